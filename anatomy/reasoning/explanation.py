@@ -1,0 +1,114 @@
+"""What a lesion means: the chain from cause to knee, each link with its evidence."""
+
+from dataclasses import dataclass
+
+from anatomy.facts.lesion import Lesion
+from anatomy.facts.names import AreaId, ClueId, Grade, NerveId, Role, RootName, Side, SourceId, Verified, ZoneId
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How sure a link is and who says so.
+
+    ``verified`` is the best check among the sources: one opened source makes a link ``seen``.
+    """
+
+    grade: Grade
+    sources: tuple[SourceId, ...]
+    verified: Verified
+
+
+@dataclass(frozen=True, slots=True)
+class RootLink:
+    """A root that the lesion touches, and how it stands to the segment (None where no segment is named)."""
+
+    root: RootName
+    side: Side
+    role: Role | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The nerves, in order, through which a root's fibres (or an irritated nerve's) reach the knee and foot.
+
+    A root may have several courses (L4: femoral then saphenous; lumbosacral trunk then sciatic …).
+    ``root`` is None where a condition irritates a nerve and no root. The first course is the main one.
+    """
+
+    root: RootName | None
+    side: Side
+    nerves: tuple[NerveId, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneLink:
+    """A knee zone where the lesion may be felt."""
+
+    zone: ZoneId
+    side: Side
+    roots: tuple[RootName, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class AreaLink:
+    """A felt region away from the knee."""
+
+    area: AreaId
+    side: Side
+    roots: tuple[RootName, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ClueLink:
+    """What an examiner may find."""
+
+    clue: ClueId
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence (test, treatment, outlook, red flag) with its name and its evidence."""
+
+    id: str
+    plain: str
+    clinical: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One of the four sentences of the story: what changes, which root, which way, where it is felt."""
+
+    title: str
+    plain: str
+    clinical: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Everything that follows from a lesion. Equal lesions give equal explanations."""
+
+    lesion: Lesion
+    title: str
+    subtitle: str
+    roots: tuple[RootLink, ...]
+    courses: tuple[Course, ...]
+    knee_zones: tuple[ZoneLink, ...]
+    areas: tuple[AreaLink, ...]
+    clues: tuple[ClueLink, ...]
+    steps: tuple[Step, Step, Step, Step]
+    tests: tuple[Statement, ...]
+    treatments: tuple[Statement, ...]
+    outlook: tuple[Statement, ...]
+    common_without_pain: tuple[Statement, ...]
+    caution: Statement
+    """How little knee pain alone tells, and the commoner causes beside the spine."""
+    red_flags: tuple[Statement, ...]
+    plain: str
+    clinical: str
