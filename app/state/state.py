@@ -1,0 +1,61 @@
+"""The one frozen value that says what is being looked at. Cameras and hovering are attention, not state."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from anatomy.facts.lesion import Lesion
+from anatomy.facts.names import DermatomeMap, StructureId
+
+
+class ReadingLevel(StrEnum):
+    """Plain words for everyone, or clinical terms."""
+
+    PLAIN = "plain"
+    CLINICAL = "clinical"
+
+
+class Layer(StrEnum):
+    """Structures switched together."""
+
+    BONES = "bones"
+    DISCS = "discs"
+    NERVES = "nerves"
+    SKIN = "skin"
+
+
+class KneeView(StrEnum):
+    """The side from which the knee close-up is seen."""
+
+    FRONT = "front"
+    INNER = "inner"
+    OUTER = "outer"
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the person has chosen. Two equal states look the same.
+
+    Attributes
+    ----------
+    lesion : Lesion, optional
+        None is the healthy body.
+    chosen : StructureId, optional
+        The structure clicked last; it is outlined and named.
+    knee_view : KneeView, optional
+        None: the side where the result is felt.
+    step : int, optional
+        0 to 3 while the four-step story is shown, else None.
+    """
+
+    lesion: Lesion | None = None
+    chosen: StructureId | None = None
+    dermatome_map: DermatomeMap = DermatomeMap.LEE
+    level: ReadingLevel = ReadingLevel.PLAIN
+    layers: frozenset[Layer] = field(default_factory=lambda: frozenset(Layer))
+    hidden: frozenset[StructureId] = frozenset()
+    see_through: frozenset[StructureId] = frozenset()
+    isolated: StructureId | None = None
+    labels: bool = True
+    knee_view: KneeView | None = None
+    step: int | None = None
