@@ -9,6 +9,8 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from tqdm import tqdm
 
 from anatomy.authoring.frame import MEASUREMENTS, standing_man
@@ -26,6 +28,12 @@ MODULES = (
     "nerve_roots", "nerves", "skin",
 )  # fmt: skip
 """Modules of this room that shape parts; each offers PARTS, a tuple of `Part`."""
+LANDMARK_MODULES = {
+    "spine_landmarks": "vertebra_landmarks",
+    "pelvis_landmarks": "pelvis_landmarks",
+    "leg_landmarks": "leg_landmarks",
+}
+"""Modules with further named places, and the function of each that gives them."""
 KIT = ("fields", "meshing", "parts", "frame")
 """Modules that every part depends on: a change in one of them builds everything again."""
 
@@ -89,14 +97,23 @@ def both_sides(built: Mapping[str, Built]) -> list[Shape]:
     return shapes
 
 
-def landmarks() -> dict[str, object]:
+def landmarks() -> dict[str, NDArray[np.float64]]:
     """Landmarks with their mirror images: off-median ones get ``-right`` and ``-left``."""
-    places = {}
-    for name, place in standing_man().landmarks.items():
+    places: dict[str, NDArray[np.float64]] = {}
+    for name, place in _all_landmarks().items():
         if abs(place[0]) < 1e-6:
             places[name] = place
         else:
-            places[f"{name}-right"], places[f"{name}-left"] = place, place * [-1, 1, 1]
+            places[f"{name}-right"], places[f"{name}-left"] = place, place * np.array([-1.0, 1.0, 1.0])
+    return places
+
+
+def _all_landmarks() -> dict[str, NDArray[np.float64]]:
+    frame = standing_man()
+    places = dict(frame.landmarks)
+    for module, function in LANDMARK_MODULES.items():
+        if (Path(__file__).parent / f"{module}.py").exists():
+            places |= getattr(importlib.import_module(f"anatomy.authoring.{module}"), function)(frame)
     return places
 
 
@@ -128,7 +145,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     only = parser.parse_args(arguments).only
     built = build(only)
     if not only:
-        write_bundle(BUNDLE, both_sides(built), landmarks())  # type: ignore[arg-type]
+        write_bundle(BUNDLE, both_sides(built), landmarks())
         print(f"{BUNDLE.relative_to(ROOT)}: {len(built)} parts, {BUNDLE.stat().st_size / 1e6:.1f} MB", file=sys.stderr)
     return 0
 

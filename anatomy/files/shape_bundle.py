@@ -45,22 +45,26 @@ def write_bundle(path: Path, shapes: Iterable[Shape], landmarks: Mapping[str, ND
         offset += len(raw)
         return entry
 
-    table: dict[str, Any] = {"landmarks": {name: [round(float(v), 4) for v in p] for name, p in sorted(landmarks.items())}}
+    table: dict[str, Any] = {
+        "landmarks": {name: [round(float(v), 4) for v in p] for name, p in sorted(landmarks.items())}
+    }
     rows = []
     for shape in sorted(shapes, key=lambda s: s.id):
         low, high = (corner.astype(np.float64) for corner in shape.bounds)
         step = np.maximum((high - low) / 65535.0, 1e-9)
         index_type = np.uint16 if len(shape.points) <= 65536 else np.uint32
-        rows.append({
-            "id": shape.id,
-            "low": low.tolist(),
-            "step": step.tolist(),
-            "points": put(np.round((shape.points - low) / step).astype(np.uint16)),
-            "triangles": put(shape.triangles.astype(index_type)),
-            "normals": put(np.round(shape.normals * 127).astype(np.int8)),
-            "occlusion": put(shape.occlusion),
-            "per_point": {name: put(np.asarray(values)) for name, values in sorted(shape.per_point.items())},
-        })
+        rows.append(
+            {
+                "id": shape.id,
+                "low": low.tolist(),
+                "step": step.tolist(),
+                "points": put(np.round((shape.points - low) / step).astype(np.uint16)),
+                "triangles": put(shape.triangles.astype(index_type)),
+                "normals": put(np.round(shape.normals * 127).astype(np.int8)),
+                "occlusion": put(shape.occlusion),
+                "per_point": {name: put(np.asarray(values)) for name, values in sorted(shape.per_point.items())},
+            }
+        )
     table["shapes"] = rows
     raw = b"".join(blocks)
     table["crc"] = zlib.crc32(raw)
@@ -80,7 +84,9 @@ def read_bundle(path: Path) -> Body:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise BundleError(f"The body's shapes could not be read from {path}: {error.strerror or error}. {remedy}") from error
+        raise BundleError(
+            f"The body's shapes could not be read from {path}: {error.strerror or error}. {remedy}"
+        ) from error
     try:
         magic, version, length = HEADER.unpack_from(data)
         if magic != MAGIC:

@@ -1,1 +1,104 @@
-def main() -> int: return 0
+"""The street door: words from the command line become one call, and trouble becomes one sentence.
+
+Only what a command needs is imported, when it is needed: the window must be on screen at once.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+VIEWS = ("whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral")
+LISTS = ("segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources")
+WRONG_USE = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """Answers wrong usage with one sentence on stderr and exit status 2."""
+
+    def error(self, message: str) -> "None":  # type: ignore[override]
+        """One sentence instead of the whole usage text."""
+        self.exit(WRONG_USE, f"{self.prog}: {message}. Try '{self.prog} --help'.\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and options."""
+    door = _Parser(prog="kneural", description="Shows how trouble in the lower back is felt in the knee.")
+    door.add_argument(
+        "--lesion", metavar="TEXT", help='open with a lesion, e.g. "L4-L5 disc-herniation subarticular right 0.6"'
+    )
+    door.add_argument("--fresh", action="store_true", help="leave remembered settings alone, use the usual ones")
+    commands = door.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    explain = commands.add_parser("explain", help="what a lesion means, as text or JSON")
+    _add_lesion(explain)
+    explain.add_argument("--json", action="store_true")
+
+    listing = commands.add_parser("list", help="what Kneural knows")
+    listing.add_argument("what", choices=LISTS)
+    listing.add_argument("--json", action="store_true")
+
+    check = commands.add_parser("check-data", help="check the facts, or a folder of facts")
+    check.add_argument("folder", nargs="?", type=Path)
+
+    render = commands.add_parser("render", help="draw a picture without a window")
+    _add_lesion(render)
+    render.add_argument("--view", choices=VIEWS, default="whole")
+    render.add_argument("--size", default="1280x800", metavar="WIDTHxHEIGHT")
+    render.add_argument("--transparent", action="store_true")
+    render.add_argument("--out", type=Path, required=True)
+
+    export = commands.add_parser("export", help="write shapes for other programs")
+    _add_lesion(export)
+    export.add_argument("--structure", action="append", default=[], metavar="ID")
+    export.add_argument("--format", choices=("glb", "ply"), required=True)
+    export.add_argument("--out", type=Path, required=True)
+    return door
+
+
+def _add_lesion(command: argparse.ArgumentParser) -> None:
+    # Ids are checked against the facts, which answer with the valid choices.
+    command.add_argument("--condition", metavar="ID")
+    command.add_argument("--segment", metavar="L4-L5")
+    command.add_argument("--root", metavar="L4")
+    command.add_argument("--zone", metavar="ZONE", help="central, subarticular, foraminal or extraforaminal")
+    command.add_argument("--side", metavar="SIDE", help="right or left, the person's own")
+    command.add_argument("--severity", type=float, default=0.6, metavar="0..1")
+    command.add_argument("--map", default="lee", metavar="MAP", help="lee, keegan or foerster")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns
+    -------
+    int
+        0 when all is well, 1 when `check-data` found something, 2 for wrong usage.
+    """
+    given = parser().parse_args(arguments)
+    if given.command is None:
+        from app.start.window import open_window
+
+        return open_window(given.lesion, fresh=given.fresh)
+    from app.start import picture_commands, text_commands
+    from app.start.usage import UsageError
+
+    commands = {
+        "explain": text_commands.explain,
+        "list": text_commands.list_facts,
+        "check-data": text_commands.check_data,
+        "render": picture_commands.render,
+        "export": picture_commands.export,
+    }
+    try:
+        return commands[given.command](given)
+    except UsageError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader (head, less) has gone: that is no fault of ours
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,36 @@
+# The only doors: run, test, quick, bench, assets, measure.
+.PHONY: run test quick bench assets measure
+python := .venv/bin/python
+export PYTHONWARNDEFAULTENCODING=0
+
+# Opens the app. ARGS passes options on: make run ARGS="--fresh"
+run:
+	@packaging/prepare.sh run
+	@$(python) -m app.start.command_line $(ARGS)
+
+# Everything CI checks. Panels and pictures need no screen; journeys get a screen of their own.
+test: quick
+	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet tests/scene tests/pictures tests/windows tests/authoring tests/exports tests/start
+	@env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" $(python) -m pytest --quiet tests/journeys
+
+# Style, types, import contracts and all that needs neither Qt nor VTK.
+quick:
+	@packaging/prepare.sh test
+	@.venv/bin/ruff check --quiet .
+	@.venv/bin/ruff format --quiet --check .
+	@.venv/bin/mypy --no-error-summary
+	@.venv/bin/lint-imports --no-cache 2>&1 | tail -n 3 | grep -q "0 broken" || { .venv/bin/lint-imports --no-cache; exit 1; }
+	@$(python) -m pytest --quiet tests/rules tests/facts tests/reasoning tests/geometry tests/files tests/state tests/command_line
+
+bench:
+	@packaging/prepare.sh test
+	@$(python) -m tests.benchmarks.bench
+
+# Builds the shapes and the compiled facts again; only what changed.
+assets:
+	@packaging/prepare.sh assets
+	@$(python) -m anatomy.authoring.build $(ONLY)
+
+measure:
+	@packaging/prepare.sh assets
+	@$(python) -m anatomy.authoring.measure

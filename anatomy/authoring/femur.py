@@ -1,0 +1,134 @@
+"""The right femur."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from anatomy.authoring.femur_condyles import notch, roll
+from anatomy.authoring.fields import Grid, Vector
+from anatomy.authoring.frame import Frame
+from anatomy.authoring.leg_clay import Clay, Ridge, curve, loft, oval
+from anatomy.authoring.meshing import shape_from_field
+from anatomy.authoring.parts import Built, Part
+
+SOURCES = ("leg_clay.py", "femur_condyles.py")
+
+
+def _shaft_axis(frame: Frame) -> list[tuple[float, float, float]]:
+    """(z, x, y) of the middle of the shaft: straight from the front, bowed forwards with the published radius."""
+    hip, knee = frame["hip-centre"], frame["knee-centre"]
+    radius = float(frame.figures["lengths"]["femur_bow_radius"]["values"][0])
+    top, bottom = np.array([121.5, 13.0, hip[2] - 58]), np.array([knee[0] + 11.5, 31.0, knee[2] + 76])
+    half = np.linalg.norm(top - bottom) / 2
+    rows = []
+    for t in np.linspace(0, 1, 9):
+        away = (2 * t - 1) * half
+        bow = np.sqrt(radius**2 - away**2) - np.sqrt(radius**2 - half**2)
+        place = top + t * (bottom - top) + np.array([0, bow, 0])
+        rows.append((float(place[2]), float(place[0]), float(place[1])))
+    return rows
+
+
+def _shaft(grid: Grid, frame: Frame):  # type: ignore[no-untyped-def]
+    knee, hip = frame["knee-centre"], frame["hip-centre"]
+    axis = _shaft_axis(frame)
+
+    def at(z: float) -> tuple[float, float, float]:
+        x, y = curve(axis, z)
+        return z, float(x), float(y)
+
+    levels = [
+        (hip[2] - 22, 128.0, 13.0, oval(13, 13, 15, 13, 2.2)),
+        (hip[2] - 38, 125.5, 13.0, oval(17, 15, 17, 15, 2.3)),
+        (hip[2] - 58, 121.5, 13.0, oval(17.0, 15.0, 17.5, 15.0, 2.3)),
+        (*at(hip[2] - 90), oval(15.3, 13.6, 14.6, 14, 2.2)),
+        (*at(hip[2] - 150), oval(14.2, 13.4, 13.2, 13, 2.1)),
+        (*at(hip[2] - 220), oval(13.7, 13.6, 13.0, 12.6, 2.1)),
+        (*at(hip[2] - 290), oval(14.0, 13.8, 13.6, 12.6, 2.1)),
+        (*at(hip[2] - 340), oval(15.4, 13.8, 16.0, 12.8, 2.2)),
+        (*at(knee[2] + 76), oval(17.8, 13.6, 19.6, 14.0, 2.3)),
+        (knee[2] + 62, knee[0] + 8, 28.0, oval(22.5, 14.5, 24.5, 15.5, 2.4)),
+        (knee[2] + 50, knee[0] + 4, 26.0, oval(28, 16.5, 30.0, 19.0, 2.4)),
+        (knee[2] + 40, knee[0] + 1, 24.0, oval(33.5, 18, 35.0, 21.5, 2.5)),
+        (knee[2] + 29, knee[0], 22.0, oval(36.5, 17, 37.5, 22.0, 2.5)),
+        (knee[2] + 20, knee[0], 18.0, oval(32.0, 12, 32.0, 20.0, 2.4)),
+        (knee[2] + 14, knee[0], 14.0, oval(24.0, 10, 24.0, 16.0, 2.4)),
+    ]
+    aspera = [  # the linea aspera: two lips that part above (gluteal, pectineal) and below (supracondylar lines)
+        Ridge([(hip[2] - 62, 318, 2.0, 4.5), (hip[2] - 95, 303, 2.6, 3.5), (hip[2] - 150, 281, 3.0, 2.6), (hip[2] - 230, 276, 3.4, 2.3),
+               (hip[2] - 290, 280, 2.8, 2.4), (knee[2] + 110, 296, 2.2, 3.0), (knee[2] + 75, 314, 2.0, 3.5), (knee[2] + 45, 335, 1.6, 4.5)]),
+        Ridge([(hip[2] - 70, 232, 1.0, 4.0), (hip[2] - 100, 248, 1.6, 3.5), (hip[2] - 150, 264, 2.6, 2.6), (hip[2] - 230, 266, 3.4, 2.3),
+               (hip[2] - 290, 262, 2.6, 2.4), (knee[2] + 110, 245, 1.6, 3.0), (knee[2] + 75, 226, 1.4, 3.2), (knee[2] + 45, 207, 1.8, 4.0)]),
+    ]  # fmt: skip
+    return loft(grid, levels, aspera)
+
+
+def _upper_end(clay: Clay, frame: Frame) -> None:
+    hip = frame["hip-centre"]
+    radius = float(frame.figures["lengths"]["femoral_head_diameter"]["values"][0]) / 2
+    angle = np.radians(float(frame.figures["lengths"]["neck_shaft_angle"]["values"][0]))
+    turn = np.radians(float(frame.figures["lengths"]["anteversion"]["values"][0]))
+    lean = np.arctan2(21.0, 228.0)  # the shaft's own slant in the frontal plane
+    slope = np.pi - angle - lean
+    along = np.array([-np.sin(slope) * np.cos(turn), np.sin(slope) * np.sin(turn), np.cos(slope)])
+    base = hip - along * 50
+    above = np.array([0.6, 0.0, 1.0])
+    clay.bar(
+        [base - along * 10, base + along * 6, base + along * 20, hip - along * 16, hip - along * 4],
+        [(19, 13), (18, 13.5), (15.8, 12.6), (16.2, 14.2), (19, 18)], 9, up=above, exponent=2.2,
+    )  # fmt: skip
+    tip, side = frame["greater-trochanter-tip"], frame["greater-trochanter-side"]
+    clay.bar(
+        [side + (-16, -1, -26), side + (-12, 0, -8), (side + tip) / 2 + (-8, -1, 0), tip + (-2.5, -4, -7)],
+        [(11, 17), (11.5, 18), (9.5, 15), (7, 9.5)], 9, up=(1.0, 0.0, 0.25), exponent=2.3,
+    )  # fmt: skip
+    clay.bar(  # the overhanging back edge of the trochanter runs on into the intertrochanteric crest
+        [tip + (-5, -8, -6), side + (-13, -17, -4), side + (-20, -18.5, -20), frame["lesser-trochanter"] + (9, -2, 8)],
+        [7.5, 6.5, 5.0, 5.0], 8,
+    )  # fmt: skip
+    lesser = frame["lesser-trochanter"]
+    clay.bar([lesser + (14, 8, -4), lesser + (6, 2.5, 0), lesser + (2.5, -1.5, 1)], [(13, 9), (10, 7.5), (6.5, 5.5)], 9)
+    clay.bar([lesser + (12, 7, -26), lesser + (8, 3, -10)], [5, 6], 9)
+    clay.bar(  # intertrochanteric line, from the front of the greater trochanter down to the inner side
+        [side + (-17, 13.5, 8), side + (-24, 14.5, -8), lesser + (14, 16.5, 2), lesser + (6, 12, -8)], [4.5, 3.2, 3, 3], 7,
+    )  # fmt: skip
+    clay.soften(1.2)
+    clay.dent(tip + (-15.5, -6, -11), (6.0, 6.5, 9.0), 4)  # trochanteric fossa
+    low, high = hip - radius - 12, hip + radius + 12
+    from anatomy.authoring.fields import ball
+
+    clay.add(low, high, lambda g: ball(g, hip, radius), 2.5)
+    fovea = hip + along * radius + np.array([0.0, -4.0, -6.0])
+    clay.dent(hip + (fovea - hip) / np.linalg.norm(fovea - hip) * (radius + 2.2), (5, 5, 5), 2)
+
+
+def _lower_end(clay: Clay, frame: Frame) -> None:
+    knee: Vector = frame["knee-centre"]
+    clay.add(knee + (-60, -55, -12), knee + (60, 55, 80), lambda g: roll(g, knee), 7)
+    inner, outer, tubercle = frame["medial-epicondyle"], frame["lateral-epicondyle"], frame["adductor-tubercle"]
+    clay.knob(inner + (5.5, 0, 0), (6.0, 11, 9.5), 9)
+    clay.knob(outer + (-5.0, 0, 0), (5.5, 9, 9), 8)
+    clay.knob(tubercle + (3.0, -1.5, -1), (4.5, 5.5, 6.0), 8)
+    clay.bar([tubercle + (3, -1, 0), tubercle + (9, 4, 18), tubercle + (17, 10, 40)], [4.0, 3.2, 2.5], 9)
+    clay.soften(1.0)
+    clay.cut(knee + (-30, -60, -30), knee + (30, 45, 60), lambda g: notch(g, knee), 3.5)
+    clay.gouge([outer + (0.5, 3, -11), outer + (1.5, -5, -9), outer + (0, -13, -3)], [2.6, 2.8, 2.4], 2.5)  # popliteus
+    clay.dent(outer + (0, -11, 6), (4, 6, 5), 4)  # lateral head of gastrocnemius
+    clay.dent(knee + (1, 34, 56), (16, 6, 11), 6)  # supratrochlear hollow
+
+
+def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
+    hip, knee = frame["hip-centre"], frame["knee-centre"]
+    grid = Grid((knee[0] - 52, -32, knee[2] - 12), (frame["greater-trochanter-side"][0] + 10, 62, hip[2] + 34), 1.0)
+    clay = Clay(grid)
+    clay.field = _shaft(grid, frame)
+    _upper_end(clay, frame)
+    _lower_end(clay, frame)
+    clay.roughen(0.22, 26.0, 31)
+    rough = [(frame["lesser-trochanter"], 9.0), (frame["greater-trochanter-side"], 14.0), (frame["greater-trochanter-tip"], 8.0),
+             (frame["lateral-epicondyle"], 9.0), (frame["medial-epicondyle"], 9.0)]  # fmt: skip
+    clay.roughen(0.5, 4.5, 32, rough)
+    return Built(shape_from_field("femur-right", grid, clay.field, 13500), grid, clay.field)
+
+
+PARTS = (Part("femur-right", _build),)

@@ -1,0 +1,78 @@
+"""The lower end of the femur: a roll about the epicondylar axis with two condyles, a trochlea and a notch."""
+
+import numpy as np
+
+from anatomy.authoring.fields import Field, Grid, Vector, intersect, plane, sweep
+from anatomy.authoring.leg_clay import curve
+
+CENTRE = np.array([0.0, -2.0, 26.0])
+"""Where the roll's profiles are measured from: right, front and up of the knee centre, millimetres."""
+
+# Sagittal profiles about that centre: (front, up) of the surface, knee centre frame, from the top of the trochlea
+# round the distal end to the top of the posterior condyle. Lateral stands higher in front, medial reaches lower.
+LATERAL = (
+    (22, 58), (28.5, 50), (32.3, 43), (33.6, 36), (33.0, 29), (30.5, 22), (26.5, 15), (20, 8.6), (12, 4.4), (3, 2.6),
+    (-6, 2.6), (-14, 4.2), (-21.5, 8), (-27.5, 14), (-30.8, 21.5), (-30.8, 29), (-27.5, 36), (-21, 41.5), (-12, 44),
+)  # fmt: skip
+MEDIAL = (
+    (18, 58), (23.0, 50), (26.6, 43), (28.2, 36), (28.0, 29), (26.3, 21.5), (22.5, 14.2), (16, 8.0), (8, 3.8), (-1, 2.4),
+    (-10, 2.8), (-18, 5.2), (-25, 9.6), (-30.4, 15.6), (-33.0, 23), (-32.6, 30.5), (-29, 37.5), (-22, 43), (-12, 46),
+)  # fmt: skip
+GROOVE = (
+    (18, 58), (22.5, 50), (25.6, 43), (26.9, 36), (26.5, 29), (24.4, 22), (20.6, 15.6), (15, 11), (8, 8), (-1, 6),
+    (-10, 6.2), (-18, 8.6), (-24, 13), (-28, 19), (-29, 25), (-28, 32), (-25, 38), (-20, 43), (-12, 46),
+)  # fmt: skip
+# Sideways places of the crests of the condyles, and how sharply they curve: (angle, medial crest, groove, lateral
+# crest, medial radius, lateral radius); angle in degrees from the front downwards.
+CRESTS = (
+    (-60, -15, 1.5, 17, 30, 30), (-20, -16, 2.5, 18, 24, 22), (0, -17, 3, 19, 22, 18), (30, -21, 2, 21, 22, 20),
+    (60, -24, 0, 23, 24, 23), (90, -25, 0, 24, 26, 25), (130, -25.5, 0, 24, 24, 23), (180, -25, 0, 24, 20, 20),
+    (240, -23, 0, 22, 18, 18),
+)  # fmt: skip
+
+
+def _polar(profile: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
+    rows = []
+    for front, up in profile:
+        y, z = front - CENTRE[1], up - CENTRE[2]
+        angle = float(np.degrees(np.arctan2(-z, y)))
+        rows.append((angle + 360 if angle < -100 else angle, float(np.hypot(y, z))))
+    return rows
+
+
+def roll(grid: Grid, knee: Vector) -> Field:
+    """The condyles and the trochlea as one roll, before the notch is cut."""
+    p = grid.points - (knee + CENTRE).astype(np.float32)
+    angles = np.arange(-90, 271, 2.0)
+    across = np.arange(-46, 47, 1.0)
+    medial, groove, lateral = (curve(_polar(profile), angles)[:, 0] for profile in (MEDIAL, GROOVE, LATERAL))
+    xm, xg, xl, km, kl = curve(CRESTS, angles).T
+    x = across[None, :]
+    inner = medial[:, None] - (x - xm[:, None]) ** 2 / (2 * km[:, None])
+    outer = lateral[:, None] - (x - xl[:, None]) ** 2 / (2 * kl[:, None])
+    left, right = ((x - xg[:, None]) / (side - xg)[:, None] for side in (xm, xl))
+    ease = 0.5 - 0.5 * np.cos(np.pi * np.clip(np.where(x < xg[:, None], left, right), 0, 1))
+    between = groove[:, None] + ease * (np.where(x < xg[:, None], medial[:, None], lateral[:, None]) - groove[:, None])
+    radii = np.where(x < xm[:, None], inner, np.where(x > xl[:, None], outer, between))
+    radii = np.maximum(radii, 4.0)
+    slope = np.sqrt(1 + (np.gradient(radii, np.radians(2.0), axis=0) / radii) ** 2 + np.gradient(radii, 1.0, axis=1) ** 2)
+    turn = np.degrees(np.arctan2(-p[..., 2], p[..., 1]))
+    turn = np.where(turn < -90, turn + 360, turn)
+    table = Grid((-90.0, -46.0, 0.0), (270.0, 46.0, 0.5), 1.0)
+    at = np.stack([(turn.ravel() - table.low[0]) / 2, p[..., 0].ravel() - table.low[1]])
+    from scipy import ndimage
+
+    r = ndimage.map_coordinates(radii, at, order=1, mode="nearest").reshape(turn.shape)
+    s = ndimage.map_coordinates(slope, at, order=1, mode="nearest").reshape(turn.shape)
+    field = ((np.hypot(p[..., 1], p[..., 2]) - r) / s).astype(np.float32)
+    inner_wall = plane(grid, knee + np.array([-38.5, -18.0, 0]), (-1.0, 0.34, -0.05))
+    outer_wall = plane(grid, knee + np.array([38.0, -16.0, 0]), (1.0, 0.20, -0.05))
+    return intersect(intersect(field, inner_wall, 9.0), outer_wall, 8.0)
+
+
+def notch(grid: Grid, knee: Vector) -> Field:
+    """The intercondylar notch, a tunnel that widens backwards; to be cut."""
+    path = knee + np.array([(1.5, 22, -3), (1, 13, -1), (0.5, 2, 1), (0, -12, 6), (0, -26, 13), (0, -42, 24)])
+    radii = [(11.5, 6.0), (15.5, 8.5), (18.5, 10.0), (20.5, 10.8), (20.5, 11.0), (18, 11.5)]
+    up = [(0, 0.1, 1), (0, 0.1, 1), (0, 0.25, 1), (0, 0.5, 1), (0, 0.75, 0.8), (0, 0.8, 0.6)]
+    return sweep(grid, path, radii, up=np.array(up, float), exponent=2.4)

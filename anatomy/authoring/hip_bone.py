@@ -1,0 +1,169 @@
+"""The hip bone: sheets for wing and ischium, swept rami, a socket cut round the hip centre, kept clear of the sacrum."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from scipy import ndimage
+
+from anatomy.authoring import hip_bone_form as form
+from anatomy.authoring.fields import (
+    Field,
+    Grid,
+    Vector,
+    ball,
+    blur,
+    ellipsoid,
+    intersect,
+    noise,
+    plane,
+    sheet,
+    subtract,
+    sweep,
+    union,
+)
+from anatomy.authoring.frame import Frame
+from anatomy.authoring.meshing import shape_from_field
+from anatomy.authoring.parts import Built, Part
+
+SOURCES = ("hip_bone_form.py", "sacrum_form.py")
+SPACING_MM = 1.0
+JOINT_GAP_MM = 1.4
+SYMPHYSIS_HALF_GAP_MM = 2.3
+
+
+def opening(frame: Frame) -> tuple[Vector, Vector]:
+    """Where the acetabulum faces, and the direction in its rim's plane towards its notch; unit vectors (3,)."""
+    inclination = np.radians(form.OPENING_INCLINATION_DEGREES)
+    anteversion = np.radians(form.OPENING_ANTEVERSION_DEGREES)
+    out = np.array([
+        np.sin(inclination) * np.cos(anteversion),
+        np.sin(anteversion),
+        -np.cos(inclination) * np.cos(anteversion),
+    ])
+    down = np.array([-0.55, 0.12, -0.83])
+    notch = down - (down @ out) * out
+    return out, notch / np.linalg.norm(notch)
+
+
+def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
+    grid = Grid((-1.8, -84.0, -188.0), (148.0, 84.0, 50.0), SPACING_MM)
+    field = _solid(grid, frame)
+    field = blur(grid, field, 1.3)
+    field = _roughened(grid, frame, field)
+    field = _socket(grid, frame, field)
+    field = intersect(field, plane(grid, (SYMPHYSIS_HALF_GAP_MM, 0, 0), (-1, 0, 0)), 1.0)
+    clear = needed["sacrum"].distance(grid.points.reshape(-1, 3)).reshape(grid.shape).astype(np.float32)
+    field = intersect(field, np.float32(JOINT_GAP_MM) - clear, 1.0)
+    return Built(shape_from_field("hip-bone-right", grid, field, 15500, smoothing=10), grid, field)
+
+
+def _coarsely(grid: Grid, net: NDArray[np.float64], half: NDArray[np.float64], samples: tuple[int, int]) -> Field:
+    """A sheet worked out on every second sample and filled in between: it is smooth, and its search is slow."""
+    coarse = Grid(grid.low, np.asarray(grid.high) + 2 * grid.spacing, grid.spacing * 2)
+    rough = sheet(coarse, net, half, samples=samples)
+    at = np.meshgrid(*(np.arange(n) / 2 for n in grid.shape), indexing="ij")
+    fine: Field = ndimage.map_coordinates(rough, np.stack(at), order=1, mode="nearest").astype(np.float32)
+    return fine
+
+
+def _local(grid: Grid, low: ArrayLike, high: ArrayLike) -> tuple[Grid, tuple[slice, slice, slice]]:
+    """The part of a grid inside a box, and where it lies in the whole."""
+    first = np.clip(np.floor((np.asarray(low) - grid.low) / grid.spacing), 0, None).astype(int)
+    last = np.minimum(np.ceil((np.asarray(high) - grid.low) / grid.spacing).astype(int), np.array(grid.shape) - 1)
+    corner = np.asarray(grid.low) + first * grid.spacing
+    box = Grid(corner, corner + (last - first) * (grid.spacing - 1e-9), grid.spacing)
+    return box, (slice(first[0], last[0] + 1), slice(first[1], last[1] + 1), slice(first[2], last[2] + 1))
+
+
+def _solid(grid: Grid, frame: Frame) -> Field:
+    """Everything before the socket is cut."""
+    hip = frame["hip-centre"]
+    out, notch = opening(frame)
+    field = _coarsely(grid, form.WING, form.WING_HALF, (110, 110))
+    field = union(field, _coarsely(grid, form.ISCHIUM, form.ISCHIUM_HALF, (80, 40)), 10.0)
+
+    # The bone around the socket: a thick cup, flattened towards the pelvis.
+    box, part = _local(grid, hip - 50, hip + 50)
+    cup = ball(box, hip - out * 3.0, 33.0)
+    cup = intersect(cup, plane(box, hip - out * form.RIM_RECESS_MM, out), 3.0)
+    cup = intersect(cup, plane(box, (51.5, 0, hip[2]), (-1.0, 0.0, 0.12)), 10.0)
+    field[part] = union(field[part], cup, 12.0)
+
+    box, part = _local(grid, (-5, -30, -190), (100, 84, -75))
+    ramus = sweep(box, form.SUPERIOR_RAMUS, form.SUPERIOR_RAMUS_HALF, up=(0.2, 0.7, 0.7), exponent=2.4, samples=50)
+    body = sweep(box, form.PUBIC_BODY, form.PUBIC_BODY_HALF, up=form.SYMPHYSIS_LONG, exponent=2.3, samples=30)
+    lower = sweep(box, form.INFERIOR_RAMUS, form.INFERIOR_RAMUS_HALF, up=(-0.55, -0.1, -0.8), exponent=2.3, samples=50)
+    pubis = union(union(ramus, body, 5.0), lower, 6.0)
+    field[part] = union(field[part], pubis, 8.0)
+    return _bumps(grid, frame, field)
+
+
+def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
+    """Spines, tubercles, the crest's lip and the arcuate line, melted into the sheets."""
+
+    def bump(at: ArrayLike, radii: ArrayLike, blend: float) -> None:
+        box, part = _local(grid, np.asarray(at) - radii - blend - 6, np.asarray(at) + radii + blend + 6)
+        field[part] = union(field[part], ellipsoid(box, at, radii), blend)
+
+    bump(frame["asis"] + (-2.5, -5.0, 1.5), (6.0, 7.5, 7.5), 6.0)
+    bump(frame["aiis"] + (-1.5, -4.5, 0.0), (6.5, 7.5, 9.0), 6.0)
+    bump(frame["iliac-tubercle"] + (-6.5, -1.0, -5.0), (6.5, 13.0, 9.0), 10.0)
+    bump(frame["psis"] + (2.5, 5.5, 0.0), (6.5, 6.5, 8.5), 7.0)
+    bump(frame["piis"] + (3.0, 5.5, 2.5), (5.5, 6.5, 5.5), 6.0)
+    bump(frame["ischial-tuberosity"] + (0.0, -6.0, 13.0), (10.0, 13.0, 12.0), 8.0)
+    spine = frame["ischial-spine"]
+    spike = sweep(grid, [spine + (7, 12, 5), spine + (3, 6, 2), spine], [(8.0, 4.5), (5.0, 3.2), (2.0, 1.8)], samples=14)
+    field = union(field, spike, 5.0)
+    tubercle = frame["pubic-tubercle"]
+    bump(tubercle + (0.0, -4.0, -2.0), (5.0, 4.5, 4.5), 5.0)
+    bump((69, 47, -96), (9.0, 8.0, 7.0), 8.0)  # iliopubic eminence
+    line = sweep(grid, form.ARCUATE_LINE, [2.0, 2.4, 2.4, 2.4, 2.2, 2.0, 2.0], samples=50)
+    return union(field, line, 8.0)
+
+
+def _roughened(grid: Grid, frame: Frame, field: Field) -> Field:
+    """Slow unevenness everywhere, fine roughness where muscles and ligaments hold."""
+    crest = form.WING[6].tolist() + form.WING[3:6, 6].tolist() + form.WING[2:6, 0].tolist()
+    rough_at = np.array([*crest, frame["ischial-tuberosity"] + (2, -10, 12), frame["asis"], frame["aiis"], frame["psis"]])
+    weight = np.zeros(grid.shape, np.float32)
+    for place in rough_at:
+        box, part = _local(grid, place - 30, place + 30)
+        away = ((box.points - place.astype(np.float32)) ** 2).sum(-1)
+        np.maximum(weight[part], np.exp(-away / np.float32(2 * 11.0**2)), out=weight[part])
+    slow = noise(grid, 22.0, 0.45, 21) + noise(grid, 9.0, 0.12, 22)
+    fine = noise(grid, 4.5, 0.40, 23) + noise(grid, 8.0, 0.30, 24)
+    return (field + slow + weight * fine).astype(np.float32)
+
+
+def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
+    """The rim, the lunate surface round the femoral head, the fossa and the notch."""
+    whole, hip = field, frame["hip-centre"]
+    radius = frame.figures["lengths"]["acetabular_diameter"]["values"][0] / 2
+    out, notch = opening(frame)
+    across = np.cross(out, notch)
+    box, part = _local(grid, hip - 60, hip + 60)
+    field = whole[part]
+    # The rim: a lip that fails at the notch.
+    turn = np.radians(np.linspace(40, 320, 40))
+    centre = hip - out * (form.RIM_RECESS_MM + 3.0)
+    ring = centre + 28.2 * (np.cos(turn)[:, None] * notch + np.sin(turn)[:, None] * across)
+    field = union(field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.6, 3.4, 3.4, 1.6]), samples=60), 7.0)
+    field = subtract(field, _beyond_rim(box, hip, out, radius), 1.5)
+    field = subtract(field, ball(box, hip, radius), 1.2)
+    fossa = ellipsoid(box, hip - out * 15.0 + notch * 7.0, (15.5, 15.5, 15.5))
+    path = [hip - out * 16.0 + notch * 8.0, hip - out * 15.0 + notch * 20.0, hip - out * 13.0 + notch * 34.0]
+    gap = sweep(box, path, [(10.0, 11.0), (9.5, 10.5), (9.5, 10.5)], up=out, samples=20)
+    whole[part] = subtract(field, union(fossa, gap, 4.0), 2.5)
+    return whole
+
+
+def _beyond_rim(grid: Grid, hip: Vector, out: Vector, radius: float) -> Field:
+    """The way into the socket: a cylinder from the rim outwards, so that nothing roofs the femoral head."""
+    p = grid.points - hip.astype(np.float32)
+    along = p @ out.astype(np.float32)
+    aside = np.linalg.norm(p - along[..., None] * out.astype(np.float32), axis=-1)
+    return np.maximum(aside - np.float32(radius), -(along + np.float32(form.RIM_RECESS_MM))).astype(np.float32)
+
+
+PARTS = (Part("hip-bone-right", _build, ("sacrum",)),)

@@ -1,0 +1,40 @@
+"""The named nerves from plexus to foot, as tubes along the courses of nerve_courses.yaml."""
+
+from collections.abc import Mapping
+
+from anatomy.authoring.frame import Frame
+from anatomy.authoring.nerve_paths import Course, any_bone, courses, figures
+from anatomy.authoring.nerve_surface import nerve_shape
+from anatomy.authoring.parts import Built, Part
+
+SOURCES = ("nerve_courses.yaml", "nerve_paths.py", "nerve_surface.py", "spine_landmarks.py", "leg_landmarks.py")
+NEEDS: tuple[str, ...] = ()
+"""What every nerve gives way to."""
+
+_drawn: dict[tuple[int, ...], Mapping[str, Course]] = {}
+
+
+def all_courses(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Course]:
+    """All centre lines, kept clear of the parts needed; worked out once for each set of parts."""
+    key = (id(frame), *(id(needed[name]) for name in sorted(needed)))
+    if key not in _drawn:
+        _drawn.clear()
+        bones = {name: part for name, part in needed.items() if name != "skin"}
+        skin = needed["skin"].distance if "skin" in needed else None
+        _drawn[key] = courses(frame, any_bone(bones) if bones else None, skin)
+    return _drawn[key]
+
+
+def nerve_part(nerve: str) -> Part:
+    """The part of one nerve or root, built on the right."""
+    structure = f"{nerve}-right"
+
+    def build(frame: Frame, needed: Mapping[str, Built]) -> Built:
+        found = all_courses(frame, needed)
+        strands = [found[nerve], *(course for key, course in found.items() if key.startswith(f"{nerve}/"))]
+        return Built(nerve_shape(structure, strands))
+
+    return Part(structure, build, NEEDS)
+
+
+PARTS = tuple(nerve_part(nerve) for nerve in figures()["nerves"] if not nerve.startswith("root-"))

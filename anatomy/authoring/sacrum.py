@@ -1,0 +1,209 @@
+"""The sacrum: two bent outlines, front and back, with the canal, the foramina and the processes carved and added."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from anatomy.authoring.coccyx import COCCYX
+from anatomy.authoring.fields import (
+    Field,
+    Grid,
+    blur,
+    ellipsoid,
+    intersect,
+    noise,
+    plane,
+    subtract,
+    sweep,
+    union,
+)
+from anatomy.authoring.frame import Frame, Pose
+from anatomy.authoring.meshing import shape_from_field
+from anatomy.authoring.parts import Built, Part
+from anatomy.authoring.sacrum_form import (
+    FORAMINA,
+    SacralCurve,
+    back_depth,
+    canal_depth,
+    canal_half_width,
+    front_depth,
+    half_width,
+    sacral_curve,
+)
+
+SOURCES = ("sacrum_form.py", "coccyx.py")
+SPACING_MM = 0.8
+FACET_AT = np.array([20.0, -33.0, 6.0])
+"""Centre of the superior articular surface in the frame of the S1 endplate; L5's facet lies a millimetre behind it."""
+FACET_FACES = np.array([-0.62, -0.78, 0.10])
+TOP_X = np.array([0.0, 12, 20, 26, 31, 40, 50, 60])
+TOP_Y = np.array([26.0, 8, -10, -17, -24, -32, -40, -60])
+TOP_Z = np.array([
+    [0.0, 0, 0, -2, -7, -9, -11, -13],
+    [0.0, 0, 0, -1.5, -5, -7, -9, -12],
+    [0.0, 0, 0, -1.5, -4, -6, -8, -11],
+    [0.0, 0, 0, -2, -4, -6, -8, -11],
+    [-3.0, -3, -2, -2, -4, -6, -9, -13],
+    [-7.0, -7, -5, -4, -6, -9, -13, -18],
+    [-11.0, -11, -9, -7, -9, -13, -18, -24],
+    [-18.0, -17, -15, -13, -16, -21, -28, -34],
+])
+"""Height of the upper surface over the S1 endplate: rows from front to back, columns outwards."""
+
+
+def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
+    curve, s1 = sacral_curve(frame), frame.poses["S1"]
+    grid = Grid((-60.0, -88.0, -98.0), (60.0, 22.0, 36.0), SPACING_MM)
+    half = Grid((0.0, -88.0, -98.0), (60.0, 22.0, 36.0), SPACING_MM)
+    field = _mirrored(_half(half, curve, s1))
+    field = (field + noise(grid, 16.0, 0.32, 3) + noise(grid, 7.0, 0.14, 4)).astype(np.float32)
+    return Built(shape_from_field("sacrum", grid, field, 13500, smoothing=10), grid, field)
+
+
+def _mirrored(right: Field) -> Field:
+    return np.concatenate([right[:0:-1], right])
+
+
+def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
+    """The right half, x from 0 outwards."""
+    level, depth = (values.reshape(1, *grid.shape[1:]) for values in curve.own(grid.points[0, :, :, 1:].reshape(-1, 2)))
+    x = grid.points[:, 0, 0, 0].astype(np.float64)[:, None, None]
+    shape = grid.shape
+    level, depth, x = (np.broadcast_to(v, shape) for v in (level, depth, x))
+
+    front = _steady(grid, -depth + front_depth(level, x) - _ridges(level, x))
+    back = _steady(grid, depth - back_depth(level, x))
+    # The auricular surface looks outwards and a little back: the bone is widest in front.
+    slant = np.interp(level, [0, 1.5, 3, 4], [0.42, 0.34, 0.1, 0.0])
+    side = _steady(grid, x - half_width(level) + slant * np.maximum(depth + 15.0, -6.0))
+    own = s1.to_own(grid.points.reshape(-1, 3)).reshape(*shape, 3)
+    top = _steady(grid, own[..., 2] - _top_height(own[..., 0], own[..., 1]))
+    end = (grid.points @ np.float32([0.0, -0.1, -1.0]) + np.float32(curve.body(5, 0, -4)[2] * 1.0)).astype(np.float32)
+    end = plane(grid, curve.body(5, 0, -4), [0.0, 0.1, -1.0])
+
+    field = intersect(front, back, 5.0)
+    field = intersect(field, side, 5.0)
+    field = intersect(field, top, 2.5)
+    field = intersect(field, end, 2.0)
+    field = union(field, _crests(grid, curve), 5.0)
+    field = union(field, _superior_process(grid, s1), 6.0)
+    field = blur(grid, field, 0.9)
+    field = subtract(field, _canal(grid, level, depth, x), 1.2)
+    for index in range(len(FORAMINA)):
+        field = subtract(field, _foramen(grid, curve, index), 2.0)
+    field = subtract(field, _facet_cut(grid, s1), 0.8)
+    # Dished endplate with a rim.
+    dish = ellipsoid(grid, s1.to_body([0.0, 0.5, 4.1]), (20.0, 13.0, 5.2), s1.axes)
+    return subtract(field, dish, 1.5)
+
+
+def _steady(grid: Grid, values: np.ndarray) -> Field:
+    """A level set turned into a distance near its surface, by its own gradient."""
+    v = values.astype(np.float32)
+    slope = np.sqrt(sum(g * g for g in np.gradient(v, grid.spacing)))
+    return (v / np.maximum(slope, 0.7)).astype(np.float32)
+
+
+def _ridges(level: np.ndarray, x: np.ndarray) -> np.ndarray:
+    """The four transverse ridges of the pelvic surface, and the hollow bodies between them (millimetres forwards)."""
+    inside = np.clip(level, 0.0, 4.6)
+    near = np.abs(inside - np.round(inside))
+    wide = np.interp(inside, [0, 1, 4], [26, 21, 13])
+    fade = 1.0 / (1.0 + np.exp((x - wide) / 2.0))
+    on = np.interp(inside, [0.3, 0.8, 3.5, 4.3], [0.0, 1.0, 1.0, 0.5])
+    return (1.5 * np.exp(-((near / 0.09) ** 2)) - 1.0 * np.sin(np.pi * np.clip(inside, 0, 4.6)) ** 2) * fade * on
+
+
+def _top_height(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    from scipy.interpolate import RectBivariateSpline
+
+    fine_x, fine_y = np.linspace(0, 60, 61), np.linspace(-60, 26, 87)
+    table = RectBivariateSpline(TOP_Y[::-1], TOP_X, TOP_Z[::-1], kx=1, ky=1)(fine_y, fine_x)
+    from scipy.ndimage import gaussian_filter, map_coordinates
+
+    table = gaussian_filter(table, (3.0, 1.6), mode="nearest")
+    at = np.stack([np.clip(y, -60, 26) + 60, np.clip(np.abs(x), 0, 60)])
+    return map_coordinates(table, at, order=1)
+
+
+def _canal(grid: Grid, level: np.ndarray, depth: np.ndarray, x: np.ndarray) -> Field:
+    """The sacral canal: flat in front, a rounded gable behind, open at the hiatus."""
+    share = np.clip(x / canal_half_width(level), 0.0, 1.3)
+    roof = canal_depth(level) * (1.0 - share**2.2)
+    # Below the hiatus the canal is a groove without a roof, fading out above the apex.
+    open_at = np.clip((level - 3.95) / 0.2, 0.0, 1.0)
+    roof = roof + open_at * 12.0 * np.clip(1.0 - (x / 5.5) ** 4, -1.0, 1.0)
+    floor = np.interp(level, [-1, 4.2, 4.8, 5.2], [0.0, 0.0, 2.5, 8.0])
+    return intersect(_steady(grid, depth - roof), _steady(grid, floor - depth), 2.0)
+
+
+def _foramen(grid: Grid, curve: SacralCurve, index: int) -> Field:
+    """One intervertebral passage: from the canal to its mouths in front and behind."""
+    level_f, x_f, half_f, level_b, x_b, wide_b, high_b = FORAMINA[index]
+    level = (level_f + level_b) / 2 + 0.02
+    start = curve.body(level, float(canal_half_width(level)) - 4.0, float(canal_depth(level)) * 0.30)
+    middle = curve.body(level, float(x_f) - 1.0, 0.5)
+    mouth = curve.body(level_f + 0.02, x_f, float(front_depth(level_f, x_f)) + 1.0)
+    beyond = curve.body(level_f + 0.16, x_f + 6.0, float(front_depth(level_f, x_f)) - 5.0)
+    groove = curve.body(level_f + 0.32, x_f + 15.0, float(front_depth(level_f, x_f)) - 8.0)
+    passage = sweep(
+        grid,
+        [start, middle, mouth, beyond, groove],
+        [half_f * 0.55, half_f * 0.75, half_f, half_f * 1.15, half_f * 1.1],
+        samples=24,
+    )
+    along = curve.body(level_b + 0.2, x_b, 0) - curve.body(level_b - 0.2, x_b, 0)
+    out = curve.body(level_b, x_b + 0.5, float(back_depth(level_b, x_b)) + 4.0)
+    inner = curve.body(level_b + 0.06, x_b - 1.0, 1.0)
+    behind = sweep(grid, [inner, out], [(high_b * 0.9, wide_b * 0.95), (high_b * 1.08, wide_b * 1.1)], up=along, samples=12)
+    return union(passage, behind, 2.0)
+
+
+def _crests(grid: Grid, curve: SacralCurve) -> Field:
+    """Tubercles of the median, intermediate and lateral crests, and the sacral cornua."""
+    field = np.full(grid.shape, 50.0, np.float32)
+    for level, rise, size in ((0.62, 1.5, 4.0), (1.45, 2.0, 3.8), (2.35, 1.5, 3.4), (3.2, 0.8, 3.0)):
+        top = float(back_depth(level, 0)) + rise
+        ends = [curve.body(level - 0.22, 0, top - 4), curve.body(level + 0.02, 0, top), curve.body(level + 0.30, 0, top - 1.0)]
+        field = union(field, sweep(grid, ends, [size * 0.6, size * 0.72, size * 0.85], samples=14), 3.0)
+    for level, x, size in ((1.28, 17.5, 3.6), (2.3, 15.0, 3.1), (3.25, 12.5, 2.7)):
+        at = float(back_depth(level, x)) - 0.8
+        ends = [curve.body(level - 0.14, x, at), curve.body(level + 0.12, x, at)]
+        field = union(field, sweep(grid, ends, [size, size], samples=8), 3.0)
+    for level, x, size in ((0.75, 38.0, 6.0), (1.4, 33.0, 5.0), (2.25, 28.0, 4.4), (3.2, 24.0, 3.6), (4.0, 21.0, 3.4)):
+        field = union(field, _bump(grid, curve.body(level, x, float(back_depth(level, x)) - size * 0.5), size), 4.0)
+    cornu = [curve.body(3.9, 8.5, 3.5), curve.body(4.35, 8.2, 4.0), curve.body(4.85, 7.0, 3.5)]
+    return union(field, sweep(grid, cornu, [3.0, 2.7, 2.2], samples=12), 3.0)
+
+
+def _bump(grid: Grid, at: np.ndarray, size: float) -> Field:
+    return ellipsoid(grid, at, (size, size, size))
+
+
+def _superior_process(grid: Grid, s1: Pose) -> Field:
+    """The superior articular process: a pillar from the lamina and ala that carries a plate."""
+    across = np.cross([0.0, 0.0, 1.0], FACET_FACES)
+    across /= np.linalg.norm(across)
+    up = np.cross(FACET_FACES, across)
+    axes = np.stack([FACET_FACES, across, up / np.linalg.norm(up)]) @ s1.axes
+    plate = ellipsoid(grid, s1.to_body(FACET_AT - 2.6 * FACET_FACES), (5.4, 9.0, 10.0), axes, exponent=2.4)
+    pillar = sweep(
+        grid,
+        s1.to_body([[25.0, -21.0, -16.0], [24.5, -26.5, -6.0], [22.5, -30.5, 4.0]]),
+        [(9.0, 10.0), (6.5, 8.5), (5.0, 7.5)],
+        up=s1.axes[1],
+        samples=24,
+    )
+    return union(plate, pillar, 5.0)
+
+
+def _facet_cut(grid: Grid, s1: Pose) -> Field:
+    """What lies behind the slightly hollow articular surface."""
+    faces = FACET_FACES / np.linalg.norm(FACET_FACES)
+    radius = 34.0
+    hollow = np.linalg.norm(grid.points - s1.to_body(FACET_AT + faces * radius).astype(np.float32), axis=-1) - radius
+    lower = plane(grid, s1.to_body(FACET_AT + np.array([0.0, 0.0, -10.0])), -s1.axes[2])
+    return intersect(hollow.astype(np.float32), lower, 3.0)
+
+
+PARTS = (Part("sacrum", _build), COCCYX)

@@ -1,0 +1,138 @@
+"""The sacrum's own coordinates and outlines: bent along its bodies, so that a level is a number and depth a distance.
+
+``level`` runs from 0 (upper S1 endplate, at the back) to 5 (apex), whole numbers at the fused discs. ``depth`` is the
+distance behind the back of the bodies (negative in front), ``x`` the distance to the right of the median plane.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from scipy import interpolate
+from scipy.spatial import cKDTree
+
+from anatomy.authoring.fields import Vector
+from anatomy.authoring.frame import Frame
+
+COLUMNS = (0, 0.15, 0.3, 0.42, 0.52, 0.68, 0.85, 1)
+"""Of the two nets below: fractions of the half width."""
+FRONT_LEVELS = (-0.4, 0, 0.4, 1, 2, 3, 4, 5)
+FRONT = (
+    (33.5, 32.8, 29.5, 24.0, 20.0, 18.0, 18.0, 17.0),
+    (33.0, 32.3, 29.0, 23.5, 20.0, 18.5, 18.5, 17.5),
+    (28.0, 27.5, 25.0, 21.5, 19.0, 18.0, 18.0, 17.0),
+    (22.5, 22.0, 20.0, 17.0, 16.5, 17.0, 17.5, 17.0),
+    (15.5, 15.0, 14.0, 12.0, 12.0, 13.0, 14.0, 14.0),
+    (12.0, 11.5, 10.5, 9.0, 9.0, 9.5, 10.0, 10.0),
+    (10.0, 9.5, 8.5, 7.5, 7.5, 8.0, 8.0, 8.0),
+    (9.0, 8.5, 7.5, 6.5, 6.0, 5.5, 5.5, 5.5),
+)
+"""How far the pelvic surface lies in front of the back of the bodies, millimetres."""
+BACK_LEVELS = (-0.4, 0.3, 1, 2, 3, 4, 5)
+BACK = (
+    (22.0, 20.0, 19.0, 18.0, 16.0, 10.0, 4.0, 0.0),
+    (25.0, 20.0, 18.5, 18.0, 16.0, 14.0, 8.0, 2.0),
+    (24.0, 16.5, 15.5, 16.0, 13.0, 12.5, 7.0, 0.0),
+    (18.0, 12.0, 11.5, 11.5, 9.0, 8.5, 3.0, -2.0),
+    (12.0, 8.5, 8.0, 8.0, 5.5, 4.5, 0.0, -3.0),
+    (4.0, 5.5, 4.5, 3.0, 1.0, 0.0, -1.5, -3.0),
+    (0.5, 0.0, -1.0, -2.0, -2.0, -2.5, -3.0, -3.0),
+)
+"""How far the dorsal surface lies behind the back of the bodies."""
+WIDTH_LEVELS = (-0.4, 0.0, 0.4, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.4, 4.7, 5.0)
+HALF_WIDTH = (51.0, 53.0, 53.5, 51.5, 48.5, 43.5, 37.5, 31.5, 27.5, 24.0, 19.5, 14.0, 9.5)
+CANAL_LEVELS = (-0.5, 0, 1, 2, 3, 4, 5)
+CANAL_HALF_WIDTH = (15.5, 15.0, 13.5, 10.0, 7.5, 6.0, 5.0)
+CANAL_DEPTH = (14.5, 14.0, 9.5, 6.5, 5.0, 5.0, 4.0)
+FORAMINA = (  # level, x and half width in front; level, x, half width and half height behind (S1: 24.1 from the median, 8.3 wide)
+    (0.98, 23.5, 6.4, 0.80, 24.1, 4.15, 5.4),
+    (1.98, 20.5, 5.6, 1.80, 21.0, 3.7, 4.6),
+    (2.97, 18.0, 4.7, 2.82, 18.5, 3.3, 3.9),
+    (3.93, 16.0, 4.0, 3.78, 16.5, 2.9, 3.3),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class SacralCurve:
+    """The back of the sacral bodies in the median plane, and the coordinates that follow it.
+
+    Attributes
+    ----------
+    line : array (N, 2)
+        Dense curve (y, z) in the body frame, from above the endplate to below the apex.
+    normal : array (N, 2)
+        Unit directions that point backwards out of the bodies.
+    level : array (N,)
+        The level of each sample.
+    """
+
+    line: NDArray[np.float64]
+    normal: NDArray[np.float64]
+    level: NDArray[np.float64]
+
+    def own(self, places: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Level and depth of places (N, 2), given as (y, z)."""
+        p = np.asarray(places, dtype=np.float64)
+        _, nearest = cKDTree(self.line).query(p)
+        away = p - self.line[nearest]
+        return self.level[nearest], (away * self.normal[nearest]).sum(-1)
+
+    def body(self, level: float, x: float, depth: float) -> Vector:
+        """The place at a level, a distance to the right and a depth, array (3,) in the body frame."""
+        at = [float(np.interp(level, self.level, column)) for column in (*self.line.T, *self.normal.T)]
+        return np.array([x, at[0] + depth * at[2], at[1] + depth * at[3]])
+
+
+def sacral_curve(frame: Frame) -> SacralCurve:
+    """The curve from the S1 endplate to the apex for these measurements."""
+    back = frame.poses["S1"].to_body([0.0, -17.0, 0.0])
+    apex = frame["sacrum-apex"] + np.array([0.0, -4.0, 0.5])
+    # Knots as fractions of the chord and distances behind it: the dorsal wall of the bodies is least bent at its ends.
+    chord, across = (apex - back)[1:], np.array([apex[2] - back[2], -(apex[1] - back[1])])
+    across = across / np.linalg.norm(across)
+    fraction, bow = np.array([0.0, 0.21, 0.405, 0.615, 0.81, 1.0]), np.array([0.0, 4.6, 8.8, 11.5, 8.9, 0.0])
+    knots = back[1:] + fraction[:, None] * chord + bow[:, None] * across
+    step = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(knots, axis=0), axis=1))])
+    curve = interpolate.CubicSpline(step, knots, bc_type="natural")
+    s = np.linspace(-30.0, step[-1] + 14.0, 900)
+    inside = np.clip(s, 0.0, step[-1])
+    slope = curve(inside, 1)
+    slope /= np.linalg.norm(slope, axis=1, keepdims=True)
+    line = curve(inside) + (s - inside)[:, None] * slope
+    levels = interpolate.interp1d(step, np.arange(6.0), fill_value="extrapolate")(s)
+    return SacralCurve(line, np.stack([slope[:, 1], -slope[:, 0]], axis=1), levels)
+
+
+def net(levels: ArrayLike, values: ArrayLike, at_level: ArrayLike, at_fraction: ArrayLike) -> NDArray[np.float64]:
+    """A net of depths over `levels` and COLUMNS, read smoothly at levels and fractions of the same shape."""
+    rows = interpolate.PchipInterpolator(levels, np.asarray(values, dtype=np.float64), axis=0, extrapolate=False)
+    grid = np.linspace(levels[0], levels[-1], 120)  # type: ignore[index]
+    fine = interpolate.PchipInterpolator(COLUMNS, rows(grid), axis=1)(np.linspace(0, 1, 81))
+    look = interpolate.RegularGridInterpolator((grid, np.linspace(0, 1, 81)), fine)
+    at = np.stack([np.clip(at_level, grid[0], grid[-1]), np.clip(at_fraction, 0, 1)], axis=-1)
+    return np.asarray(look(at)).reshape(np.shape(at)[:-1])
+
+
+def half_width(level: ArrayLike) -> NDArray[np.float64]:
+    """Half the width of the sacrum in front of the auricular surface, millimetres."""
+    return np.asarray(interpolate.PchipInterpolator(WIDTH_LEVELS, HALF_WIDTH)(np.clip(level, -0.4, 5.0)))
+
+
+def front_depth(level: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
+    """Depth (negative) of the pelvic surface."""
+    return -net(FRONT_LEVELS, FRONT, level, np.abs(x) / half_width(level))
+
+
+def back_depth(level: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
+    """Depth of the dorsal surface."""
+    return net(BACK_LEVELS, BACK, level, np.abs(x) / half_width(level))
+
+
+def canal_half_width(level: ArrayLike) -> NDArray[np.float64]:
+    """Half the width of the sacral canal."""
+    return np.asarray(interpolate.PchipInterpolator(CANAL_LEVELS, CANAL_HALF_WIDTH)(np.clip(level, -0.5, 5)))
+
+
+def canal_depth(level: ArrayLike) -> NDArray[np.float64]:
+    """Depth of the sacral canal in the median plane."""
+    return np.asarray(interpolate.PchipInterpolator(CANAL_LEVELS, CANAL_DEPTH)(np.clip(level, -0.5, 5)))

@@ -1,0 +1,154 @@
+"""The plan of a lumbar vertebra: where its pedicles, facets and processes stand, in its own frame.
+
+Own frame: x to the right, y to the front, z up, millimetres, origin midway between the endplate centres. The right
+side only. Figures with a source come from measurements.yaml by way of `Frame`; what stands here is authored, chosen by
+eye so that the parts join as they do in a dry bone.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from anatomy.authoring.frame import VERTEBRAE, Frame, Pose
+
+Vector = NDArray[np.float64]
+JOINT_GAP_MM = 1.8
+"""Between the bony facets of one joint: two layers of cartilage."""
+S1_ENDPLATE_MM = (50.0, 34.0)
+"""Width and depth of the upper endplate of the sacrum."""
+S1_FACET_CENTRE = (20.0, -34.0, 6.0)
+"""Centre of the right superior articular facet of the sacrum, in the S1 pose's coordinates."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """What we chose by eye for one vertebra (millimetres, degrees).
+
+    Attributes
+    ----------
+    facet : 3-tuple
+        Superior facet's centre: sideways, behind the back wall of the body, above the upper endplate's rim.
+    back_hollow : float
+        How far the back wall's shoulders stand behind its middle.
+    transverse : tuple of 5
+        Tip: behind the back wall, height above the body's centre; half height at root and tip; half thickness.
+    spinous : tuple of 4
+        Height of the process's middle at its root and at its tip; half height at root and near the tip.
+    lamina : 3-tuple
+        Upper edge and lower edge in the midline (height above the body's centre), half thickness.
+    slope : float
+        How far the laminae lean back for each millimetre downwards.
+    isthmus : float
+        Half the thickness of the pars interarticularis.
+    mammillary, accessory : float
+        Half the thickness of the superior process's back-outer border; radius of the knob behind the transverse root.
+    """
+
+    facet: tuple[float, float, float]
+    back_hollow: float
+    transverse: tuple[float, float, float, float, float]
+    spinous: tuple[float, float, float, float]
+    lamina: tuple[float, float, float]
+    slope: float
+    isthmus: float
+    mammillary: float
+    accessory: float
+
+
+LEVELS: Mapping[str, Level] = {
+    "L1": Level((13.2, 15.5, -1.0), 2.0, (13.0, 4.0, 6.0, 4.0, 2.8), (-6.0, -11.0, 10.5, 9.5), (5.0, -20.0, 3.0), 0.40, 3.6, 4.4, 3.0),
+    "L2": Level((14.0, 16.0, -1.0), 2.0, (11.0, 5.0, 6.3, 4.2, 2.8), (-6.0, -11.0, 10.5, 10.5), (4.5, -20.0, 3.1), 0.42, 3.7, 4.4, 2.7),
+    "L3": Level((15.2, 16.3, -1.0), 1.6, (8.0, 6.0, 6.2, 4.3, 2.8), (-6.0, -10.0, 10.5, 11.0), (4.0, -19.5, 3.2), 0.44, 3.8, 4.3, 2.4),
+    "L4": Level((16.8, 16.5, -0.5), 1.0, (8.0, 8.0, 6.0, 3.8, 2.8), (-6.0, -8.5, 10.0, 10.0), (4.0, -18.0, 3.2), 0.45, 3.9, 4.2, 2.0),
+    "L5": Level((19.0, 16.5, 0.0), 0.3, (10.0, 7.0, 8.5, 5.0, 4.6), (-5.0, -8.0, 8.5, 7.5), (3.5, -14.0, 3.2), 0.45, 3.9, 4.0, 1.4),
+}
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A right superior articular facet in the body frame, as its own vertebra's bone presents it.
+
+    Attributes
+    ----------
+    centre : array (3,)
+    normal : array (3,)
+        Out of the bone: backwards and to the midline.
+    up : array (3,)
+        Along the facet, square to the normal.
+    half_height, half_width : float
+    hollow_radius : float
+        Radius of the gutter that the facet forms around `up`.
+    """
+
+    centre: Vector
+    normal: Vector
+    up: Vector
+    half_height: float
+    half_width: float
+    hollow_radius: float = field(default=12.5)
+
+    @property
+    def across(self) -> Vector:
+        """Along the facet, level: forwards and outwards... square to both normal and up."""
+        return np.cross(self.up, self.normal)
+
+
+def body_depth(figures: Mapping[str, float]) -> float:
+    """Mean depth of the body."""
+    return (figures["endplate_depth_upper"] + figures["endplate_depth_lower"]) / 2
+
+
+def back_wall(figures: Mapping[str, float]) -> float:
+    """Own y of the middle of the body's back wall."""
+    return -body_depth(figures) / 2
+
+
+def rim_height(figures: Mapping[str, float]) -> float:
+    """Mean height between the rims of the endplates."""
+    return (figures["height_front"] + figures["height_back"]) / 2
+
+
+def pedicle_centre(figures: Mapping[str, float]) -> Vector:
+    """Middle of the right pedicle's isthmus in own coordinates, array (3,)."""
+    half_width = figures["canal_width"] / 2 + figures["pedicle_width"] / 2
+    height = figures["height_back"] / 2 - 1.6 - figures["pedicle_height"] / 2
+    return np.array([half_width, back_wall(figures) - 4.5, height])
+
+
+def superior_facet(frame: Frame, name: str) -> Facet:
+    """The right superior articular facet of L1 ... L5 or S1 in the body frame."""
+    pose = frame.poses[name]
+    if name == "S1":
+        joint = frame.vertebra("L5")
+        centre = np.array(S1_FACET_CENTRE)
+    else:
+        figures, level = frame.vertebra(name), LEVELS[name]
+        # The joint's figures stand with the vertebra above it; the joint above L1 is a little narrower and steeper.
+        joint = dict(frame.vertebra("L1" if name == "L1" else VERTEBRAE[VERTEBRAE.index(name) - 1]))
+        if name == "L1":
+            joint |= {"facet_angle_to_sagittal": 22.0, "facet_height": 13.0, "facet_width": 11.0}
+        side, behind, above = level.facet
+        centre = np.array([side, back_wall(figures) - behind, rim_height(figures) / 2 + above])
+    angle = np.radians(joint["facet_angle_to_sagittal"])
+    normal = np.array([-np.cos(angle), -np.sin(angle), 0.10])
+    normal /= np.linalg.norm(normal)
+    up = np.array([0.0, 0.0, 1.0]) - normal * normal[2]
+    up /= np.linalg.norm(up)
+    return Facet(
+        pose.to_body(centre), normal @ pose.axes, up @ pose.axes, joint["facet_height"] / 2, joint["facet_width"] / 2
+    )
+
+
+def neighbour_below(name: str) -> str:
+    """Name of the pose under a vertebra: L2 for L1, S1 for L5."""
+    return VERTEBRAE[VERTEBRAE.index(name) + 1] if name != "L5" else "S1"
+
+
+def in_own(facet: Facet, pose: Pose) -> Facet:
+    """The same facet in a vertebra's own coordinates."""
+    return Facet(
+        pose.to_own(facet.centre), pose.axes @ facet.normal, pose.axes @ facet.up, facet.half_height, facet.half_width,
+        facet.hollow_radius,
+    )  # fmt: skip

@@ -1,0 +1,191 @@
+"""Choosing what is wrong and where: every wish a function from state to state."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from anatomy.reasoning.explain import Choices, choices
+
+from anatomy.facts import Facts
+from anatomy.facts.lesion import Lesion
+from anatomy.facts.names import (
+    ConditionId,
+    DermatomeMap,
+    HerniationZone,
+    RootName,
+    SegmentId,
+    Side,
+    StructureId,
+)
+from app.state.state import KneeView, Layer, ReadingLevel, State
+
+T = TypeVar("T")
+FIRST_CONDITION = ConditionId("disc-herniation")
+FIRST_SEGMENT = SegmentId("L4-L5")
+FIRST_ROOT = RootName("L4")
+
+
+def choose_segment(state: State, facts: Facts, segment: SegmentId) -> State:
+    """The condition moves to this segment; one that does not occur there gives way to a disc herniation."""
+    lesion = state.lesion
+    if lesion is None or segment not in choices(facts, lesion.condition).segments:
+        lesion = fitted(facts, FIRST_CONDITION, lesion)
+    return _with(state, replace(lesion, segment=segment))
+
+
+def choose_condition(state: State, facts: Facts, condition: ConditionId) -> State:
+    """Another cause, at the same place where it can occur there, else at its most usual place."""
+    return _with(state, fitted(facts, condition, state.lesion))
+
+
+def choose_side(state: State, facts: Facts, side: Side) -> State:
+    """The same on that side of the person's own body."""
+    lesion = state.lesion or fitted(facts, FIRST_CONDITION, None)
+    return _with(state, replace(lesion, side=side)) if choices(facts, lesion.condition).has_side else state
+
+
+def choose_zone(state: State, facts: Facts, zone: HerniationZone, side: Side | None) -> State:
+    """A disc herniation there; `side` None keeps the side (the central zone has none of its own)."""
+    lesion = state.lesion
+    if lesion is None or zone not in choices(facts, lesion.condition).zones:
+        lesion = fitted(facts, FIRST_CONDITION, lesion)
+    return _with(state, replace(lesion, zone=zone, side=side or lesion.side))
+
+
+def choose_root(state: State, facts: Facts, root: RootName, side: Side | None = None) -> State:
+    """Trouble of this root, wherever it comes from."""
+    lesion = fitted(facts, ConditionId("radiculopathy"), state.lesion)
+    return _with(state, replace(lesion, root=root, side=side or lesion.side))
+
+
+def set_severity(state: State, severity: float) -> State:
+    """How much, 0 (healthy) to 1."""
+    if state.lesion is None:
+        return state
+    return _with(state, replace(state.lesion, severity=min(max(severity, 0.0), 1.0)))
+
+
+def set_lesion(state: State, lesion: Lesion | None) -> State:
+    """Exactly this lesion, or the healthy body."""
+    return _with(state, lesion)
+
+
+def choose_structure(state: State, facts: Facts, structure: StructureId | None) -> State:
+    """A click on the body: it is outlined and named; a disc also chooses its segment, a root its own trouble."""
+    if structure is None:
+        return replace(state, chosen=None)
+    if structure.startswith("disc-"):
+        segment = SegmentId(structure.removeprefix("disc-").upper())
+        if segment in facts.segments:
+            return replace(choose_segment(state, facts, segment), chosen=structure)
+    if structure.startswith("root-"):
+        _, root, side = structure.split("-")
+        name = RootName(root.upper())
+        if name in choices(facts, ConditionId("radiculopathy")).roots:
+            return replace(choose_root(state, facts, name, Side(side)), chosen=structure)
+    return replace(state, chosen=structure)
+
+
+def clear(state: State) -> State:
+    """Esc: first let go of what is chosen or shown step by step, then of the lesion."""
+    if state.chosen is not None or state.step is not None or state.isolated is not None:
+        return replace(state, chosen=None, step=None, isolated=None)
+    return replace(state, lesion=None)
+
+
+def set_level(state: State, level: ReadingLevel) -> State:
+    """Plain words or clinical terms."""
+    return replace(state, level=level)
+
+
+def set_dermatome_map(state: State, dermatome_map: DermatomeMap) -> State:
+    """Which published map draws the felt areas."""
+    return replace(state, dermatome_map=dermatome_map)
+
+
+def set_knee_view(state: State, view: KneeView | None) -> State:
+    """From where the knee is seen; None follows the result."""
+    return replace(state, knee_view=view)
+
+
+def set_step(state: State, step: int | None) -> State:
+    """Show one of the four steps (0 to 3), or the whole picture again."""
+    return replace(state, step=None if step is None else min(max(step, 0), 3))
+
+
+def toggle_layer(state: State, layer: Layer) -> State:
+    """Show or hide a whole layer."""
+    return replace(state, layers=state.layers ^ {layer})
+
+
+def toggle_labels(state: State) -> State:
+    """Show or hide the labels."""
+    return replace(state, labels=not state.labels)
+
+
+def hide_chosen(state: State) -> State:
+    """Hide the chosen structure."""
+    if state.chosen is None:
+        return state
+    return replace(state, hidden=state.hidden | {state.chosen}, chosen=None)
+
+
+def see_through_chosen(state: State) -> State:
+    """Make the chosen structure see-through, or solid again."""
+    if state.chosen is None:
+        return state
+    return replace(state, see_through=state.see_through ^ {state.chosen})
+
+
+def isolate_chosen(state: State) -> State:
+    """Show only the chosen structure and what is lit, or everything again."""
+    return replace(state, isolated=None if state.isolated else state.chosen)
+
+
+def show_everything(state: State) -> State:
+    """Nothing hidden, nothing see-through, every layer on."""
+    return replace(state, hidden=frozenset(), see_through=frozenset(), isolated=None, layers=frozenset(Layer))
+
+
+def fitted(facts: Facts, condition: ConditionId, like: Lesion | None) -> Lesion:
+    """A lesion of this condition that can occur, keeping as much of `like` as fits."""
+    possible = choices(facts, condition)
+    side = (like.side if like else None) or Side.RIGHT
+    return Lesion(
+        condition=condition,
+        segment=_kept(like.segment if like else None, possible.segments, _usual_segment(possible)),
+        root=_kept(like.root if like else None, possible.roots, FIRST_ROOT),
+        side=side if possible.has_side else None,
+        zone=_kept(like.zone if like else None, possible.zones, HerniationZone.SUBARTICULAR),
+        severity=like.severity if like else 0.6,
+    )
+
+
+def _usual_segment(possible: Choices) -> SegmentId:
+    return FIRST_SEGMENT if FIRST_SEGMENT in possible.segments or not possible.segments else possible.segments[-1]
+
+
+def _kept(value: T | None, possible: tuple[T, ...], usual: T) -> T | None:
+    if not possible:
+        return None
+    if value in possible:
+        return value
+    return usual if usual in possible else possible[0]
+
+
+def _with(state: State, lesion: Lesion | None) -> State:
+    # A new lesion is told from the beginning, and the knee turns to where it is felt.
+    same_place = (
+        lesion is not None
+        and state.lesion is not None
+        and replace(lesion, severity=0) == replace(state.lesion, severity=0)
+    )
+    return (
+        state
+        if lesion == state.lesion
+        else replace(
+            state,
+            lesion=lesion,
+            step=state.step if same_place else None,
+            knee_view=state.knee_view if same_place else None,
+        )
+    )

@@ -1,0 +1,42 @@
+"""Colours of the body as plain values. Red, green, blue, 0 to 255; all authored, none is ever the only sign of anything."""
+
+from collections.abc import Mapping
+
+from anatomy.facts.names import RootName
+
+Colour = tuple[int, int, int]
+
+BONE: Colour = (236, 222, 194)
+DISC: Colour = (178, 207, 222)
+NERVE: Colour = (238, 205, 96)
+SAC: Colour = (222, 200, 150)
+SKIN: Colour = (226, 178, 150)
+CARTILAGE: Colour = (190, 214, 220)
+LESION: Colour = (208, 24, 98)
+"""What was chosen to be wrong. The same hue as the window's accent."""
+FELT: Colour = (104, 66, 190)
+"""Where it is felt."""
+CHOSEN: Colour = (208, 24, 98)
+"""The outline of the chosen structure."""
+
+ROOTS: Mapping[RootName, Colour] = {
+    RootName("L1"): (53, 168, 232),
+    RootName("L2"): (133, 82, 15),
+    RootName("L3"): (242, 118, 29),
+    RootName("L4"): (31, 116, 222),
+    RootName("L5"): (8, 176, 150),
+    RootName("S1"): (199, 125, 10),
+    RootName("S2"): (169, 133, 234),
+    RootName("S3"): (93, 112, 18),
+}
+"""Neighbouring roots stay apart with any colour blindness; the root's letter is printed beside the colour all the same."""
+
+Ground = tuple[Colour, Colour]
+"""Background, top and bottom."""
+LIGHT_GROUND: Ground = ((244, 246, 250), (223, 229, 238))
+DARK_GROUND: Ground = ((57, 67, 78), (29, 35, 42))
+
+
+def hexadecimal(colour: Colour) -> str:
+    """``#rrggbb`` of a colour."""
+    return "#{:02x}{:02x}{:02x}".format(*colour)

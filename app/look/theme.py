@@ -1,0 +1,193 @@
+"""Colours, sizes and fonts of the window as plain values, and the style sheet and palette made of them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look. Colours are ``#rrggbb``.
+
+    ``accent`` marks what is chosen, ``felt`` what is felt; neither is ever the only sign of it.
+    """
+
+    name: str
+    ground: str
+    panel: str
+    raised: str
+    line: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    accent_text: str
+    felt: str
+    alarm: str
+    strong: str
+    moderate: str
+    weak: str
+    none: str
+    scene_top: str
+    scene_bottom: str
+
+
+LIGHT = Theme(
+    name="light",
+    ground="#eef1f6",
+    panel="#ffffff",
+    raised="#f3f5f9",
+    line="#d9dfe8",
+    text="#1c2733",
+    quiet="#566373",
+    accent="#c4185f",
+    on_accent="#ffffff",
+    accent_soft="#fde6ef",
+    accent_text="#a30f4b",
+    felt="#5b3fa8",
+    alarm="#b3261e",
+    strong="#0b6b4f",
+    moderate="#8a5300",
+    weak="#566373",
+    none="#566373",
+    scene_top="#f4f6fa",
+    scene_bottom="#dfe5ee",
+)
+DARK = Theme(
+    name="dark",
+    ground="#171d24",
+    panel="#1f262f",
+    raised="#2a333e",
+    line="#3a4552",
+    text="#eef2f6",
+    quiet="#a9b5c2",
+    accent="#ff6aa6",
+    on_accent="#2a0616",
+    accent_soft="#43202f",
+    accent_text="#ff9cc4",
+    felt="#b7a2ff",
+    alarm="#ff8d85",
+    strong="#62d3ab",
+    moderate="#f0b95c",
+    weak="#a9b5c2",
+    none="#a9b5c2",
+    scene_top="#39434e",
+    scene_bottom="#1d232a",
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def load_fonts() -> str:
+    """Register the fonts that come with Kneural; the family to use (the system's own where ours cannot be read)."""
+    families = set()
+    for file in sorted(FONTS.glob("Inter-*.otf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        families.update(QFontDatabase.applicationFontFamilies(number))
+    return "Inter" if "Inter" in families else QFont().family()
+
+
+def dress(application: QApplication, theme: Theme, text_percent: int = 100) -> None:
+    """Give the whole application a theme and a text size (100 to 300 per cent)."""
+    font = QFont(load_fonts() if application.property("fonts") is None else str(application.property("fonts")))
+    application.setProperty("fonts", font.family())
+    font.setPointSizeF(10.0 * text_percent / 100)
+    application.setStyle("Fusion")
+    application.setFont(font)
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme, text_percent))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's palette in the theme's colours: what the style sheet does not reach follows it, too."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.ground,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.panel,
+        QPalette.ColorRole.AlternateBase: theme.raised,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.quiet,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.BrightText: theme.alarm,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.Link: theme.accent_text,
+        QPalette.ColorRole.ToolTipBase: theme.text,
+        QPalette.ColorRole.ToolTipText: theme.panel,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Dark: theme.quiet,
+    }
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
+    return made
+
+
+def style_sheet(theme: Theme, text_percent: int = 100) -> str:
+    """Qt style sheet. Sizes follow the font, so that larger text makes larger controls."""
+    brand, title, small = (f"{points * text_percent / 100:.1f}pt" for points in (15, 14.5, 8.5))
+    return f"""
+    QWidget#ground {{ background: {theme.ground}; }}
+    QWidget#panel, QScrollArea#panel, QScrollArea#panel > QWidget > QWidget {{ background: {theme.panel}; border: none; }}
+    QFrame#bar {{ background: {theme.panel}; border: none; border-bottom: 1px solid {theme.line}; }}
+    QFrame#story {{ background: {theme.panel}; border: none; border-top: 1px solid {theme.line}; }}
+    QLabel {{ background: transparent; }}
+    QLabel#brand {{ font-size: {brand}; font-weight: 700; color: {theme.text}; }}
+    QLabel#heading {{ color: {theme.quiet}; font-weight: 600; font-size: {small}; }}
+    QLabel#title {{ font-size: {title}; font-weight: 700; }}
+    QLabel#quiet {{ color: {theme.quiet}; }}
+    QFrame#card {{ background: {theme.raised}; border: none; border-radius: 10px; }}
+    QFrame#notice {{ background: {theme.accent_soft}; border: none; border-radius: 0; }}
+    QPushButton, QToolButton {{
+        background: {theme.raised}; color: {theme.text}; border: 1px solid transparent; border-radius: 8px;
+        padding: 5px 10px;
+    }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {theme.quiet}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {theme.line}; }}
+    QPushButton:checked {{ background: {theme.text}; color: {theme.panel}; font-weight: 600; }}
+    QPushButton#pick:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
+    QPushButton#alarm {{
+        background: {theme.panel}; color: {theme.alarm}; border: 1.5px solid {theme.alarm}; font-weight: 600;
+        padding: 5px 14px;
+    }}
+    QPushButton#link {{ background: transparent; color: {theme.accent_text}; border: none; padding: 2px 0; text-align: left; }}
+    QPushButton#badge {{
+        background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 5px; padding: 1px 7px; font-size: {small};
+        text-align: left;
+    }}
+    QPushButton#badge[grade="strong"] {{ color: {theme.strong}; }}
+    QPushButton#badge[grade="moderate"] {{ color: {theme.moderate}; }}
+    QPushButton#badge[grade="weak"], QPushButton#badge[grade="none"] {{ color: {theme.weak}; }}
+    QPushButton#step {{
+        background: {theme.raised}; border: 2px solid transparent; border-radius: 10px; padding: 8px 12px; text-align: left;
+    }}
+    QPushButton#step:checked {{ background: {theme.accent_soft}; border-color: {theme.accent}; color: {theme.text}; font-weight: 400; }}
+    QAbstractButton:focus, QSlider:focus, QListView:focus, QTreeView:focus, QScrollArea:focus {{ outline: none; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; }}
+    QPushButton#step:focus {{ border: 2px solid {theme.text}; }}
+    QTreeView {{ background: transparent; border: 1px solid transparent; border-radius: 8px; }}
+    QTreeView:focus {{ border: 1px solid {theme.accent}; }}
+    QTreeView::item {{ padding: 5px 4px; border-radius: 6px; }}
+    QTreeView::item:hover {{ background: {theme.raised}; }}
+    QTreeView::item:selected {{ background: {theme.accent_soft}; color: {theme.accent_text}; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 4px; min-height: 30px; margin: 1px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {theme.line}; }}
+    QSlider::sub-page:horizontal {{ background: {theme.accent}; border-radius: 3px; }}
+    QSlider::handle:horizontal {{
+        background: {theme.panel}; border: 2.5px solid {theme.accent}; width: 15px; height: 15px; margin: -7px 0; border-radius: 10px;
+    }}
+    QSlider::handle:horizontal:focus {{ background: {theme.accent}; }}
+    QSplitter::handle {{ background: {theme.line}; }}
+    QToolTip {{ background: {theme.text}; color: {theme.panel}; border: none; padding: 4px 8px; }}
+    QDialog {{ background: {theme.panel}; }}
+    """

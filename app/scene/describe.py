@@ -1,0 +1,191 @@
+"""From what was chosen and what it means to what is to be seen: one pure function."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from anatomy.facts.names import Grade, NerveId, RootName, Side, StructureId, on_side, root_structure
+from anatomy.geometry.shapes import Body, Shape
+from anatomy.reasoning.explanation import Course, Explanation
+from app.scene.marks import marks_of
+from app.scene.names import region_name, structure_name
+from app.scene.picture import Appearance, FeltZone, Label, LabelRole, LesionMark, Look, Picture, Place
+from app.scene.skin_zones import middle
+from app.scene.tissues import LAYERS, Tissue, tissue
+from app.state.state import Layer, State
+
+STRENGTH: Mapping[Grade, float] = {Grade.STRONG: 1.0, Grade.MODERATE: 0.8, Grade.WEAK: 0.42, Grade.NONE: 0.0}
+"""How strongly a felt region is painted for each grade of evidence (authored)."""
+BESIDE = 0.5
+"""How bright a course is that is not its root's main one."""
+STORY_ROOT, STORY_COURSE, STORY_FELT = 1, 2, 3
+
+
+def describe(state: State, explanation: Explanation | None, facts: Any, body: Body) -> Picture:
+    """What is to be displayed.
+
+    Parameters
+    ----------
+    state : State
+    explanation : Explanation, optional
+        What the state's lesion means; None for the healthy body.
+    facts : Facts
+        Names, and the borders of the felt regions.
+    body : Body
+        The healthy shapes and landmarks.
+
+    Returns
+    -------
+    Picture
+        Every structure of the body has an appearance in it.
+    """
+    step = state.step
+    lit = _lit(explanation, step) if explanation else {}
+    marks = marks_of(explanation.lesion, body) if explanation else ()
+    felt = _felt(explanation, facts) if explanation and (step is None or step >= STORY_FELT) else ()
+    appearances = {name: _appearance(name, state, lit) for name in body.shapes}
+    labels = _labels(state, explanation, facts, body, appearances, marks, felt) if state.labels else ()
+    return Picture(appearances, felt, marks, labels)
+
+
+def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appearance]:
+    lit: dict[StructureId, Appearance] = {}
+    if step is None or step >= STORY_COURSE:
+        seen: set[tuple[RootName | None, Side]] = set()
+        for course in explanation.courses:
+            main = (course.root, course.side) not in seen
+            seen.add((course.root, course.side))
+            for nerve in course.nerves:
+                # The first course to claim a nerve keeps it: main courses come before those beside them.
+                lit.setdefault(
+                    on_side(nerve, course.side), Appearance(Look.LIT_COURSE, course.root, 1.0 if main else BESIDE)
+                )
+    if step is None or step >= STORY_ROOT:
+        for link in explanation.roots:
+            lit[root_structure(link.root, link.side)] = Appearance(Look.LIT_ROOT, link.root)
+    return lit
+
+
+def _appearance(name: StructureId, state: State, lit: Mapping[StructureId, Appearance]) -> Appearance:
+    kind, chosen = tissue(name), state.chosen == name
+    alone = state.isolated is not None and name != state.isolated
+    if name in state.hidden or alone or (LAYERS[kind] not in state.layers and name not in lit):
+        return Appearance(Look.HIDDEN)
+    if LAYERS[kind] is Layer.NERVES and Layer.NERVES not in state.layers:
+        return Appearance(Look.HIDDEN)
+    if name in state.see_through:
+        return Appearance(Look.SEE_THROUGH, chosen=chosen)
+    if name in lit:
+        shown = lit[name]
+        return Appearance(shown.look, shown.root, shown.share, chosen)
+    look = Look.DIMMED if lit and kind is Tissue.NERVE else Look.PLAIN
+    return Appearance(look, chosen=chosen)
+
+
+def _felt(explanation: Explanation, facts: Any) -> tuple[FeltZone, ...]:
+    links = [(link.zone, link) for link in explanation.knee_zones] + [(link.area, link) for link in explanation.areas]
+    zones = []
+    for identifier, link in links:
+        region = facts.regions.get(identifier) if facts is not None else None
+        strength = STRENGTH[link.evidence.grade]
+        if strength > 0:
+            zones.append(
+                FeltZone(identifier, link.side, link.evidence.grade, strength, tuple(region.patches) if region else ())
+            )
+    return tuple(zones)
+
+
+def _labels(
+    state: State,
+    explanation: Explanation | None,
+    facts: Any,
+    body: Body,
+    appearances: Mapping[StructureId, Appearance],
+    marks: tuple[LesionMark, ...],
+    felt: tuple[FeltZone, ...],
+) -> tuple[Label, ...]:
+    labels: list[Label] = []
+    if explanation:
+        labels += _root_labels(explanation, body, appearances, marks)
+        labels += _course_labels(explanation.courses, facts, body, appearances)
+        labels += _felt_labels(explanation, facts, body, felt)
+    shape = body.shapes.get(state.chosen) if state.chosen else None
+    if shape and not any(label.structure == shape.id for label in labels) and appearances[shape.id].look is not Look.HIDDEN:
+        labels.append(
+            Label(structure_name(shape.id, facts), _surface_middle(shape), LabelRole.CHOSEN, structure=shape.id)
+        )
+    return tuple(labels)
+
+
+def _root_labels(
+    explanation: Explanation, body: Body, appearances: Mapping[StructureId, Appearance], marks: tuple[LesionMark, ...]
+) -> list[Label]:
+    labels = []
+    for link in explanation.roots:
+        name = root_structure(link.root, link.side)
+        if name not in body.shapes or appearances[name].look is not Look.LIT_ROOT:
+            continue
+        shape = body.shapes[name]
+        at = _nearest(shape, marks[0].at) if marks else _surface_middle(shape)
+        text = f"root, {link.role}" if link.role else "root"
+        labels.append(Label(text, at, LabelRole.ROOT, link.root, link.root, name))
+    return labels
+
+
+def _course_labels(
+    courses: tuple[Course, ...], facts: Any, body: Body, appearances: Mapping[StructureId, Appearance]
+) -> list[Label]:
+    """One label on the longest nerve of each root's main course."""
+    labels: list[Label] = []
+    named: set[tuple[RootName | None, Side]] = set()
+    for course in courses:
+        there = [nerve for nerve in course.nerves if _shown(nerve, course.side, body, appearances)]
+        if not there or (course.root, course.side) in named:
+            continue
+        named.add((course.root, course.side))
+        longest = max(there, key=lambda nerve: float(np.ptp(body.shapes[on_side(nerve, course.side)].points[:, 2])))
+        name = on_side(longest, course.side)
+        words = structure_name(name, facts, with_side=False)
+        text = f"in the {words}" if course.root else words
+        labels.append(
+            Label(text, _surface_middle(body.shapes[name]), LabelRole.COURSE, course.root or "", course.root, name)
+        )
+    return labels
+
+
+def _shown(nerve: NerveId, side: Side, body: Body, appearances: Mapping[StructureId, Appearance]) -> bool:
+    name = on_side(nerve, side)
+    return name in body.shapes and appearances[name].look is Look.LIT_COURSE
+
+
+def _felt_labels(explanation: Explanation, facts: Any, body: Body, felt: tuple[FeltZone, ...]) -> list[Label]:
+    """The strongest knee zone of each side, named with its grade."""
+    labels: list[Label] = []
+    roots = {(link.zone, link.side): link.roots for link in explanation.knee_zones}
+    for side in Side:
+        zones = [zone for zone in felt if zone.side is side and (zone.id, side) in roots and not zone.deep]
+        if not zones:
+            continue
+        zone = max(zones, key=lambda one: one.strength)
+        place = middle(zone, body)
+        if place is not None:
+            first = next(iter(roots[zone.id, side]), None)
+            words = f"{region_name(zone.id, facts)} · {zone.grade} evidence"
+            labels.append(Label(words, place[0], LabelRole.FELT, first or "", first))
+    return labels
+
+
+def _nearest(shape: Shape, at: Place) -> Place:
+    away = np.linalg.norm(shape.points - np.asarray(at, dtype=np.float32), axis=1)
+    return _place(shape.points[int(away.argmin())])
+
+
+def _surface_middle(shape: Shape) -> Place:
+    """The point of the surface nearest to its middle: a label's line must end on the thing it names."""
+    return _nearest(shape, _place(shape.points.mean(axis=0)))
+
+
+def _place(values: Any) -> Place:
+    x, y, z = (float(v) for v in values)
+    return x, y, z

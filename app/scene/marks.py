@@ -1,0 +1,165 @@
+"""Which shapes a lesion touches and where: from the condition to marks in the body frame. Sizes are authored."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from anatomy.facts.lesion import Lesion
+from anatomy.facts.names import SegmentId, Side, StructureId, disc_structure
+from anatomy.geometry.lesions import outward
+from anatomy.geometry.shapes import Body
+from app.scene.picture import Change, LesionMark, Place
+from app.scene.tissues import Tissue, tissue
+
+Floats = NDArray[np.float64]
+
+DEEPEST_BULGE_MM = 8.0
+BULGE_RADIUS_MM = 4.6
+FARTHEST_SLIP_MM = 10.0
+SLIPS = ("degenerative-spondylolisthesis", "isthmic-spondylolisthesis")
+SPINE = ("L1", "L2", "L3", "L4", "L5", "sacrum")
+BONY_KNEE = ("femur", "tibia", "patella", "fibula")
+
+AT_SEGMENT: dict[str, tuple[str, float]] = {
+    "degenerative-disc-disease": ("disc-{segment}-centre", 22.0),
+    "central-stenosis": ("disc-{segment}-central", 13.0),
+    "lateral-recess-stenosis": ("{below}-lateral-recess", 7.0),
+    "foraminal-stenosis": ("{segment}-foramen", 8.0),
+    "ligamentum-flavum-hypertrophy": ("{segment}-facet-joint", 11.0),
+    "facet-arthropathy": ("{segment}-facet-joint", 9.0),
+    "cauda-equina-syndrome": ("disc-{segment}-central", 13.0),
+    "spinal-infection": ("disc-{segment}-centre", 24.0),
+    "spinal-fracture": ("{above}-centre", 20.0),
+    "spinal-malignancy": ("{above}-centre", 20.0),
+}
+"""Place and radius (mm) of the glow for conditions of a segment."""
+
+ELSEWHERE: dict[str, tuple[str, float, tuple[str, ...]]] = {
+    "piriformis-syndrome": ("ischial-spine", 14.0, ("hip-bone", "sciatic-nerve")),
+    "meralgia-paraesthetica": ("asis", 12.0, ("hip-bone", "lateral-femoral-cutaneous-nerve")),
+    "saphenous-neuropathy": ("adductor-tubercle", 16.0, ("femur", "saphenous-nerve", "infrapatellar-branch")),
+    "common-fibular-entrapment": ("fibular-neck", 12.0, ("fibula", "common-fibular-nerve")),
+    "hip-osteoarthritis": ("hip-centre", 26.0, ("femur", "hip-bone")),
+    "patellofemoral-pain": ("patella-centre", 20.0, ("patella", "femur")),
+    "meniscal-tear": ("knee-centre", 26.0, ("tibia", "medial-meniscus", "lateral-meniscus")),
+    "knee-osteoarthritis": ("knee-centre", 34.0, BONY_KNEE),
+    "septic-arthritis": ("knee-centre", 36.0, BONY_KNEE),
+    "pes-anserine-pain": ("tibial-tuberosity", 18.0, ("tibia",)),
+    "iliotibial-band-syndrome": ("lateral-epicondyle", 14.0, ("femur",)),
+    "popliteal-cyst": ("knee-centre", 24.0, ("femur", "tibia")),
+}
+"""Place, radius (mm) and the structures painted for conditions away from the spine."""
+
+
+def marks_of(lesion: Lesion, body: Body) -> tuple[LesionMark, ...]:
+    """The marks of a lesion; none where it has no place of its own (a root syndrome) or severity 0."""
+    if lesion.severity <= 0:
+        return ()
+    if lesion.condition in ELSEWHERE:
+        return _elsewhere(lesion, body)
+    if lesion.segment is None:
+        return ()
+    if lesion.condition == "disc-herniation":
+        return _bulge(lesion, lesion.segment, body)
+    if lesion.condition in SLIPS:
+        return _slip(lesion, lesion.segment, body)
+    return _glow(lesion, lesion.segment, body)
+
+
+def neighbours(segment: SegmentId) -> tuple[StructureId, StructureId]:
+    """The bones above and below a segment: ``L5-S1`` lies between ``L5`` and ``sacrum``."""
+    above, below = segment.split("-")
+    return StructureId(above), StructureId("sacrum" if below == "S1" else below)
+
+
+def segment_centre(segment: SegmentId, body: Body) -> Floats:
+    """Middle of a segment's disc, array (3,), millimetres."""
+    disc = disc_structure(segment)
+    landmark = body.landmarks.get(f"{disc}-centre")
+    if landmark is not None:
+        return landmark
+    return body.shapes[disc].centre.astype(np.float64)
+
+
+def _bulge(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
+    disc = disc_structure(segment)
+    places = _places(f"{disc}-{lesion.zone}", lesion.side, body)
+    if disc not in body.shapes:
+        return ()
+    # What bulges is painted on the disc; the rim faces mostly backwards there, so the root behind it is met.
+    return tuple(
+        LesionMark(
+            Change.BULGE,
+            (disc,),
+            _place(at),
+            _place(outward(body.shapes[disc], at, BULGE_RADIUS_MM)),
+            lesion.severity * DEEPEST_BULGE_MM,
+            BULGE_RADIUS_MM,
+            lesion.severity,
+        )
+        for at in places
+    )
+
+
+def _slip(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
+    above, _ = neighbours(segment)
+    higher = SPINE[: SPINE.index(above) + 1]
+    discs = [disc_structure(SegmentId(f"{a}-{b}")) for a, b in zip(higher, higher[1:], strict=False)]
+    soft = [name for name in body.shapes if tissue(name) in (Tissue.NERVE, Tissue.SAC)]
+    moving = _there([*higher, *discs, disc_structure(segment), *soft], body)
+    forwards = np.array([0.0, 1.0, 0.0])
+    centre = segment_centre(segment, body)
+    return (
+        LesionMark(
+            Change.SLIP,
+            moving,
+            _place(centre),
+            _place(forwards),
+            lesion.severity * FARTHEST_SLIP_MM,
+            14.0,
+            lesion.severity,
+            pars_gap=lesion.condition == "isthmic-spondylolisthesis",
+        ),
+    )
+
+
+def _glow(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
+    if lesion.condition not in AT_SEGMENT:
+        return ()
+    name, radius = AT_SEGMENT[lesion.condition]
+    above, below = segment.lower().split("-")
+    places = _places(name.format(segment=segment.lower(), above=above, below=below), lesion.side, body)
+    painted = _there([disc_structure(segment), *neighbours(segment)], body)
+    return tuple(_glow_at(at, radius, painted, lesion.severity) for at in places)
+
+
+def _elsewhere(lesion: Lesion, body: Body) -> tuple[LesionMark, ...]:
+    name, radius, bare = ELSEWHERE[lesion.condition]
+    sides = (lesion.side,) if lesion.side else tuple(Side)
+    return tuple(
+        _glow_at(at, radius, _there([f"{structure}-{side}" for structure in bare], body), lesion.severity)
+        for side in sides
+        for at in _places(name, side, body)
+    )
+
+
+def _glow_at(at: Floats, radius: float, painted: tuple[StructureId, ...], severity: float) -> LesionMark:
+    return LesionMark(Change.GLOW, painted, _place(at), (0.0, 0.0, 0.0), 0.0, radius, severity)
+
+
+def _places(name: str, side: Side | None, body: Body) -> list[Floats]:
+    """A landmark of the midline, of a side, or of both sides where no side is given."""
+    if name in body.landmarks:
+        return [body.landmarks[name]]
+    names = [f"{name}-{one}" for one in ((side,) if side else tuple(Side))]
+    return [body.landmarks[one] for one in names if one in body.landmarks]
+
+
+def _there(names: Iterable[str], body: Body) -> tuple[StructureId, ...]:
+    return tuple(StructureId(name) for name in names if name in body.shapes)
+
+
+def _place(values: Floats) -> Place:
+    x, y, z = (float(v) for v in values)
+    return x, y, z

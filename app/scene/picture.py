@@ -1,0 +1,145 @@
+"""What is to be displayed: one frozen value, worked out from the state and the explanation. No VTK and no Qt here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from anatomy.facts.names import AreaId, Grade, RootName, Side, StructureId, ZoneId
+from anatomy.facts.regions import Patch
+
+Place = tuple[float, float, float]
+"""Millimetres in the body frame."""
+DEEP = ZoneId("KN_DEEP")
+"""The zone without a border: drawn as a soft glow inside the joint."""
+
+
+class Look(StrEnum):
+    """How a structure stands out."""
+
+    PLAIN = "plain"
+    LIT_ROOT = "lit-root"
+    LIT_COURSE = "lit-course"
+    DIMMED = "dimmed"
+    SEE_THROUGH = "see-through"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Look of one structure.
+
+    Attributes
+    ----------
+    root : RootName, optional
+        Whose colour a lit structure takes; None: an irritated nerve, in the lesion's colour.
+    share : float
+        1 for the root and its main course, less for courses beside it.
+    """
+
+    look: Look
+    root: RootName | None = None
+    share: float = 1.0
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FeltZone:
+    """A region of skin (or, for the deep zone, of the joint) where it may be felt.
+
+    ``strength`` is 0 to 1 and follows from the grade; ``patches`` are the region's borders as the facts give them.
+    """
+
+    id: ZoneId | AreaId
+    side: Side
+    grade: Grade
+    strength: float
+    patches: tuple[Patch, ...] = ()
+
+    @property
+    def deep(self) -> bool:
+        """Whether it lies inside the joint and not on the skin."""
+        return self.id == DEEP
+
+
+class Change(StrEnum):
+    """How a lesion changes shapes or colours."""
+
+    BULGE = "bulge"
+    GLOW = "glow"
+    SLIP = "slip"
+
+
+@dataclass(frozen=True, slots=True)
+class LesionMark:
+    """Where the lesion is and what it does to the shapes.
+
+    Attributes
+    ----------
+    change : Change
+        BULGE moves the disc's rim, SLIP moves all above the segment, GLOW only colours.
+    structures : tuple of StructureId
+        What is painted.
+    at : 3-tuple, millimetres
+        Where; for a slip the middle of the disc.
+    direction : 3-tuple
+        Unit direction of a bulge or slip; zero for a glow.
+    depth_mm, radius_mm : float
+        How far it moves, and how wide it is.
+    strength : float
+        0 to 1, the severity.
+    pars_gap : bool
+        Whether the lowest slipping vertebra leaves its arch behind.
+    """
+
+    change: Change
+    structures: tuple[StructureId, ...]
+    at: Place
+    direction: Place
+    depth_mm: float
+    radius_mm: float
+    strength: float
+    pars_gap: bool = False
+
+
+class LabelRole(StrEnum):
+    """What a label names."""
+
+    ROOT = "root"
+    COURSE = "course"
+    FELT = "felt"
+    LESION = "lesion"
+    CHOSEN = "chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name with its place.
+
+    ``lead`` is printed first, bold and in the root's colour (``L5``); ``text`` follows. ``at`` is where the line points.
+    """
+
+    text: str
+    at: Place
+    role: LabelRole
+    lead: str = ""
+    root: RootName | None = None
+    structure: StructureId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Everything that is to be seen, apart from the eye. Two equal pictures look the same."""
+
+    appearances: Mapping[StructureId, Appearance] = field(default_factory=dict)
+    felt: tuple[FeltZone, ...] = ()
+    marks: tuple[LesionMark, ...] = ()
+    labels: tuple[Label, ...] = ()
+
+    @property
+    def chosen(self) -> StructureId | None:
+        """The outlined structure."""
+        return next((name for name, appearance in self.appearances.items() if appearance.chosen), None)
+
+    def marks_on(self, structure: StructureId) -> tuple[LesionMark, ...]:
+        """Marks that paint a structure or bend its shape."""
+        return tuple(mark for mark in self.marks if structure in mark.structures)

@@ -1,0 +1,201 @@
+"""Named views: which camera shows what a person wants to see, with room left for labels."""
+
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from anatomy.facts.names import Side, StructureId, root_structure
+from anatomy.geometry.shapes import Body
+from anatomy.reasoning.explanation import Explanation
+from app.scene.camera import Camera, corners, fit
+from app.scene.marks import marks_of, segment_centre
+from app.scene.tissues import Tissue, tissue
+from app.state.state import KneeView, State
+
+Floats = NDArray[np.float64]
+
+
+class ViewName(StrEnum):
+    """Views that can be asked for by name."""
+
+    WHOLE = "whole"
+    ANTERIOR = "anterior"
+    POSTERIOR = "posterior"
+    RIGHT = "right"
+    LEFT = "left"
+    MEDIAL = "medial"
+    LATERAL = "lateral"
+    KNEE = "knee"
+    LESION = "lesion"
+
+
+WHOLE_INSET = (0.02, 0.03, 0.02, 0.03)
+OUTER_KNEE = ("KN_AL", "KN_LJL", "KN_SL")
+INNER_KNEE = ("KN_AM", "KN_SM", "KN_MJL")
+KNEE_ANGLES: dict[KneeView, float] = {
+    KneeView.FRONT: 0.0,
+    KneeView.INNER: -48.0,
+    KneeView.OUTER: 68.0,
+    KneeView.BACK: 180.0,
+}
+"""Azimuth for a right knee; mirrored for a left one. The inner side is seen from the front, past the other leg."""
+FRONTS: dict[ViewName, float] = {ViewName.ANTERIOR: 0.0, ViewName.POSTERIOR: 180.0, ViewName.RIGHT: 90.0, ViewName.LEFT: -90.0}
+KNEE_REACH_MM = (78.0, 82.0, 118.0)
+LESION_REACH_MM = (48.0, 46.0, 46.0)
+
+
+def camera_for(
+    view: ViewName | str, body: Body, aspect: float, state: State | None = None, explanation: Explanation | None = None
+) -> Camera:
+    """The camera of a named view.
+
+    Parameters
+    ----------
+    view : ViewName
+    body : Body
+    aspect : float
+        Width by height of the picture.
+    state : State, optional
+        Its knee view, where one was chosen.
+    explanation : Explanation, optional
+        Decides the side and place of the lesion and knee views.
+
+    Raises
+    ------
+    ValueError
+        For an unknown view, with the valid ones.
+    """
+    try:
+        name = ViewName(view)
+    except ValueError:
+        raise ValueError(f"There is no view '{view}'. Views: {', '.join(ViewName)}.") from None
+    side = felt_side(explanation)
+    if name is ViewName.KNEE:
+        return knee_camera(body, side, knee_view(state, explanation), aspect)
+    if name is ViewName.LESION:
+        return lesion_camera(body, explanation, aspect)
+    if name is ViewName.LATERAL:
+        return _whole(body, 90.0 * side.sign, 0.0, aspect)
+    if name is ViewName.MEDIAL:
+        return _medial(body, side, aspect)
+    if name is ViewName.WHOLE:
+        return _whole(body, _whole_azimuth(explanation, side), 6.0, aspect)
+    return _whole(body, FRONTS[name], 0.0, aspect)
+
+
+def felt_side(explanation: Explanation | None) -> Side:
+    """The side of the result; right where nothing decides."""
+    if explanation is None:
+        return Side.RIGHT
+    if explanation.lesion.side:
+        return explanation.lesion.side
+    links = (*explanation.knee_zones, *explanation.areas, *explanation.roots)
+    return links[0].side if links else Side.RIGHT
+
+
+def knee_view(state: State | None, explanation: Explanation | None) -> KneeView:
+    """The side from which the knee is seen: as chosen, else where the result is felt most."""
+    if state is not None and state.knee_view is not None:
+        return state.knee_view
+    order = {"strong": 3, "moderate": 2, "weak": 1, "none": 0}
+    votes = {KneeView.OUTER: 0.0, KneeView.INNER: 0.0, KneeView.BACK: 0.0, KneeView.FRONT: 0.0}
+    side = felt_side(explanation)
+    for index, link in enumerate(explanation.knee_zones if explanation else ()):
+        if link.side is side:
+            facing = _facing(link.zone)
+            # The first of equals decides: the facts list the main zone first.
+            votes[facing] = max(votes[facing], order[link.evidence.grade] - 0.01 * index) if facing else 0.0
+    best = max(votes, key=lambda facing: votes[facing])
+    return best if votes[best] > 0 else KneeView.FRONT
+
+
+def _facing(zone: str) -> KneeView:
+    if zone in OUTER_KNEE:
+        return KneeView.OUTER
+    if zone in INNER_KNEE:
+        return KneeView.INNER
+    return KneeView.BACK if zone == "KN_POST" else KneeView.FRONT
+
+
+def knee_camera(body: Body, side: Side, view: KneeView, aspect: float) -> Camera:
+    """A close look at one knee."""
+    centre = body.landmark("knee-centre", side) if f"knee-centre-{side}" in body.landmarks else _middle(body)
+    reach = np.array(KNEE_REACH_MM)
+    # A tall picture has no need to show less of the shin.
+    box = corners(centre - reach, centre + reach)
+    return fit(box, KNEE_ANGLES[view] * side.sign, 4.0, aspect, margin=0.01)
+
+
+def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) -> Camera:
+    """Obliquely from behind, from the lesion's side, on the segment with the bulge and the root it meets."""
+    side = felt_side(explanation)
+    lesion = explanation.lesion if explanation else None
+    marks = marks_of(lesion, body) if lesion else ()
+    if lesion and lesion.segment:
+        centre = segment_centre(lesion.segment, body) + (0.0, -12.0, 0.0)
+        reach = np.array(LESION_REACH_MM)
+    elif marks:
+        centre = np.mean([mark.at for mark in marks], axis=0)
+        reach = np.full(3, max(60.0, 2.6 * marks[0].radius_mm))
+    elif explanation and explanation.roots:
+        return _on_root(body, explanation, side, aspect)
+    else:
+        centre = segment_centre_or_middle(body)
+        reach = np.array(LESION_REACH_MM) * 1.4
+    return fit(corners(centre - reach, centre + reach), 128.0 * side.sign, 16.0, aspect, margin=0.0)
+
+
+def _on_root(body: Body, explanation: Explanation, side: Side, aspect: float) -> Camera:
+    name = root_structure(explanation.roots[0].root, explanation.roots[0].side)
+    if name not in body.shapes:
+        return _whole(body, 150.0 * side.sign, 8.0, aspect)
+    points = body.shapes[name].points
+    upper = points[points[:, 2] > points[:, 2].max() - 70.0]
+    return fit(np.vstack([upper - 22.0, upper + 22.0]), 140.0 * side.sign, 14.0, aspect, margin=0.02)
+
+
+def camera_on(body: Body, structure: StructureId, aspect: float, now: Camera) -> Camera:
+    """A structure filling the picture, from where the eye is now."""
+    return fit(body.shapes[structure].points, now.azimuth, now.pitch, aspect, margin=0.16)
+
+
+def segment_centre_or_middle(body: Body) -> Floats:
+    """Middle of the lower lumbar spine, or of the whole body where it has none."""
+    place = body.landmarks.get("disc-l4-l5-centre")
+    return _middle(body) if place is None else place
+
+
+def _whole(body: Body, azimuth: float, pitch: float, aspect: float) -> Camera:
+    return fit(_hull(body), azimuth, pitch, aspect, margin=0.02, inset=WHOLE_INSET)
+
+
+def _whole_azimuth(explanation: Explanation | None, side: Side) -> float:
+    """From the front, unless the course runs behind: then from behind, a little from its side."""
+    if explanation is None:
+        return 24.0
+    behind = any("sciatic-nerve" in course.nerves for course in explanation.courses[:1])
+    return (142.0 if behind else 28.0) * side.sign
+
+
+def _medial(body: Body, side: Side, aspect: float) -> Camera:
+    """The inner side of one leg: the eye would stand in the other leg, so it looks from its front."""
+    points = _hull(body)
+    own = points[points[:, 0] * side.sign >= 0]
+    return fit(own, -52.0 * side.sign, 2.0, aspect, margin=0.02, inset=WHOLE_INSET)
+
+
+def _hull(body: Body) -> Floats:
+    """Some hundred points that stand for the whole body: the corners of every shape, the skin's own points."""
+    parts = []
+    for name, shape in body.shapes.items():
+        if tissue(name) is Tissue.SKIN:
+            parts.append(shape.points[:: max(len(shape.points) // 400, 1)].astype(np.float64))
+        else:
+            parts.append(corners(*(corner.astype(np.float64) for corner in shape.bounds)))
+    return np.vstack(parts)
+
+
+def _middle(body: Body) -> Floats:
+    points = _hull(body)
+    return (points.min(axis=0) + points.max(axis=0)) / 2

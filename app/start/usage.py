@@ -1,0 +1,5 @@
+"""What a person typed that cannot be done."""
+
+
+class UsageError(Exception):
+    """One sentence that says what is wrong and names the valid choices; the command ends with exit status 2."""

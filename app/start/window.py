@@ -1,0 +1,92 @@
+"""Opens the window: first the frame on the screen, then facts and body, then the first picture."""
+
+import ctypes
+import ctypes.util
+import os
+import sys
+
+from app.start.usage import UsageError
+
+
+def no_screen_sentence() -> str:
+    """Why no window can open here; empty where one can.
+
+    Qt ends the whole process when its screen is missing, so it is asked for beforehand.
+    """
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "xcb").split(":")[0] not in {"xcb", "wayland", ""}:
+        return ""
+    advice = "Start Kneural from a desktop session, or draw pictures with 'kneural render'."
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    display = os.environ.get("DISPLAY")
+    if not display:
+        return f"There is no screen here (DISPLAY is not set). {advice}"
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return ""
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    broken = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return f"The screen {display} does not answer. {advice}" if broken else ""
+
+
+def open_window(lesion_text: str | None, *, fresh: bool = False) -> int:
+    """Show the window and stay until it is closed; the exit status."""
+    trouble = no_screen_sentence()
+    if trouble:
+        print(trouble, file=sys.stderr)
+        return 2
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    from app.faults.faults import catch_everything
+    from app.look.theme import THEMES, dress
+    from app.settings.settings import Settings, read_settings, settings_file
+    from app.windows.main_window import MainWindow
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Kneural")
+    application.setApplicationDisplayName("Kneural")
+    application.setDesktopFileName("kneural")
+    catch_everything()
+    settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
+    dress(application, THEMES[settings.theme], settings.text_percent)
+    window = MainWindow(settings, None if fresh else settings_file())
+    window.show()
+    status = 0
+
+    def _fill() -> None:
+        nonlocal status
+        from anatomy.files.facts_folder import FactsError, load_shipped_facts
+        from anatomy.reasoning.explain import ImpossibleLesion, explain
+
+        from app.start.lesion_words import lesion_from_text
+
+        try:
+            facts = load_shipped_facts()
+            lesion = lesion_from_text(lesion_text, facts) if lesion_text else None
+            if lesion is not None:
+                explain(facts, lesion)  # an impossible one is refused here, at the door
+        except (UsageError, ImpossibleLesion) as error:
+            print(error, file=sys.stderr)
+            status = 2
+            window.close()
+            return
+        except FactsError as error:
+            QMessageBox.critical(window, "Kneural", str(error))
+            status = 2
+            window.close()
+            return
+        window.fill(facts, lesion)
+        if complaint:
+            window.notify(complaint)
+
+    # After the first paint, so that the frame stands on the screen while the body loads.
+    QTimer.singleShot(0, _fill)
+    application.exec()
+    return status

@@ -1,0 +1,76 @@
+"""Keeps the one state, the earlier ones for undo, and tells those who listen what changed."""
+
+from collections.abc import Callable
+
+from app.state.state import State
+
+Listener = Callable[[State, State], None]
+"""Called with the old and the new state."""
+
+MOST_REMEMBERED = 200
+
+
+class Store:
+    """The book of the moment: one frozen state, with undo and redo as earlier and later pages."""
+
+    def __init__(self, state: State | None = None) -> None:
+        self._state = state or State()
+        self._earlier: list[State] = []
+        self._later: list[State] = []
+        self._before_preview: State | None = None
+        self._listeners: list[Listener] = []
+
+    @property
+    def state(self) -> State:
+        """The state of now."""
+        return self._state
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an earlier state."""
+        return bool(self._earlier)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was undone."""
+        return bool(self._later)
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` at every change; the answer is a function that stops it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def put(self, state: State) -> None:
+        """Turn to a new page; undo comes back to the one before (before any preview)."""
+        before = self._before_preview if self._before_preview is not None else self._state
+        self._before_preview = None
+        if state != before:
+            self._earlier = [*self._earlier[-(MOST_REMEMBERED - 1) :], before]
+            self._later = []
+        self._show(state)
+
+    def preview(self, state: State) -> None:
+        """Show a state while something is dragged; no page is turned until `put`."""
+        if self._before_preview is None:
+            self._before_preview = self._state
+        self._show(state)
+
+    def undo(self) -> None:
+        """Back to the earlier state, if there is one."""
+        if self._earlier:
+            self._later.append(self._state)
+            self._before_preview = None
+            self._show(self._earlier.pop())
+
+    def redo(self) -> None:
+        """Forward again, if something was undone."""
+        if self._later:
+            self._earlier.append(self._state)
+            self._before_preview = None
+            self._show(self._later.pop())
+
+    def _show(self, state: State) -> None:
+        old, self._state = self._state, state
+        if old != state:
+            for listener in tuple(self._listeners):
+                listener(old, state)

@@ -1,0 +1,240 @@
+"""The left panel: where in the spine, which side, which cause, where the disc bulges, how much."""
+
+from anatomy.reasoning.explain import choices
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from anatomy.facts import Facts
+from anatomy.facts.names import ConditionId, RootName, SegmentId, Side
+from anatomy.reasoning.explanation import Explanation
+from app.look.theme import Theme
+from app.state.state import State
+from app.windows.spine_strip import SegmentLabel, SpineStrip
+from app.windows.zone_picker import ZonePicker
+
+GROUPS = (
+    ("At a segment of the spine", lambda c: c.group == "spine" and c.needs_segment),
+    ("A nerve root, whatever the cause", lambda c: c.group == "spine" and c.needs_root),
+    ("Along a nerve in the leg", lambda c: c.group == "peripheral-nerve"),
+    ("Hip and muscles", lambda c: c.group == "hip"),
+    ("The knee itself", lambda c: c.group == "knee"),
+    ("Emergencies", lambda c: c.group == "emergency"),
+)
+CONDITION_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class ChoosePanel(QScrollArea):
+    """Everything a person can choose; it shows the state and tells wishes, it decides nothing."""
+
+    segment_chosen = Signal(str)
+    side_chosen = Signal(object)
+    zone_chosen = Signal(str, object)
+    condition_chosen = Signal(str)
+    root_chosen = Signal(str)
+    severity_moved = Signal(float)  # while the slider is dragged
+    severity_chosen = Signal(float)  # when it is let go
+
+    def __init__(self, facts: Facts, theme: Theme) -> None:
+        super().__init__()
+        self._facts = facts
+        self.setObjectName("panel")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Choose")
+        inside = QWidget()
+        self.setWidget(inside)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(6)
+
+        self.strip = SpineStrip([self._segment_label(s) for s in facts.segments], theme)
+        self.strip.segment_chosen.connect(self.segment_chosen)
+        self._heading(column, "Where in the spine", self.strip)
+
+        sides = QWidget()
+        row = QHBoxLayout(sides)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._side_group = QButtonGroup(self)
+        self.side_buttons = {side: QPushButton(side.value.capitalize()) for side in Side}
+        for side, button in self.side_buttons.items():
+            button.setCheckable(True)
+            button.setAccessibleName(f"The person's {side} side")
+            button.clicked.connect(lambda _=False, s=side: self.side_chosen.emit(s))
+            self._side_group.addButton(button)
+            row.addWidget(button)
+        self._heading(column, "Side (the person’s own)", sides)
+
+        self.conditions = self._condition_list()
+        self._heading(column, "What is wrong", self.conditions)
+
+        self.picker = ZonePicker(theme)
+        self.picker.zone_chosen.connect(self.zone_chosen)
+        self._picker_heading = self._heading(column, "Where does the disc bulge?", self.picker)
+
+        self.roots = QWidget()
+        grid = QGridLayout(self.roots)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.root_buttons: dict[RootName, QPushButton] = {}
+        for place, root in enumerate(choices(facts, ConditionId("radiculopathy")).roots):
+            button = QPushButton(root)
+            button.setObjectName("pick")
+            button.setCheckable(True)
+            button.setAccessibleName(f"Root {root}")
+            button.clicked.connect(lambda _=False, r=root: self.root_chosen.emit(r))
+            self.root_buttons[root] = button
+            grid.addWidget(button, 0, place)
+        self._roots_heading = self._heading(column, "Which root", self.roots)
+
+        self.severity = QSlider(Qt.Orientation.Horizontal)
+        self.severity.setRange(0, 100)
+        self.severity.setPageStep(20)
+        self.severity.setAccessibleName("How much, from healthy to severe")
+        self.severity.valueChanged.connect(self._on_severity_changed)
+        self.severity.sliderReleased.connect(lambda: self.severity_chosen.emit(self.severity.value() / 100))
+        amount = QWidget()
+        words = QGridLayout(amount)
+        words.setContentsMargins(0, 4, 0, 0)
+        words.addWidget(self.severity, 0, 0, 1, 4)
+        places = (
+            Qt.AlignmentFlag.AlignLeft,
+            Qt.AlignmentFlag.AlignHCenter,
+            Qt.AlignmentFlag.AlignHCenter,
+            Qt.AlignmentFlag.AlignRight,
+        )
+        for place, (word, where) in enumerate(zip(("healthy", "mild", "moderate", "severe"), places, strict=True)):
+            label = QLabel(word)
+            label.setObjectName("quiet")
+            words.addWidget(label, 1, place, where)
+        self._severity_heading = self._heading(column, "How much", amount)
+        self._amount = amount
+        column.addStretch(1)
+
+    def show_state(self, state: State, explanation: Explanation | None) -> None:
+        """Show what is chosen; controls that have no meaning for the cause are put away."""
+        lesion = state.lesion
+        possible = choices(self._facts, lesion.condition) if lesion else None
+        self.strip.show_segment(lesion.segment if lesion else None, possible.segments if possible else ())
+        self._side_group.setExclusive(lesion is not None and lesion.side is not None)
+        for side, button in self.side_buttons.items():
+            button.setChecked(bool(lesion and lesion.side == side))
+            button.setEnabled(possible is None or possible.has_side)
+        self._show_condition(lesion.condition if lesion else None)
+        # The picker stays in sight for the healthy body: tapping it is the shortest way to begin.
+        for widget in (self._picker_heading, self.picker):
+            widget.setVisible(possible is None or bool(possible.zones))
+        self.picker.show_zone(
+            lesion.zone if lesion else None, lesion.side if lesion else None, self._zone_caption(explanation)
+        )
+        for widget in (self._roots_heading, self.roots):
+            widget.setVisible(bool(possible and possible.roots))
+        for root, button in self.root_buttons.items():
+            button.setChecked(bool(lesion and lesion.root == root))
+        for widget in (self._severity_heading, self._amount):
+            widget.setVisible(lesion is not None)
+        if lesion is not None and not self.severity.isSliderDown():
+            self.severity.blockSignals(True)
+            self.severity.setValue(round(lesion.severity * 100))
+            self.severity.blockSignals(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self.strip.set_theme(theme)
+        self.picker.set_theme(theme)
+
+    def _zone_caption(self, explanation: Explanation | None) -> str:
+        lesion = explanation.lesion if explanation else None
+        if explanation is None or lesion is None or lesion.zone is None:
+            return ""
+        roots = ", ".join(dict.fromkeys(link.root for link in explanation.roots))
+        return f"{lesion.zone.value} → {roots}" if roots else lesion.zone.value
+
+    def _segment_label(self, segment: SegmentId) -> SegmentLabel:
+        row = self._facts.segments[segment]
+        exits, passes = row.exits, row.traverses[0]
+        name = segment.replace("-", "–")
+        return SegmentLabel(
+            segment, name, f"{exits} out · {passes} by", f"{name}: {exits} leaves here, {passes} passes by"
+        )
+
+    def _condition_list(self) -> QTreeView:
+        model = QStandardItemModel(self)
+        for title, belongs in GROUPS:
+            group = QStandardItem(title)
+            group.setSelectable(False)
+            group.setEditable(False)
+            for condition in self._facts.conditions.values():
+                if belongs(condition):
+                    item = QStandardItem(condition.name_plain)
+                    item.setData(condition.id, CONDITION_ROLE)
+                    item.setToolTip(condition.name_clinical)
+                    item.setEditable(False)
+                    group.appendRow(item)
+            if group.rowCount():
+                model.appendRow(group)
+        view = QTreeView()
+        view.setModel(model)
+        view.setHeaderHidden(True)
+        view.setAccessibleName("What is wrong")
+        view.setRootIsDecorated(True)
+        view.setIndentation(14)
+        view.setUniformRowHeights(True)
+        view.setExpandsOnDoubleClick(False)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        view.setMinimumHeight(view.fontMetrics().height() * 15)
+        view.expand(model.index(0, 0))
+        view.clicked.connect(self._on_condition_clicked)
+        view.activated.connect(self._on_condition_clicked)
+        return view
+
+    def _on_condition_clicked(self, index: QModelIndex) -> None:
+        condition = index.data(CONDITION_ROLE)
+        if condition is None:
+            self.conditions.setExpanded(index, not self.conditions.isExpanded(index))
+        else:
+            self.condition_chosen.emit(condition)
+
+    def _show_condition(self, condition: ConditionId | None) -> None:
+        model, selection = self.conditions.model(), self.conditions.selectionModel()
+        if condition is None:
+            selection.clear()
+            return
+        for group in range(model.rowCount()):
+            parent = model.index(group, 0)
+            for row in range(model.rowCount(parent)):
+                index = model.index(row, 0, parent)
+                if index.data(CONDITION_ROLE) == condition and self.conditions.currentIndex() != index:
+                    self.conditions.expand(parent)
+                    selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _on_severity_changed(self, value: int) -> None:
+        if self.severity.isSliderDown():
+            self.severity_moved.emit(value / 100)
+        else:
+            self.severity_chosen.emit(value / 100)
+
+    def _heading(self, column: QVBoxLayout, text: str, widget: QWidget) -> QLabel:
+        label = QLabel(text.upper())
+        label.setObjectName("heading")
+        label.setAccessibleName(text)
+        label.setBuddy(widget)
+        if column.count():
+            column.addSpacing(8)
+        column.addWidget(label)
+        column.addWidget(widget)
+        return label

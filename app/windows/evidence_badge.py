@@ -1,0 +1,43 @@
+"""The badge on every link: how strong the evidence is, how many sources; a press opens them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from anatomy.facts.names import Grade, Verified
+from anatomy.reasoning.explanation import Evidence
+
+GRADE_WORDS = {
+    Grade.STRONG: "Strong evidence",
+    Grade.MODERATE: "Moderate evidence",
+    Grade.WEAK: "Weak evidence",
+    Grade.NONE: "No good evidence",
+}
+# Dots say the grade without colour: ●●● strong to ○○○ none.
+GRADE_DOTS = {Grade.STRONG: "●●●", Grade.MODERATE: "●●○", Grade.WEAK: "●○○", Grade.NONE: "○○○"}
+VERIFIED_WORDS = {
+    Verified.SEEN: "",
+    Verified.SECOND_HAND: " · second-hand",
+    Verified.UNVERIFIED: " · not checked",
+}
+
+
+def badge_text(evidence: Evidence) -> str:
+    """For example ``●●○ Moderate evidence · 2 sources``."""
+    count = len(evidence.sources)
+    sources = f"{count} source{'' if count == 1 else 's'}"
+    return f"{GRADE_DOTS[evidence.grade]} {GRADE_WORDS[evidence.grade]} · {sources}{VERIFIED_WORDS[evidence.verified]}"
+
+
+class EvidenceBadge(QPushButton):
+    """A small button with grade and number of sources."""
+
+    opened = Signal(object)  # Evidence
+
+    def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
+        super().__init__(badge_text(evidence), parent)
+        self.evidence = evidence
+        self.setObjectName("badge")
+        self.setProperty("grade", evidence.grade.value)
+        self.setToolTip("Show the sources")
+        self.setAccessibleName(f"{badge_text(evidence)[4:]}. Show the sources.")
+        self.clicked.connect(lambda: self.opened.emit(self.evidence))

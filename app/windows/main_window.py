@@ -1,0 +1,277 @@
+"""The window: choose on the left, the body in the middle with two close-ups, the meaning on the right, the story below."""
+
+import base64
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from app.look.theme import DARK, LIGHT, THEMES, dress
+from app.settings.settings import Settings, SettingsError, write_settings
+from app.state.state import ReadingLevel, State
+from app.state.store import Store
+from app.windows.top_bar import Notice, TopBar
+
+if TYPE_CHECKING:  # loaded after the window stands on the screen
+    from anatomy.facts import Facts
+    from anatomy.facts.lesion import Lesion
+    from anatomy.reasoning.explanation import Evidence, Explanation
+    from app.windows.body_view import BodyView
+    from app.windows.choose_panel import ChoosePanel
+    from app.windows.explanation_panel import ExplanationPanel
+    from app.windows.story_bar import StoryBar
+    from app.windows.wishes import Wish
+
+SMALLEST = (1024, 640)
+
+
+class MainWindow(QWidget):
+    """Shows the store's state; every wish goes through a named action into the store."""
+
+    facts: "Facts"
+    choose: "ChoosePanel"
+    meaning: "ExplanationPanel"
+    body_view: "BodyView"
+    story: "StoryBar"
+
+    def __init__(self, settings: Settings, settings_path: Path | None) -> None:
+        super().__init__()
+        self._settings, self._settings_path = settings, settings_path
+        self._theme = THEMES[settings.theme]
+        self.store = Store(State(level=ReadingLevel(settings.level)))
+        self.explanation: Explanation | None = None
+        self.filled = False
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Kneural")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1400, 860)
+        if settings.window:
+            self.restoreGeometry(QByteArray(base64.b64decode(settings.window)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.bar = TopBar(self._theme)
+        self.notice = Notice()
+        self._waiting = QLabel("Loading the body …")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.bar)
+        column.addWidget(self.notice)
+        column.addWidget(self._waiting, 1)
+
+    # --- filling: after the first paint ----------------------------------------------------------------------------
+
+    def fill(self, facts: "Facts", lesion: "Lesion | None" = None) -> None:
+        """Load the panels and the body, and show the first picture."""
+        from app.windows.body_view import BodyView
+        from app.windows.choose_panel import ChoosePanel
+        from app.windows.explanation_panel import ExplanationPanel
+        from app.windows.story_bar import StoryBar
+
+        self.facts = facts
+        self.choose = ChoosePanel(facts, self._theme)
+        self.meaning = ExplanationPanel(facts, self._theme)
+        self.story = StoryBar()
+        self.body_view = BodyView(facts, self._theme, reduced_motion=self._settings.reduced_motion)
+        centre = QWidget()
+        middle = QVBoxLayout(centre)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.body_view, 1)
+        middle.addWidget(self.story)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        for place, (part, stretch) in enumerate(((self.choose, 0), (centre, 1), (self.meaning, 0))):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(place, stretch)
+        line = self.fontMetrics().height()
+        self.splitter.setSizes([line * 17, self.width() - line * 38, line * 21])
+        row = QHBoxLayout()
+        row.addWidget(self.splitter)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.removeWidget(self._waiting)
+        self._waiting.deleteLater()
+        layout.addLayout(row, 1)
+        self._connect()
+        self.store.listen(self._on_state_changed)
+        self.filled = True
+        if lesion is not None:
+            from app.actions import choosing
+
+            self.store.put(choosing.set_lesion(self.store.state, lesion))
+        else:
+            self._show(self.store.state, self.store.state)
+        if self.body_view.trouble:
+            self.notify(self.body_view.trouble)
+        self._remember()
+
+    def notify(self, sentence: str) -> None:
+        """Say one sentence under the bar."""
+        self.notice.say(sentence)
+
+    # --- wishes -----------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        from anatomy.facts.names import HerniationZone
+        from app.actions import choosing
+        from app.windows.wishes import make_actions
+
+        facts, put, now = self.facts, self.store.put, lambda: self.store.state
+        self.choose.segment_chosen.connect(lambda segment: put(choosing.choose_segment(now(), facts, segment)))
+        self.choose.side_chosen.connect(lambda side: put(choosing.choose_side(now(), facts, side)))
+        self.choose.zone_chosen.connect(
+            lambda zone, side: put(choosing.choose_zone(now(), facts, HerniationZone(zone), side))
+        )
+        self.choose.condition_chosen.connect(lambda condition: put(choosing.choose_condition(now(), facts, condition)))
+        self.choose.root_chosen.connect(lambda root: put(choosing.choose_root(now(), facts, root)))
+        self.choose.severity_moved.connect(lambda amount: self.store.preview(choosing.set_severity(now(), amount)))
+        self.choose.severity_chosen.connect(lambda amount: put(choosing.set_severity(now(), amount)))
+        self.meaning.level_chosen.connect(lambda level: put(choosing.set_level(now(), level)))
+        self.meaning.evidence_opened.connect(self.open_sources)
+        self.story.step_chosen.connect(lambda step: put(choosing.set_step(now(), step)))
+        self.body_view.structure_chosen.connect(lambda name: put(choosing.choose_structure(now(), facts, name)))
+        self.body_view.knee_view_chosen.connect(lambda view: put(choosing.set_knee_view(now(), view)))
+        self.bar.undo_wanted.connect(self.store.undo)
+        self.bar.redo_wanted.connect(self.store.redo)
+        self.bar.home_wanted.connect(self.go_home)
+        self.bar.left_panel_wanted.connect(lambda: self.choose.setVisible(self.choose.isHidden()))
+        self.bar.right_panel_wanted.connect(lambda: self.meaning.setVisible(self.meaning.isHidden()))
+        self.bar.theme_wanted.connect(self.change_theme)
+        self.bar.keys_wanted.connect(self.open_keys)
+        self.bar.red_flags_wanted.connect(self.open_red_flags)
+        self.wishes = self._wishes()
+        self.wish_actions = make_actions(self.wishes, self, self.body_view)
+
+    def _wishes(self) -> "tuple[Wish, ...]":
+        from app.actions import choosing
+        from app.state.state import Layer
+        from app.windows.wishes import Wish
+
+        put, now = self.store.put, lambda: self.store.state
+
+        def step(by: int) -> None:
+            if self.explanation is not None:
+                at = now().step
+                put(choosing.set_step(now(), (0 if by > 0 else 3) if at is None else at + by))
+
+        return (
+            Wish("home", ("Home", "R"), "The whole picture again", self.go_home),
+            Wish("frame", ("F",), "Frame what is chosen", self.body_view.frame_chosen),
+            Wish("hide", ("H",), "Hide what is chosen", lambda: put(choosing.hide_chosen(now()))),
+            Wish(
+                "isolate",
+                ("I",),
+                "Show only what is chosen and lit, or all again",
+                lambda: put(choosing.isolate_chosen(now())),
+            ),
+            Wish("see-through", ("X",), "See through what is chosen", lambda: put(choosing.see_through_chosen(now()))),
+            Wish("labels", ("L",), "Labels on or off", lambda: put(choosing.toggle_labels(now()))),
+            Wish("skin", ("S",), "Skin on or off", lambda: put(choosing.toggle_layer(now(), Layer.SKIN))),
+            Wish("show-all", ("A",), "Show everything", lambda: put(choosing.show_everything(now()))),
+            Wish("clear", ("Esc",), "Let go of what is chosen, then clear", lambda: put(choosing.clear(now()))),
+            Wish("undo", ("Ctrl+Z",), "Undo", self.store.undo),
+            Wish("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Redo", self.store.redo),
+            Wish("next-step", ("Right", "PgDown"), "Next step of the story", lambda: step(1), in_view=True),
+            Wish("previous-step", ("Left", "PgUp"), "Step before", lambda: step(-1), in_view=True),
+            *(
+                Wish(f"step-{n}", (str(n),), f"Step {n} of the story", lambda n=n: self._go_to_step(n - 1))  # type: ignore[misc]
+                for n in range(1, 5)
+            ),
+            Wish("left-panel", ("F3",), "Left panel on or off", lambda: self.choose.setVisible(self.choose.isHidden())),
+            Wish(
+                "right-panel",
+                ("F4",),
+                "Right panel on or off",
+                lambda: self.meaning.setVisible(self.meaning.isHidden()),
+            ),
+            Wish("red-flags", ("F2",), "When to get help now", self.open_red_flags),
+            Wish("keys", ("F1", "?"), "This sheet", self.open_keys),
+        )
+
+    def _go_to_step(self, step: int) -> None:
+        from app.actions import choosing
+
+        if self.explanation is not None:
+            self.store.put(choosing.set_step(self.store.state, step))
+
+    def go_home(self) -> None:
+        """The whole picture again, from the usual side."""
+        from app.actions import choosing
+
+        if self.store.state.step is not None:
+            self.store.put(choosing.set_step(self.store.state, None))
+        self.body_view.go_home()
+
+    def change_theme(self) -> None:
+        """The other look, light or dark."""
+        self._theme = DARK if self._theme is LIGHT else LIGHT
+        self._settings = replace(self._settings, theme=self._theme.name)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        dress(application, self._theme, self._settings.text_percent)
+        self.bar.set_theme(self._theme)
+        self.choose.set_theme(self._theme)
+        self.meaning.set_theme(self._theme)
+        self.body_view.set_theme(self._theme)
+        self._show(self.store.state, self.store.state)
+        self._remember()
+
+    def open_sources(self, evidence: "Evidence") -> None:
+        """Show who says so."""
+        from app.windows.reading_dialogs import sources_dialog
+
+        sources_dialog(self, self.facts, evidence).open()
+
+    def open_red_flags(self) -> None:
+        """Show when to get help now."""
+        from app.windows.reading_dialogs import red_flags_dialog
+
+        red_flags_dialog(self, self.facts).open()
+
+    def open_keys(self) -> None:
+        """Show all keys."""
+        from app.windows.reading_dialogs import keys_dialog
+        from app.windows.wishes import key_sheet
+
+        keys_dialog(self, key_sheet(self.wishes)).open()
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    def _on_state_changed(self, old: State, new: State) -> None:
+        self._show(old, new)
+
+    def _show(self, old: State, new: State) -> None:
+        from anatomy.reasoning.explain import explain
+
+        if new.lesion is None:
+            self.explanation = None
+        elif self.explanation is None or (old.lesion, old.dermatome_map) != (new.lesion, new.dermatome_map):
+            self.explanation = explain(self.facts, new.lesion, new.dermatome_map)
+        self.bar.show_history(can_undo=self.store.can_undo, can_redo=self.store.can_redo)
+        self.choose.show_state(new, self.explanation)
+        self.story.show_state(new, self.explanation)
+        self.meaning.show_state(new, self.explanation)
+        self.body_view.show_state(old, new, self.explanation)
+        if new.level.value != self._settings.level:
+            self._settings = replace(self._settings, level=new.level.value)
+
+    def _remember(self) -> None:
+        """Write the settings down; where that fails, say so once and go on."""
+        if self._settings_path is None:
+            return
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        try:
+            write_settings(self._settings_path, replace(self._settings, window=geometry))
+        except SettingsError as error:
+            self._settings_path = None
+            self.notify(str(error))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.filled:
+            self._remember()
+            self.body_view.close_stage()
+        super().closeEvent(event)
