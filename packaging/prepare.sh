@@ -87,7 +87,7 @@ if [ -z "$uv" ]; then
     uv=.tools/bin/uv
     if [ ! -x "$uv" ]; then
         say "Fetching uv …"
-        if ! "$python" -m venv .tools 2>/dev/null; then
+        if ! "$python" -m venv .tools >/dev/null 2>&1; then
             rm -rf .tools && mkdir -p .tools
             install_packages python3-venv || exit 1
             "$python" -m venv .tools

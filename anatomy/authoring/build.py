@@ -16,12 +16,11 @@ from tqdm import tqdm
 from anatomy.authoring.frame import MEASUREMENTS, standing_man
 from anatomy.authoring.parts import Built, Part
 from anatomy.facts.names import StructureId
-from anatomy.files.shape_bundle import write_bundle
+from anatomy.files.shape_bundle import BUNDLE, write_bundle
 from anatomy.geometry.shapes import Shape
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "shapes"
-BUNDLE = ROOT / "assets" / "shapes" / "body.kneural"
 MODULES = (
     "vertebrae", "discs", "sacrum", "hip_bone", "thecal_sac",
     "femur", "patella", "tibia", "fibula", "foot",
@@ -72,7 +71,9 @@ def build(only: Sequence[str] = ()) -> dict[str, Built]:
     for identifier, (part, module) in bar:
         bar.set_postfix_str(identifier)
         own = _digest(*_sources(module))
-        keys[identifier] = hashlib.sha256("".join([base, own, identifier, *(keys[n] for n in part.needs)]).encode()).hexdigest()[:24]
+        keys[identifier] = hashlib.sha256(
+            "".join([base, own, identifier, *(keys[n] for n in part.needs)]).encode()
+        ).hexdigest()[:24]
         cached = CACHE / f"{identifier}-{keys[identifier]}.pickle"
         if cached.exists():
             built[identifier] = pickle.loads(cached.read_bytes())  # our own files only, never shipped
@@ -83,7 +84,9 @@ def build(only: Sequence[str] = ()) -> dict[str, Built]:
             old.unlink()
         cached.write_bytes(pickle.dumps(built[identifier]))
         shape = built[identifier].shape
-        tqdm.write(f"{identifier}: {len(shape.triangles)} triangles in {time.perf_counter() - started:.1f} s", file=sys.stderr)
+        tqdm.write(
+            f"{identifier}: {len(shape.triangles)} triangles in {time.perf_counter() - started:.1f} s", file=sys.stderr
+        )
     return built
 
 

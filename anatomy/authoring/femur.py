@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from anatomy.authoring.femur_condyles import notch, roll
-from anatomy.authoring.fields import Grid, Vector
+from anatomy.authoring.fields import Field, Grid, Vector, ball
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_clay import Clay, Ridge, curve, loft, oval
 from anatomy.authoring.meshing import shape_from_field
@@ -29,7 +29,7 @@ def _shaft_axis(frame: Frame) -> list[tuple[float, float, float]]:
     return rows
 
 
-def _shaft(grid: Grid, frame: Frame):  # type: ignore[no-untyped-def]
+def _shaft(grid: Grid, frame: Frame) -> Field:
     knee, hip = frame["knee-centre"], frame["hip-centre"]
     axis = _shaft_axis(frame)
 
@@ -45,11 +45,12 @@ def _shaft(grid: Grid, frame: Frame):  # type: ignore[no-untyped-def]
         (*at(hip[2] - 150), oval(14.2, 13.4, 13.2, 13, 2.1)),
         (*at(hip[2] - 220), oval(13.7, 13.6, 13.0, 12.6, 2.1)),
         (*at(hip[2] - 290), oval(14.0, 13.8, 13.6, 12.6, 2.1)),
-        (*at(hip[2] - 340), oval(15.4, 13.8, 16.0, 12.8, 2.2)),
-        (*at(knee[2] + 76), oval(17.8, 13.6, 19.6, 14.0, 2.3)),
-        (knee[2] + 62, knee[0] + 8, 28.0, oval(22.5, 14.5, 24.5, 15.5, 2.4)),
-        (knee[2] + 50, knee[0] + 4, 26.0, oval(28, 16.5, 30.0, 19.0, 2.4)),
-        (knee[2] + 40, knee[0] + 1, 24.0, oval(33.5, 18, 35.0, 21.5, 2.5)),
+        (*at(hip[2] - 335), oval(15.2, 13.8, 15.6, 12.8, 2.2)),
+        (*at(knee[2] + 88), oval(17.0, 13.8, 18.6, 13.6, 2.3)),
+        (knee[2] + 72, knee[0] + 10.0, 29.2, oval(19.8, 14.0, 22.0, 15.0, 2.3)),
+        (knee[2] + 60, knee[0] + 6.5, 27.4, oval(24.0, 15.0, 26.0, 17.0, 2.3)),
+        (knee[2] + 50, knee[0] + 3.5, 25.6, oval(28.5, 16.5, 30.0, 19.5, 2.3)),
+        (knee[2] + 40, knee[0] + 1, 24.0, oval(33.0, 17.5, 34.5, 21.8, 2.4)),
         (knee[2] + 29, knee[0], 22.0, oval(36.5, 17, 37.5, 22.0, 2.5)),
         (knee[2] + 20, knee[0], 18.0, oval(32.0, 12, 32.0, 20.0, 2.4)),
         (knee[2] + 14, knee[0], 14.0, oval(24.0, 10, 24.0, 16.0, 2.4)),
@@ -79,12 +80,12 @@ def _upper_end(clay: Clay, frame: Frame) -> None:
     )  # fmt: skip
     tip, side = frame["greater-trochanter-tip"], frame["greater-trochanter-side"]
     clay.bar(
-        [side + (-16, -1, -26), side + (-12, 0, -8), (side + tip) / 2 + (-8, -1, 0), tip + (-2.5, -4, -7)],
-        [(11, 17), (11.5, 18), (9.5, 15), (7, 9.5)], 9, up=(1.0, 0.0, 0.25), exponent=2.3,
+        [side + (-20, -1, -44), side + (-15, -1, -24), side + (-11.5, 0, -8), (side + tip) / 2 + (-8, -1, 0), tip + (-2.5, -4, -7)],
+        [(7, 11), (10, 15), (11.5, 17.5), (9.5, 15), (7, 9.5)], 10, up=(1.0, 0.0, 0.25), exponent=2.3,
     )  # fmt: skip
     clay.bar(  # the overhanging back edge of the trochanter runs on into the intertrochanteric crest
-        [tip + (-5, -8, -6), side + (-13, -17, -4), side + (-20, -18.5, -20), frame["lesser-trochanter"] + (9, -2, 8)],
-        [7.5, 6.5, 5.0, 5.0], 8,
+        [tip + (-6, -7, -7), side + (-14, -14.5, -4), side + (-22, -15.5, -18), frame["lesser-trochanter"] + (10, 1, 8)],
+        [7.5, 6.8, 5.5, 5.5], 11,
     )  # fmt: skip
     lesser = frame["lesser-trochanter"]
     clay.bar([lesser + (14, 8, -4), lesser + (6, 2.5, 0), lesser + (2.5, -1.5, 1)], [(13, 9), (10, 7.5), (6.5, 5.5)], 9)
@@ -95,8 +96,6 @@ def _upper_end(clay: Clay, frame: Frame) -> None:
     clay.soften(1.2)
     clay.dent(tip + (-15.5, -6, -11), (6.0, 6.5, 9.0), 4)  # trochanteric fossa
     low, high = hip - radius - 12, hip + radius + 12
-    from anatomy.authoring.fields import ball
-
     clay.add(low, high, lambda g: ball(g, hip, radius), 2.5)
     fovea = hip + along * radius + np.array([0.0, -4.0, -6.0])
     clay.dent(hip + (fovea - hip) / np.linalg.norm(fovea - hip) * (radius + 2.2), (5, 5, 5), 2)
@@ -106,14 +105,14 @@ def _lower_end(clay: Clay, frame: Frame) -> None:
     knee: Vector = frame["knee-centre"]
     clay.add(knee + (-60, -55, -12), knee + (60, 55, 80), lambda g: roll(g, knee), 7)
     inner, outer, tubercle = frame["medial-epicondyle"], frame["lateral-epicondyle"], frame["adductor-tubercle"]
-    clay.knob(inner + (5.5, 0, 0), (6.0, 11, 9.5), 9)
+    clay.knob(inner + (7.5, 0, -2), (8.0, 15, 14), 9)
+    clay.knob(inner + (4.0, 1, 0), (4.5, 7, 6), 7)
     clay.knob(outer + (-5.0, 0, 0), (5.5, 9, 9), 8)
     clay.knob(tubercle + (3.0, -1.5, -1), (4.5, 5.5, 6.0), 8)
-    clay.bar([tubercle + (3, -1, 0), tubercle + (9, 4, 18), tubercle + (17, 10, 40)], [4.0, 3.2, 2.5], 9)
     clay.soften(1.0)
     clay.cut(knee + (-30, -60, -30), knee + (30, 45, 60), lambda g: notch(g, knee), 3.5)
     clay.gouge([outer + (0.5, 3, -11), outer + (1.5, -5, -9), outer + (0, -13, -3)], [2.6, 2.8, 2.4], 2.5)  # popliteus
-    clay.dent(outer + (0, -11, 6), (4, 6, 5), 4)  # lateral head of gastrocnemius
+    clay.dent(outer + (1.5, -11, 7), (3.2, 7, 6), 5)  # lateral head of gastrocnemius
     clay.dent(knee + (1, 34, 56), (16, 6, 11), 6)  # supratrochlear hollow
 
 

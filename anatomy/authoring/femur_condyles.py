@@ -1,6 +1,7 @@
 """The lower end of the femur: a roll about the epicondylar axis with two condyles, a trochlea and a notch."""
 
 import numpy as np
+from scipy import ndimage
 
 from anatomy.authoring.fields import Field, Grid, Vector, intersect, plane, sweep
 from anatomy.authoring.leg_clay import curve
@@ -11,16 +12,16 @@ CENTRE = np.array([0.0, -2.0, 26.0])
 # Sagittal profiles about that centre: (front, up) of the surface, knee centre frame, from the top of the trochlea
 # round the distal end to the top of the posterior condyle. Lateral stands higher in front, medial reaches lower.
 LATERAL = (
-    (22, 58), (28.5, 50), (32.3, 43), (33.6, 36), (33.0, 29), (30.5, 22), (26.5, 15), (20, 8.6), (12, 4.4), (3, 2.6),
-    (-6, 2.6), (-14, 4.2), (-21.5, 8), (-27.5, 14), (-30.8, 21.5), (-30.8, 29), (-27.5, 36), (-21, 41.5), (-12, 44),
+    (22, 58), (28.0, 50), (31.5, 43), (32.6, 36), (32.2, 29), (30.0, 22), (26.2, 15), (20, 8.6), (12, 4.4), (3, 2.6),
+    (-6, 2.6), (-14, 4.2), (-21, 8), (-26.6, 14), (-29.4, 21.5), (-29.2, 29), (-26.2, 35.5), (-20.5, 40.5), (-12, 43),
 )  # fmt: skip
 MEDIAL = (
-    (18, 58), (23.0, 50), (26.6, 43), (28.2, 36), (28.0, 29), (26.3, 21.5), (22.5, 14.2), (16, 8.0), (8, 3.8), (-1, 2.4),
-    (-10, 2.8), (-18, 5.2), (-25, 9.6), (-30.4, 15.6), (-33.0, 23), (-32.6, 30.5), (-29, 37.5), (-22, 43), (-12, 46),
+    (18, 58), (22.6, 50), (26.0, 43), (27.6, 36), (27.4, 29), (25.8, 21.5), (22.2, 14.2), (16, 8.0), (8, 3.8), (-1, 2.4),
+    (-10, 2.8), (-17.5, 5.2), (-24, 9.6), (-28.6, 15.6), (-30.8, 23), (-30.3, 30.5), (-27, 37.5), (-21, 42.5), (-12, 46),
 )  # fmt: skip
 GROOVE = (
-    (18, 58), (22.5, 50), (25.6, 43), (26.9, 36), (26.5, 29), (24.4, 22), (20.6, 15.6), (15, 11), (8, 8), (-1, 6),
-    (-10, 6.2), (-18, 8.6), (-24, 13), (-28, 19), (-29, 25), (-28, 32), (-25, 38), (-20, 43), (-12, 46),
+    (17, 58), (21.5, 50), (24.6, 43), (26.0, 36), (25.7, 29), (23.8, 22), (20.2, 15.6), (15, 11), (8, 8), (-1, 8),
+    (-8, 10), (-13.5, 15), (-16, 21), (-16, 27), (-15, 33), (-14, 39), (-12, 46),
 )  # fmt: skip
 # Sideways places of the crests of the condyles, and how sharply they curve: (angle, medial crest, groove, lateral
 # crest, medial radius, lateral radius); angle in degrees from the front downwards.
@@ -58,16 +59,17 @@ def roll(grid: Grid, knee: Vector) -> Field:
     slope = np.sqrt(1 + (np.gradient(radii, np.radians(2.0), axis=0) / radii) ** 2 + np.gradient(radii, 1.0, axis=1) ** 2)
     turn = np.degrees(np.arctan2(-p[..., 2], p[..., 1]))
     turn = np.where(turn < -90, turn + 360, turn)
-    table = Grid((-90.0, -46.0, 0.0), (270.0, 46.0, 0.5), 1.0)
-    at = np.stack([(turn.ravel() - table.low[0]) / 2, p[..., 0].ravel() - table.low[1]])
-    from scipy import ndimage
-
+    at = np.stack([(turn.ravel() - angles[0]) / 2, p[..., 0].ravel() - across[0]])
     r = ndimage.map_coordinates(radii, at, order=1, mode="nearest").reshape(turn.shape)
     s = ndimage.map_coordinates(slope, at, order=1, mode="nearest").reshape(turn.shape)
     field = ((np.hypot(p[..., 1], p[..., 2]) - r) / s).astype(np.float32)
-    inner_wall = plane(grid, knee + np.array([-38.5, -18.0, 0]), (-1.0, 0.34, -0.05))
-    outer_wall = plane(grid, knee + np.array([38.0, -16.0, 0]), (1.0, 0.20, -0.05))
-    return intersect(intersect(field, inner_wall, 9.0), outer_wall, 8.0)
+    walls = (  # inner and outer face, upright below the epicondyles and leaning inwards above them
+        ((-38.5, -18, 26), (-1.0, 0.34, -0.05), 9.0), ((-38.5, -12, 26), (-1.0, 0.36, 0.42), 8.0),
+        ((38.0, -16, 26), (1.0, 0.20, -0.05), 8.0), ((38.0, -10, 28), (1.0, 0.22, 0.30), 8.0),
+    )  # fmt: skip
+    for place, normal, rounding in walls:
+        field = intersect(field, plane(grid, knee + np.array(place), normal), rounding)
+    return field
 
 
 def notch(grid: Grid, knee: Vector) -> Field:

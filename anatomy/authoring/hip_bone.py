@@ -25,6 +25,7 @@ from anatomy.authoring.fields import (
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
+from anatomy.authoring.sacrum_form import flank_slant, half_width, sacral_curve
 
 SOURCES = ("hip_bone_form.py", "sacrum_form.py")
 SPACING_MM = 1.0
@@ -87,14 +88,17 @@ def _solid(grid: Grid, frame: Frame) -> Field:
     box, part = _local(grid, hip - 50, hip + 50)
     cup = ball(box, hip - out * 3.0, 33.0)
     cup = intersect(cup, plane(box, hip - out * form.RIM_RECESS_MM, out), 3.0)
-    cup = intersect(cup, plane(box, (51.5, 0, hip[2]), (-1.0, 0.0, 0.12)), 10.0)
+    cup = intersect(cup, plane(box, (50.5, 0, hip[2]), (-1.0, 0.0, 0.12)), 6.0)
     field[part] = union(field[part], cup, 12.0)
+    # Weight passes above and behind the socket: the bone is thickest there.
+    field[part] = union(field[part], ellipsoid(box, hip + (-1.0, -15.0, 14.0), (21.0, 22.0, 26.0)), 12.0)
 
     box, part = _local(grid, (-5, -30, -190), (100, 84, -75))
-    ramus = sweep(box, form.SUPERIOR_RAMUS, form.SUPERIOR_RAMUS_HALF, up=(0.2, 0.7, 0.7), exponent=2.4, samples=50)
+    ramus = sweep(box, form.SUPERIOR_RAMUS, form.SUPERIOR_RAMUS_HALF, up=(0.05, 0.55, 0.83), exponent=2.2, samples=50)
     body = sweep(box, form.PUBIC_BODY, form.PUBIC_BODY_HALF, up=form.SYMPHYSIS_LONG, exponent=2.3, samples=30)
     lower = sweep(box, form.INFERIOR_RAMUS, form.INFERIOR_RAMUS_HALF, up=(-0.55, -0.1, -0.8), exponent=2.3, samples=50)
-    pubis = union(union(ramus, body, 5.0), lower, 6.0)
+    bar = sweep(box, form.COTYLOID_BAR, form.COTYLOID_BAR_HALF, samples=30)
+    pubis = union(union(union(ramus, body, 8.0), lower, 7.0), bar, 8.0)
     field[part] = union(field[part], pubis, 8.0)
     return _bumps(grid, frame, field)
 
@@ -107,19 +111,32 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
     bump(frame["asis"] + (-2.5, -5.0, 1.5), (6.0, 7.5, 7.5), 6.0)
-    bump(frame["aiis"] + (-1.5, -4.5, 0.0), (6.5, 7.5, 9.0), 6.0)
-    bump(frame["iliac-tubercle"] + (-6.5, -1.0, -5.0), (6.5, 13.0, 9.0), 10.0)
+    bump(frame["aiis"] + (0.0, -6.0, 0.0), (6.5, 6.5, 9.0), 8.0)
     bump(frame["psis"] + (2.5, 5.5, 0.0), (6.5, 6.5, 8.5), 7.0)
     bump(frame["piis"] + (3.0, 5.5, 2.5), (5.5, 6.5, 5.5), 6.0)
     bump(frame["ischial-tuberosity"] + (0.0, -6.0, 13.0), (10.0, 13.0, 12.0), 8.0)
     spine = frame["ischial-spine"]
-    spike = sweep(grid, [spine + (7, 12, 5), spine + (3, 6, 2), spine], [(8.0, 4.5), (5.0, 3.2), (2.0, 1.8)], samples=14)
+    spike = sweep(grid, [spine + (8, 13, 6), spine + (3.5, 6, 3), spine + (0, 1, 0)], [(11.0, 5.5), (6.5, 3.8), (2.4, 2.0)], samples=14)
     field = union(field, spike, 5.0)
     tubercle = frame["pubic-tubercle"]
-    bump(tubercle + (0.0, -4.0, -2.0), (5.0, 4.5, 4.5), 5.0)
+    bump(tubercle + (0.0, -4.5, -3.0), (6.0, 5.0, 5.0), 8.0)
     bump((69, 47, -96), (9.0, 8.0, 7.0), 8.0)  # iliopubic eminence
-    line = sweep(grid, form.ARCUATE_LINE, [2.0, 2.4, 2.4, 2.4, 2.2, 2.0, 2.0], samples=50)
-    return union(field, line, 8.0)
+    field = union(field, sweep(grid, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 8.0)
+    line = sweep(grid, form.ARCUATE_LINE, [6.0, 6.5, 6.5, 5.0, 3.2, 2.4, 2.0], samples=50)
+    field = union(field, line, 8.0)
+    return union(field, _auricular_pad(grid, frame), 14.0)
+
+
+def _auricular_pad(grid: Grid, frame: Frame) -> Field:
+    """Bone laid against the sacrum's flank, bent like an ear; the sacrum's own surface then trims it to fit."""
+    curve = sacral_curve(frame)
+    path, widths, backwards = [], [], []
+    for level, depth, half, outwards in form.AURICULAR:
+        slant = float(flank_slant(level)) * max(depth + 15.0, -6.0)
+        path.append(curve.body(level, float(half_width(level)) - slant + outwards, depth))
+        widths.append((half, 8.0))
+        backwards.append(curve.body(level, 0, 1) - curve.body(level, 0, 0))
+    return sweep(grid, path, widths, up=np.array(backwards), exponent=2.6, samples=40)
 
 
 def _roughened(grid: Grid, frame: Frame, field: Field) -> Field:
@@ -131,6 +148,9 @@ def _roughened(grid: Grid, frame: Frame, field: Field) -> Field:
         box, part = _local(grid, place - 30, place + 30)
         away = ((box.points - place.astype(np.float32)) ** 2).sum(-1)
         np.maximum(weight[part], np.exp(-away / np.float32(2 * 11.0**2)), out=weight[part])
+    box, part = _local(grid, (10, -90, -45), (80, -15, 40))  # the iliac tuberosity, where the joint's ligaments hold
+    away = ((box.points - np.float32((44, -52, -2))) ** 2).sum(-1)
+    field[part] += np.exp(-away / np.float32(2 * 15.0**2)) * noise(box, 9.0, 0.9, 25)
     slow = noise(grid, 22.0, 0.45, 21) + noise(grid, 9.0, 0.12, 22)
     fine = noise(grid, 4.5, 0.40, 23) + noise(grid, 8.0, 0.30, 24)
     return (field + slow + weight * fine).astype(np.float32)
@@ -151,9 +171,9 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     field = union(field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.6, 3.4, 3.4, 1.6]), samples=60), 7.0)
     field = subtract(field, _beyond_rim(box, hip, out, radius), 1.5)
     field = subtract(field, ball(box, hip, radius), 1.2)
-    fossa = ellipsoid(box, hip - out * 15.0 + notch * 7.0, (15.5, 15.5, 15.5))
-    path = [hip - out * 16.0 + notch * 8.0, hip - out * 15.0 + notch * 20.0, hip - out * 13.0 + notch * 34.0]
-    gap = sweep(box, path, [(10.0, 11.0), (9.5, 10.5), (9.5, 10.5)], up=out, samples=20)
+    fossa = ellipsoid(box, hip - out * 14.0 + notch * 6.0, (15.5, 15.5, 15.5))
+    path = [hip + reach * (np.cos(a) * notch - np.sin(a) * out) for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)]
+    gap = sweep(box, path, [(5.5, 11.0), (6.0, 10.5), (6.5, 10.0), (6.5, 10.0)], up=notch - out, samples=20)
     whole[part] = subtract(field, union(fossa, gap, 4.0), 2.5)
     return whole
 

@@ -3,71 +3,34 @@
 Right side only, millimetres in the body frame.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import yaml
-from numpy.typing import ArrayLike, NDArray
-from scipy import ndimage
+from numpy.typing import NDArray
 
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_landmarks import leg_landmarks
-from anatomy.authoring.parts import Built
+from anatomy.authoring.nerve_clearance import Distance, Room, given_way
+from anatomy.authoring.nerve_course import Course, Vector, arc, eased, resampled, rounded_curve, softened
 from anatomy.authoring.pelvis_landmarks import pelvis_landmarks
 from anatomy.authoring.spine_landmarks import vertebra_landmarks
 
-Vector = NDArray[np.float64]
-Distance = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 COURSES = Path(__file__).with_name("nerve_courses.yaml")
 STEP_MM = 1.5
 """Spacing of the samples along a centre line."""
-RING = 8
-"""Places round a section that are looked at for clearance."""
-
-
-@dataclass(frozen=True, eq=False)
-class Course:
-    """The centre line of one strand of a nerve.
-
-    Attributes
-    ----------
-    nerve, strand : str
-        Whose it is; ``strand`` is "main" for the trunk.
-    centre : array (K, 3)
-        Samples from the beginning to the end, millimetres.
-    half : array (K, 2)
-        Half width (along ``broad``) and half thickness as drawn, millimetres.
-    broad : array (3,) or None
-        Direction of the width of a flat nerve; None for round ones.
-    along : array (K,)
-        Millimetres from the nerve's beginning (a side strand counts on from where it leaves the trunk).
-    channel : array (K,)
-        1 where the nerve runs in a bony canal or foramen and is drawn at its real size, 0 elsewhere.
-    pinned : array (K,)
-        1 where the strand lies inside another nerve and must stay there, 0 where it is free to give way.
-    """
-
-    nerve: str
-    strand: str
-    centre: NDArray[np.float64]
-    half: NDArray[np.float64]
-    broad: Vector | None
-    along: NDArray[np.float64]
-    channel: NDArray[np.float64]
-    pinned: NDArray[np.float64]
-
-    @property
-    def key(self) -> str:
-        """``femoral-nerve`` for a trunk, ``femoral-nerve/anterior`` for a side strand."""
-        return self.nerve if self.strand == "main" else f"{self.nerve}/{self.strand}"
-
-    def nearest(self, place: ArrayLike) -> int:
-        """Index of the sample nearest to a place (3,)."""
-        return int(np.argmin(np.linalg.norm(self.centre - np.asarray(place), axis=1)))
+SOFT_MM = 4.0
+"""How far the corners at way-points are rounded."""
+TIP_MM, TIP_SHARE = 14.0, 0.5
+"""A free end thins over this length to this share of its thickness."""
+START_SHARE = 0.6
+"""A branch begins inside its parent at this share of the parent's thickness. Thicker starts showed as collars, thinner
+ones as wires stuck into a hose."""
+GOES_ON_MM = 3.0
+"""Where a parent's end becomes the next nerve, that begins so far before the end, just as thick."""
 
 
 @cache
@@ -90,42 +53,9 @@ def place(frame: Frame, point: Mapping[str, Any]) -> Vector:
     """
     marks = places(frame)
     at = point["at"]
-    if isinstance(at, list):
-        base = marks[at[0]] + (marks[at[1]] - marks[at[0]]) * at[2]
-    else:
-        base = marks[at]
+    base = marks[at[0]] + (marks[at[1]] - marks[at[0]]) * at[2] if isinstance(at, list) else marks[at]
     by = np.asarray(point.get("by", (0, 0, 0)), dtype=np.float64)
     return base + (by @ frame.poses[point["own"]].axes if "own" in point else by)
-
-
-def rounded_curve(points: ArrayLike) -> NDArray[np.float64]:
-    """A centripetal Catmull-Rom curve through way-points (K, 3), as many samples (N, 3)."""
-    p = np.asarray(points, dtype=np.float64)
-    p = np.vstack([2 * p[0] - p[1], p, 2 * p[-1] - p[-2]])
-    knots = np.concatenate([[0.0], np.cumsum(np.sqrt(np.maximum(np.linalg.norm(np.diff(p, axis=0), axis=1), 1e-6)))])
-    pieces = []
-    for i in range(1, len(p) - 2):
-        t0, t1, t2, t3 = knots[i - 1 : i + 3]
-        t = np.linspace(t1, t2, 60, endpoint=False)[:, None]
-        a1 = (t1 - t) / (t1 - t0) * p[i - 1] + (t - t0) / (t1 - t0) * p[i]
-        a2 = (t2 - t) / (t2 - t1) * p[i] + (t - t1) / (t2 - t1) * p[i + 1]
-        a3 = (t3 - t) / (t3 - t2) * p[i + 1] + (t - t2) / (t3 - t2) * p[i + 2]
-        b1 = (t2 - t) / (t2 - t0) * a1 + (t - t0) / (t2 - t0) * a2
-        b2 = (t3 - t) / (t3 - t1) * a2 + (t - t1) / (t3 - t1) * a3
-        pieces.append((t2 - t) / (t2 - t1) * b1 + (t - t1) / (t2 - t1) * b2)
-    return np.vstack([*pieces, p[-2:-1]])
-
-
-def resampled(curve: NDArray[np.float64], step: float) -> NDArray[np.float64]:
-    """Columns of a curve (first three: place) at equal steps along it."""
-    s = arc(curve[:, :3])
-    at = np.linspace(0, s[-1], max(4, int(np.ceil(s[-1] / step)) + 1))
-    return np.stack([np.interp(at, s, column) for column in curve.T], axis=1)
-
-
-def arc(curve: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Length along a curve (K, 3) at each sample, (K,)."""
-    return np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(curve, axis=0), axis=1))])
 
 
 def ordered_strands() -> list[tuple[str, str, Mapping[str, Any]]]:
@@ -161,13 +91,22 @@ def courses(frame: Frame, clear_of: Distance | None = None, skin: Distance | Non
     skin : callable, optional
         Signed distance to the skin, negative inside the body.
     """
+    table = figures()
+    room = Room(*(float(table[name]["value"]) for name in ("clearance", "channel_clearance", "under_skin")))
     found: dict[str, Course] = {}
     for nerve, strand, row in ordered_strands():
         course = _drawn(frame, nerve, strand, row, found)
         if clear_of is not None:
-            course = given_way(course, clear_of, skin)
+            course = given_way(course, room, clear_of, skin)
         found[course.key] = course
     return found
+
+
+@cache
+def _continued() -> frozenset[str]:
+    """Nerves whose end becomes another nerve."""
+    rows = figures()["nerves"].values()
+    return frozenset(row["from"]["nerve"] for row in rows if row.get("from", {}).get("goes_on"))
 
 
 def _drawn(frame: Frame, nerve: str, strand: str, row: Mapping[str, Any], found: Mapping[str, Course]) -> Course:
@@ -180,34 +119,37 @@ def _drawn(frame: Frame, nerve: str, strand: str, row: Mapping[str, Any], found:
     start_along, start_half = 0.0, 0.0
     if "from" in row:
         parent = found[row["from"]["nerve"]]
-        lead, index = _departure(parent, points[0], float(row["from"].get("lead", 10.0)), row["from"].get("beside", 0.0))
+        lead, index = _departure(parent, points[0], row["from"])
         points, sizes = [*lead, *points], np.vstack([sizes[:1]] * len(lead) + [sizes])
         channel, pinned = [parent.channel[index]] * len(lead) + channel, [1.0] * len(lead) + pinned
-        start_half = float(parent.half[index].min())
+        start_half = float(parent.half[index].min()) * (START_SHARE if not row["from"].get("goes_on") else 1.0)
         start_along = float(parent.along[index]) if strand != "main" else 0.0
     end_half = 0.0
     if "into" in row:
         into = found[row["into"]["nerve"]]
-        tail, index = _arrival(into, points[-1], float(row["into"].get("lead", 12.0)), row["into"].get("beside", 0.0))
+        tail, index = _arrival(into, points[-1], row["into"])
         points, sizes = [*points, *tail], np.vstack([sizes] + [sizes[-1:]] * len(tail))
         channel, pinned = channel + [0.0] * len(tail), pinned + [1.0] * len(tail)
-        end_half = float(into.half[index].min())
+        end_half = float(into.half[index].min()) * START_SHARE
     columns = np.column_stack([sizes / 2, channel, pinned])
     curve = rounded_curve(points)
     knots = [int(np.argmin(np.linalg.norm(curve - point, axis=1))) for point in points]
     rest = np.stack([np.interp(np.arange(len(curve)), knots, column) for column in columns.T], axis=1)
     line = resampled(np.hstack([curve, rest]), STEP_MM)
+    line[:, :3] = softened(line[:, :3], SOFT_MM / STEP_MM)
     s = arc(line[:, :3])
     half = line[:, 3:5].copy()
     half += _swelling(row.get("ganglion"), line[:, :3], points, len(points) - len(given), half)
     shown = line[:, 5]
-    half = half * (scale + (tight - scale) * _eased(shown))[:, None]
+    half = half * (scale + (tight - scale) * eased(shown))[:, None]
     if start_half:
         half = _melted(half, s, start_half)
     if end_half:
         half = _melted(half[::-1], (s[-1] - s)[::-1], end_half)[::-1]
+    elif strand != "main" or nerve not in _continued():
+        half = half * (1 - (1 - TIP_SHARE) * (1 - eased(np.clip((s[-1] - s) / TIP_MM, 0, 1))))[:, None]
     broad = np.asarray(row["broad"], dtype=np.float64) if "broad" in row else None
-    return Course(nerve, strand, line[:, :3], half, broad, s + start_along, _eased(shown), line[:, 6])
+    return Course(nerve, strand, line[:, :3], half, broad, s + start_along, eased(shown), line[:, 6])
 
 
 def _sizes(given: Sequence[Mapping[str, Any]]) -> NDArray[np.float64]:
@@ -217,24 +159,25 @@ def _sizes(given: Sequence[Mapping[str, Any]]) -> NDArray[np.float64]:
     return np.stack([np.interp(np.arange(len(given)), known, column) for column in pairs.T], axis=1)
 
 
-def _departure(parent: Course, towards: Vector, lead: float, beside: float) -> tuple[list[Vector], int]:
+def _departure(parent: Course, towards: Vector, row: Mapping[str, Any]) -> tuple[list[Vector], int]:
     """Two places inside the parent from which a branch grows tangentially, and the parent's sample there."""
-    near = parent.nearest(towards)
-    steps = int(round(lead / STEP_MM))
-    index = max(0, near - 2 * steps) if near - 2 * steps > 0 else 0
+    if row.get("goes_on"):  # the parent's end becomes this nerve
+        index = len(parent.centre) - 1 - round(GOES_ON_MM / STEP_MM)
+        return [parent.centre[index], parent.centre[-1]], index
+    steps, beside = round(float(row.get("lead", 10.0)) / STEP_MM), float(row.get("beside", 0.0))
+    index = max(0, parent.nearest(towards) - 2 * steps)
     second = min(len(parent.centre) - 1, index + steps)
-    shift = _sideways(parent, index, towards) * parent.half[index].max() * beside
+    shift = _sideways(parent, index, towards) * parent.half[index].max() * abs(beside)
     aside = _sideways(parent, second, towards) * parent.half[second].min() * 0.35
     return [parent.centre[index] + shift, parent.centre[second] + shift + aside], index
 
 
-def _arrival(into: Course, coming: Vector, lead: float, beside: float) -> tuple[list[Vector], int]:
+def _arrival(into: Course, coming: Vector, row: Mapping[str, Any]) -> tuple[list[Vector], int]:
     """Two places inside the nerve that a strand runs into, and that nerve's sample there."""
+    steps, beside = round(float(row.get("lead", 12.0)) / STEP_MM), float(row.get("beside", 0.0))
     near = into.nearest(coming)
-    steps = int(round(lead / STEP_MM))
-    first = min(len(into.centre) - 1, near + steps)
-    last = min(len(into.centre) - 1, near + 2 * steps)
-    shift = _sideways(into, first, coming) * into.half[first].max() * beside
+    first, last = (min(len(into.centre) - 1, near + n * steps) for n in (1, 2))
+    shift = _sideways(into, first, coming) * into.half[first].max() * abs(beside)
     return [into.centre[first] + shift, into.centre[last] + shift], last
 
 
@@ -264,128 +207,7 @@ def _swelling(
     return np.asarray(np.maximum(ganglion["width"] / 2 - half, 0) * bell[:, None])
 
 
-def _melted(half: NDArray[np.float64], s: NDArray[np.float64], parent_half: float) -> NDArray[np.float64]:
-    # A branch begins at 60 % of its parent's thickness and reaches its own within a few millimetres outside it:
-    # thicker starts showed as collars, thinner ones as wires stuck into a hose.
-    reach = 3.0 * parent_half + 6.0
-    weight = _eased(np.clip(s / reach, 0, 1))[:, None]
-    begin = np.minimum(parent_half * 0.6, np.maximum(half[:1], parent_half * 0.6))
+def _melted(half: NDArray[np.float64], s: NDArray[np.float64], begin: float) -> NDArray[np.float64]:
+    """Half extents (K, 2) that start from `begin` and reach their own within a few millimetres."""
+    weight = eased(np.clip(s / (3.0 * begin + 6.0), 0, 1))[:, None]
     return np.asarray(begin + (half - begin) * weight)
-
-
-def _eased(t: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Smooth step of values from 0 to 1."""
-    c = np.clip(t, 0, 1)
-    return np.asarray(c * c * (3 - 2 * c))
-
-
-# --- giving way -----------------------------------------------------------------------------------------------------
-
-
-def any_bone(bones: Mapping[str, Built]) -> Distance:
-    """Signed distance to the nearest of several parts; looks only at those whose box is near."""
-    boxes = []
-    for bone in bones.values():
-        low, high = bone.shape.bounds
-        boxes.append((bone, low - 20.0, high + 20.0))
-
-    def distance(at: NDArray[np.float64]) -> NDArray[np.float64]:
-        result = np.full(len(at), 20.0)
-        for bone, low, high in boxes:
-            near = np.all((at > low) & (at < high), axis=1)
-            if near.any():
-                result[near] = np.minimum(result[near], bone.distance(at[near]))
-        return result
-
-    return distance
-
-
-def ring_places(centre: NDArray[np.float64], half: NDArray[np.float64], broad: Vector | None, n: int = RING) -> NDArray[np.float64]:
-    """Places (K, n, 3) round the sections of a centre line."""
-    u, v = section_axes(centre, broad)
-    a = np.arange(n) * 2 * np.pi / n
-    return np.asarray(
-        centre[:, None]
-        + u[:, None] * (half[:, :1] * np.cos(a))[..., None]
-        + v[:, None] * (half[:, 1:] * np.sin(a))[..., None]
-    )
-
-
-def tangents(centre: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Unit directions of a centre line (K, 3)."""
-    t = np.gradient(centre, axis=0)
-    return np.asarray(t / np.maximum(np.linalg.norm(t, axis=1, keepdims=True), 1e-9))
-
-
-def section_axes(centre: NDArray[np.float64], broad: Vector | None) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Directions of width and thickness (K, 3) each, square to the course.
-
-    A flat nerve follows ``broad``; a round one is carried along without twisting (parallel transport).
-    """
-    t = tangents(centre)
-    u = np.empty_like(t)
-    seed = broad if broad is not None else np.eye(3)[int(np.argmin(np.abs(t[0])))]
-    last = seed
-    for i, direction in enumerate(t):
-        wish = seed * 0.15 + last if broad is not None else last
-        side = wish - (wish @ direction) * direction
-        last = side / max(float(np.linalg.norm(side)), 1e-9)
-        u[i] = last
-    return u, np.cross(t, u)
-
-
-def given_way(course: Course, clear_of: Distance, skin: Distance | None = None, rounds: int = 40) -> Course:
-    """The course pushed off the bones until its surface clears them, and pulled under the skin.
-
-    The room kept is the table's ``clearance`` (``channel_clearance`` inside canals and foramina). Pinned stretches
-    inside other nerves stay. Each push is spread along the course so that no kinks appear.
-    """
-    table = figures()
-    free = 1.0 - _eased(course.pinned)
-    keep = table["clearance"]["value"] + (table["channel_clearance"]["value"] - table["clearance"]["value"]) * course.channel
-    centre = course.centre.copy()
-    for turn in range(rounds):
-        ring = ring_places(centre, course.half, course.broad)
-        push, worst = _push(ring, clear_of, keep)
-        if skin is not None:
-            pull, out = _push(ring, lambda at: -skin(at), np.full(len(centre), table["under_skin"]["value"]))
-            push += pull
-            worst = max(worst, out)
-        if worst < 0.05:
-            break
-        push *= free[:, None]
-        width = 4.0 if turn < rounds * 2 // 3 else 2.0
-        # The Gaussian thins a lone push out; it is raised again so that the peak moves by its full need.
-        soft = ndimage.gaussian_filter1d(push, width, axis=0, mode="nearest")
-        size, soft_size = np.linalg.norm(push, axis=1), np.linalg.norm(soft, axis=1)
-        soft *= min(2.5, float(size.max() / max(soft_size.max(), 1e-9)))
-        centre += soft * free[:, None] * 0.8
-    centre = _calmed(centre, free)
-    return Course(
-        course.nerve, course.strand, centre, course.half, course.broad,
-        arc(centre) + course.along[0], course.channel, course.pinned,
-    )  # fmt: skip
-
-
-def _push(ring: NDArray[np.float64], clear_of: Distance, keep: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
-    """How each section (K, n, 3) must move, and the largest shortfall, millimetres."""
-    k, n, _ = ring.shape
-    short = keep[:, None] - clear_of(ring.reshape(-1, 3)).reshape(k, n)
-    at = short.argmax(axis=1)
-    need = np.maximum(short[np.arange(k), at], 0)
-    push = np.zeros((k, 3))
-    moved = np.flatnonzero(need > 0)
-    if len(moved):
-        spot = ring[moved, at[moved]]
-        slope = np.stack([clear_of(spot + e) - clear_of(spot - e) for e in np.eye(3) * 0.8], axis=1)
-        slope /= np.maximum(np.linalg.norm(slope, axis=1, keepdims=True), 1e-6)
-        push[moved] = slope * need[moved, None]
-    return push, float(need.max())
-
-
-def _calmed(centre: NDArray[np.float64], free: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The centre line with ripples of a few millimetres taken out, its ends kept."""
-    soft = ndimage.gaussian_filter1d(centre, 1.6, axis=0, mode="nearest")
-    ends = np.minimum(np.arange(len(centre)), np.arange(len(centre))[::-1])
-    weight = np.clip(ends / 4.0, 0, 1) * free
-    return centre + (soft - centre) * weight[:, None]

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from anatomy.authoring.nerve_paths import Course, arc, section_axes
+from anatomy.authoring.nerve_course import Course, arc, section_axes
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Shape
 
-CHORD_ERROR_MM = 0.12
+CHORD_ERROR_MM = 0.18
 """How far the drawn surface may stray from the true one between two rings."""
-SPACING_MM = (1.2, 11.0)
+SPACING_MM = (1.3, 12.0)
 SIDES = ((0.9, 6), (2.2, 8), (3.6, 10), (99.0, 14))
 """Number of corners of a section, by its largest half width in millimetres."""
 CAP_RINGS = (0.45, 0.8, 0.97)
@@ -78,14 +78,15 @@ def tube(course: Course) -> Tube:
     rings = len(sections)
     first, last = rings * n, rings * n + 1
     tips = np.array([centre[0] - t[0] * tip_length[0], centre[-1] + t[-1] * tip_length[1]])
-    i, j = np.meshgrid(np.arange(rings - 1), np.arange(n), indexing="ij")
-    a, b = i * n + j, i * n + (j + 1) % n
+    ring, corner = np.meshgrid(np.arange(rings - 1), np.arange(n), indexing="ij")
+    a, b = ring * n + corner, ring * n + (corner + 1) % n
     c, d = a + n, b + n
     # u, v, t are right-handed: going round from u to v and then along t turns counter-clockwise seen from outside.
     wall = np.stack([np.stack([a, b, d], -1), np.stack([a, d, c], -1)], axis=2).reshape(-1, 3)
-    j = np.arange(n)
-    begin = np.stack([np.full(n, first), (j + 1) % n, j], -1)
-    end = np.stack([np.full(n, last), (rings - 1) * n + j, (rings - 1) * n + (j + 1) % n], -1)
+    one = np.arange(n)
+    other = (one + 1) % n
+    begin = np.stack([np.full(n, first), other, one], -1)
+    end = np.stack([np.full(n, last), (rings - 1) * n + one, (rings - 1) * n + other], -1)
     return (
         np.vstack([*points, tips]),
         np.vstack([wall, begin, end]),

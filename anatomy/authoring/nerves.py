@@ -1,16 +1,43 @@
 """The named nerves from plexus to foot, as tubes along the courses of nerve_courses.yaml."""
 
+import importlib
 from collections.abc import Mapping
+from pathlib import Path
 
 from anatomy.authoring.frame import Frame
-from anatomy.authoring.nerve_paths import Course, any_bone, courses, figures
+from anatomy.authoring.nerve_clearance import any_bone
+from anatomy.authoring.nerve_course import Course
+from anatomy.authoring.nerve_paths import courses, figures
 from anatomy.authoring.nerve_surface import nerve_shape
 from anatomy.authoring.parts import Built, Part
 
-SOURCES = ("nerve_courses.yaml", "nerve_paths.py", "nerve_surface.py", "spine_landmarks.py", "leg_landmarks.py")
-NEEDS: tuple[str, ...] = ()
-"""What every nerve gives way to."""
+SOURCES = (
+    "nerve_courses.yaml", "nerve_course.py", "nerve_paths.py", "nerve_clearance.py", "nerve_surface.py",
+    "spine_landmarks.py", "pelvis_landmarks.py", "leg_landmarks.py",
+)  # fmt: skip
+GIVES_WAY_TO = (
+    "vertebrae",
+    "discs",
+    "sacrum",
+    "coccyx",
+    "hip_bone",
+    "femur",
+    "patella",
+    "tibia",
+    "fibula",
+    "foot",
+    "skin",
+)
+"""Modules whose parts a nerve keeps clear of, or (the skin) stays inside."""
 
+
+def _needs() -> tuple[str, ...]:
+    here = Path(__file__).parent
+    modules = [importlib.import_module(f"anatomy.authoring.{n}") for n in GIVES_WAY_TO if (here / f"{n}.py").exists()]
+    return tuple(part.id for module in modules for part in module.PARTS)
+
+
+NEEDS = _needs()
 _drawn: dict[tuple[int, ...], Mapping[str, Course]] = {}
 
 
@@ -19,7 +46,7 @@ def all_courses(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Cours
     key = (id(frame), *(id(needed[name]) for name in sorted(needed)))
     if key not in _drawn:
         _drawn.clear()
-        bones = {name: part for name, part in needed.items() if name != "skin"}
+        bones = {name: part for name, part in needed.items() if name != "skin" and part.field is not None}
         skin = needed["skin"].distance if "skin" in needed else None
         _drawn[key] = courses(frame, any_bone(bones) if bones else None, skin)
     return _drawn[key]

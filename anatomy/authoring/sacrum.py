@@ -26,6 +26,7 @@ from anatomy.authoring.sacrum_form import (
     back_depth,
     canal_depth,
     canal_half_width,
+    flank_slant,
     front_depth,
     half_width,
     sacral_curve,
@@ -40,12 +41,12 @@ TOP_X = np.array([0.0, 12, 20, 26, 31, 40, 50, 60])
 TOP_Y = np.array([26.0, 8, -10, -17, -24, -32, -40, -60])
 TOP_Z = np.array([
     [0.0, 0, 0, -2, -7, -9, -11, -13],
-    [0.0, 0, 0, -1.5, -5, -7, -9, -12],
     [0.0, 0, 0, -1.5, -4, -6, -8, -11],
-    [0.0, 0, 0, -2, -4, -6, -8, -11],
-    [-3.0, -3, -2, -2, -4, -6, -9, -13],
-    [-7.0, -7, -5, -4, -6, -9, -13, -18],
-    [-11.0, -11, -9, -7, -9, -13, -18, -24],
+    [0.0, 0, 0, -1.5, -2.5, -4, -5, -8],
+    [0.0, 0, 0, -1.5, -2, -3, -4, -7],
+    [-3.0, -3, -2, -1.5, -1.5, -3, -4, -8],
+    [-7.0, -7, -5, -3, -2.5, -5, -8, -13],
+    [-11.0, -11, -9, -6, -6, -10, -15, -21],
     [-18.0, -17, -15, -13, -16, -21, -28, -34],
 ])
 """Height of the upper surface over the S1 endplate: rows from front to back, columns outwards."""
@@ -74,11 +75,10 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     front = _steady(grid, -depth + front_depth(level, x) - _ridges(level, x))
     back = _steady(grid, depth - back_depth(level, x))
     # The auricular surface looks outwards and a little back: the bone is widest in front.
-    slant = np.interp(level, [0, 1.5, 3, 4], [0.42, 0.34, 0.1, 0.0])
+    slant = flank_slant(level)
     side = _steady(grid, x - half_width(level) + slant * np.maximum(depth + 15.0, -6.0))
     own = s1.to_own(grid.points.reshape(-1, 3)).reshape(*shape, 3)
     top = _steady(grid, own[..., 2] - _top_height(own[..., 0], own[..., 1]))
-    end = (grid.points @ np.float32([0.0, -0.1, -1.0]) + np.float32(curve.body(5, 0, -4)[2] * 1.0)).astype(np.float32)
     end = plane(grid, curve.body(5, 0, -4), [0.0, 0.1, -1.0])
 
     field = intersect(front, back, 5.0)
@@ -86,7 +86,7 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     field = intersect(field, top, 2.5)
     field = intersect(field, end, 2.0)
     field = union(field, _crests(grid, curve), 5.0)
-    field = union(field, _superior_process(grid, s1), 6.0)
+    field = union(field, _superior_process(grid, s1), 8.0)
     field = blur(grid, field, 0.9)
     field = subtract(field, _canal(grid, level, depth, x), 1.2)
     for index in range(len(FORAMINA)):
@@ -186,11 +186,11 @@ def _superior_process(grid: Grid, s1: Pose) -> Field:
     across /= np.linalg.norm(across)
     up = np.cross(FACET_FACES, across)
     axes = np.stack([FACET_FACES, across, up / np.linalg.norm(up)]) @ s1.axes
-    plate = ellipsoid(grid, s1.to_body(FACET_AT - 2.6 * FACET_FACES), (5.4, 9.0, 10.0), axes, exponent=2.4)
+    plate = ellipsoid(grid, s1.to_body(FACET_AT - 2.6 * FACET_FACES), (5.2, 8.2, 9.2), axes, exponent=2.4)
     pillar = sweep(
         grid,
-        s1.to_body([[25.0, -21.0, -16.0], [24.5, -26.5, -6.0], [22.5, -30.5, 4.0]]),
-        [(9.0, 10.0), (6.5, 8.5), (5.0, 7.5)],
+        s1.to_body([[27.0, -21.0, -16.0], [25.5, -26.0, -6.0], [22.8, -30.5, 3.0]]),
+        [(10.0, 12.0), (7.5, 9.5), (5.0, 7.5)],
         up=s1.axes[1],
         samples=24,
     )

@@ -45,10 +45,10 @@ CANAL_LEVELS = (-0.5, 0, 1, 2, 3, 4, 5)
 CANAL_HALF_WIDTH = (15.5, 15.0, 13.5, 10.0, 7.5, 6.0, 5.0)
 CANAL_DEPTH = (14.5, 14.0, 9.5, 6.5, 5.0, 5.0, 4.0)
 FORAMINA = (  # level, x and half width in front; level, x, half width and half height behind (S1: 24.1 from the median, 8.3 wide)
-    (0.98, 23.5, 6.4, 0.80, 24.1, 4.15, 5.4),
-    (1.98, 20.5, 5.6, 1.80, 21.0, 3.7, 4.6),
-    (2.97, 18.0, 4.7, 2.82, 18.5, 3.3, 3.9),
-    (3.93, 16.0, 4.0, 3.78, 16.5, 2.9, 3.3),
+    (0.98, 23.5, 6.4, 0.80, 24.1, 4.15, 4.8),
+    (1.98, 20.5, 5.6, 1.80, 21.0, 3.6, 4.0),
+    (2.97, 18.0, 4.7, 2.82, 18.5, 3.1, 3.4),
+    (3.93, 16.0, 4.0, 3.78, 16.5, 2.7, 2.9),
 )
 
 
@@ -136,3 +136,8 @@ def canal_half_width(level: ArrayLike) -> NDArray[np.float64]:
 def canal_depth(level: ArrayLike) -> NDArray[np.float64]:
     """Depth of the sacral canal in the median plane."""
     return np.asarray(interpolate.PchipInterpolator(CANAL_LEVELS, CANAL_DEPTH)(np.clip(level, -0.5, 5)))
+
+
+def flank_slant(level: ArrayLike) -> NDArray[np.float64]:
+    """How far the flank leans towards the median plane for each millimetre backwards."""
+    return np.asarray(np.interp(level, [0, 1.5, 3, 4], [0.42, 0.34, 0.1, 0.0]))

@@ -21,10 +21,11 @@ from anatomy.geometry.shapes import Shape
 SOURCES = ("skin_envelope.py", "skin_foot.py", "skin_mesh.py", "skin_coordinates.py")
 BONE_MODULES = ("vertebrae", "sacrum", "hip_bone", "femur", "patella", "tibia", "fibula", "foot")
 SPACING_MM = 2.5
-OVER_BONE_MM = 5.0
-OVER_SHALLOW_BONE_MM = 3.6
-"""Skin over patella, shin, malleoli and foot lies closer to the bone."""
-SHALLOW = ("patella", "tibia", "fibula", "talus", "calcaneus", "navicular", "cuboid", "cuneiform", "metatarsal", "phalan", "foot", "toe")
+COVER_MM = (5.5, 14.0)
+"""Least thickness of what covers a bone, and width of the fillet where it lifts the envelope."""
+SHALLOW_COVER_MM = (4.2, 8.0)
+"""The same over patella, shin, malleoli and foot, where the skin lies close to the bone."""
+SHALLOW = ("patella", "tibia", "fibula", "fibula", "talus", "calcaneus", "navicular", "cuboid", "cuneiform", "metatarsal", "phalan", "foot", "toe")
 
 
 def _bones() -> tuple[str, ...]:
@@ -50,11 +51,11 @@ def skin_field(grid: Grid, frame: Frame, bones: Mapping[str, Built]) -> Field:
     field[:, :, :n] = fade * foot + (1 - fade) * field[:, :, :n]
     for name, bone in bones.items():
         shallow = any(word in name for word in SHALLOW)
-        field = _cover(grid, field, bone, OVER_SHALLOW_BONE_MM if shallow else OVER_BONE_MM)
+        field = _cover(grid, field, bone, *(SHALLOW_COVER_MM if shallow else COVER_MM))
     return blur(grid, field, 2.0)
 
 
-def _cover(grid: Grid, field: Field, bone: Built, over_mm: float, blend: float = 10.0) -> Field:
+def _cover(grid: Grid, field: Field, bone: Built, over_mm: float, blend: float) -> Field:
     """The field with a bone and a cover of `over_mm` around it melted in."""
     low, high = (np.asarray(corner, float) for corner in bone.shape.bounds)
     first = np.clip(np.floor((low - 24 - grid.low) / grid.spacing).astype(int), 0, grid.shape)
@@ -72,14 +73,14 @@ def _cover(grid: Grid, field: Field, bone: Built, over_mm: float, blend: float =
 
 def edge_length(places: NDArray[np.float64], frame: Frame) -> NDArray[np.float64]:
     """Wanted length of the mesh's edges, millimetres: fine at the knee, where zones are painted, and at the toes."""
-    above = np.abs(places[:, 2] - frame["knee-centre"][2] - 5)
-    size = np.interp(above, [62, 95, 180], [5.0, 6.6, 18.0])
-    foot = np.interp(places[:, 1], [60, 105], [10.5, 6.5])
+    above = places[:, 2] - frame["knee-centre"][2] - 5
+    size = np.interp(above, [-330, -140, -85, -56, 56, 85, 170, 560, 700], [13.0, 13.0, 7.2, 5.0, 5.0, 7.2, 15.0, 16.0, 23.0])
+    foot = np.interp(places[:, 1], [50, 105], [10.0, 6.6])
     ankle = np.interp(places[:, 2], [-930, -830], [0.0, 1.0])
-    size = np.where(ankle < 1, np.minimum(size, foot * (1 - ankle) + 17 * ankle), size)
-    cleft = np.interp(np.abs(places[:, 0]), [15, 70], [9.0, 17.0])
+    size = np.where(ankle < 1, np.minimum(size, foot * (1 - ankle) + 13 * ankle), size)
+    cleft = np.interp(np.abs(places[:, 0]), [15, 70], [10.5, 17.0])
     crotch = np.interp(places[:, 2], [-240, -190, -60, 0], [17, 0, 0, 17])
-    fold = np.interp(np.abs(places[:, 2] + 188) + np.maximum(places[:, 1] + 60, 0), [24, 70], [9.0, 18.0])
+    fold = np.interp(np.abs(places[:, 2] + 188) + np.maximum(places[:, 1] + 60, 0), [24, 70], [10.0, 18.0])
     return np.minimum(np.minimum(size, np.maximum(cleft, crotch)), fold)
 
 

@@ -63,6 +63,7 @@ def foot_angle(p: NDArray[np.float64], frame: Frame) -> NDArray[np.float64]:
     """Direction round the foot: 0 top, 90 outer, 180 sole, 270 inner."""
     middle_x = np.interp(p[:, 1], [frame["heel-back"][1], 20, 100, 170], [75, 82, 104, 112])
     middle_z = np.interp(p[:, 1], *FOOT_MIDDLE)
+    middle_z = middle_z + 1.2 * np.maximum(-68 - p[:, 1], 0)  # the back of the heel counts as sole, not as a point
     return np.degrees(np.arctan2(p[:, 0] - middle_x, (p[:, 2] - middle_z) * 1.35)) % 360
 
 

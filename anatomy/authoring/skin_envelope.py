@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.interpolate import CubicSpline, PchipInterpolator
-from scipy.ndimage import gaussian_filter1d
 
 from anatomy.authoring.fields import Field, Grid, ellipsoid, intersect, union
 
@@ -48,36 +47,36 @@ class Trunk:
 
 
 TRUNK = (
-    Trunk(196, 157, 143, -94, 8, (2.15, 2.5)),
-    Trunk(150, 155, 145, -90, 9, (2.15, 2.5)),
-    Trunk(100, 156, 149, -85, 8, (2.15, 2.5)),
-    Trunk(45, 162, 151, -83, 7, (2.25, 2.6)),
-    Trunk(5, 164, 145, -88, 6, (2.25, 2.5)),
+    Trunk(196, 157, 144, -93, 4, (2.15, 2.5)),
+    Trunk(150, 156, 147, -90, 6, (2.15, 2.5)),
+    Trunk(100, 157.5, 150, -86, 7, (2.15, 2.5)),
+    Trunk(45, 163, 149, -85, 6, (2.35, 2.75)),
+    Trunk(5, 164, 141.5, -91, 5, (2.25, 2.5)),
 )
 TRUNK_CENTRE_X_MM = 72.0
 
 # z, then the axis (x, y), then the radius every 30 degrees from the front by the outer side, the back and the inner side.
 LIMB = (
-    (-40, (74, 6), (121, 115, 101, 91, 96, 106, 109, 112, 125, 150, 158, 137)),
-    (-85, (79, -4), (114, 112, 101, 91, 101, 117, 122, 121, 116, 118, 136, 126)),
-    (-130, (86, -8), (109, 107, 98, 86, 97, 115, 124, 123, 107, 97, 124, 117)),
+    (-40, (74, 6), (119, 115, 101, 91, 96, 106, 109, 112, 125, 152, 161, 147)),
+    (-85, (79, -4), (113, 111, 100, 91, 100, 116, 121, 121, 116, 122, 147, 138)),
+    (-130, (86, -8), (108.5, 107, 98, 86, 97, 115, 123, 122, 107, 98, 126, 119)),
     (-158, (89, -7), (107, 104, 95, 83, 92, 109, 119, 119, 104, 92, 107, 109)),
-    (-182, (90, -5), (105, 102, 93, 81.5, 89.5, 103, 109, 110, 100, 89, 98, 104)),
-    (-208, (90, -4), (104, 101, 92.5, 80, 88, 101, 105.5, 105, 97, 86, 94, 102)),
+    (-182, (90, -5), (105, 102, 93.5, 82, 90.5, 105, 110, 110, 100, 89, 98, 104)),
+    (-208, (90, -4), (104, 101, 93, 80.5, 89, 102.5, 106, 105, 97, 86, 94, 102)),
     (-250, (90, -3), (102, 99, 91, 79.5, 86, 97, 101, 101, 93, 84, 92, 100)),
     (-320, (88, -3), (96, 94, 88, 79, 84, 92, 94, 92, 85, 79, 85, 94)),
     (-400, (85, -1), (86, 85, 80, 75, 77, 82, 82, 82, 76, 72, 78, 85)),
     (-470, (82, 2), (74, 74, 71, 67.5, 68, 72, 70, 72, 67, 66, 70, 74.5)),
     (-518, (80, 7), (64, 65, 62, 58.5, 60, 66, 62, 66, 60.5, 59.5, 63.5, 66)),
-    (-541, (80, 10), (61.5, 62, 57.5, 53.5, 56, 63.5, 60, 64, 57.5, 54, 58, 62)),
-    (-562, (80, 10), (57.5, 58, 55, 51.5, 54.5, 61.5, 60, 63, 57.5, 52.5, 55, 58)),
-    (-600, (80, 4), (54.5, 51.5, 49.5, 50, 54, 60.5, 61.5, 63.5, 59, 52, 49.5, 50.5)),
+    (-541, (80, 10), (61, 61.5, 57, 53, 55, 62.5, 59.5, 63, 57, 53.5, 57.5, 61.5)),
+    (-562, (80, 10), (58, 58, 55.5, 52, 55, 62, 60.5, 63, 58, 53, 55.5, 58)),
+    (-600, (80, 4), (54.5, 52, 50.5, 51.5, 55.5, 61, 61.5, 63.5, 59, 52, 49.5, 50.5)),
     (-640, (81, -9), (55.5, 54, 53.5, 54.5, 59, 63, 63, 66, 63.5, 56.5, 51.5, 51.5)),
     (-680, (82, -19), (56.5, 57, 58.5, 59, 61.5, 65, 64, 68, 67, 61.5, 55.5, 53.5)),
-    (-740, (81, -24), (53, 53.5, 54.5, 54.5, 56, 58, 59.5, 62.5, 62.5, 58, 52, 50)),
-    (-800, (80, -26), (45.5, 45.5, 46, 45.5, 45, 46.5, 50, 49.5, 48, 47, 44, 43.5)),
-    (-850, (79, -28), (40, 40, 39, 38, 37.5, 39.5, 47, 41, 38, 38.5, 37.5, 38.5)),
-    (-895, (78, -30), (38.5, 37.5, 34.5, 33, 32.5, 35.5, 46, 37, 33, 33, 34.5, 37)),
+    (-740, (81, -24), (54, 54, 54.5, 54.5, 56, 58, 59.5, 62.5, 62.5, 58, 52, 50)),
+    (-800, (80, -26), (46.5, 46, 46, 45.5, 45, 46.5, 50, 49.5, 48, 47, 44, 43.5)),
+    (-850, (79, -28), (40, 40, 39.5, 39, 38, 39.5, 47, 41, 38, 38.5, 37.5, 38.5)),
+    (-895, (78, -30), (37.5, 36.5, 35, 34, 32.5, 35, 45, 36, 32, 32, 33.5, 36)),
     (-935, (79, -29), (42, 40, 37, 35.5, 34.5, 37, 47, 38, 34, 34, 36, 40)),
     (-966, (80, -28), (48, 44, 37, 33, 33, 38, 48, 39, 33, 33, 37, 44)),
 )
@@ -88,7 +87,6 @@ BUMPS = (
     (-450, 50, 2.5, 60, 22, 0.0),  # vastus lateralis
     (-350, 5, 2.0, 90, 24, 0.0),  # rectus femoris
     (-478, 98, -1.6, 60, 13, 0.0),  # groove of the iliotibial band
-    (-524, 6, -1.2, 9, 18, 0.0),  # above the patella
     (-566, 28, -1.2, 9, 10, 0.0),  # beside the patellar ligament
     (-566, 338, -1.2, 9, 10, 0.0),
     (-556, 182, -3.5, 24, 17, 0.0),  # popliteal hollow between the tendons
@@ -100,12 +98,12 @@ BUMPS = (
     (-740, 335, -1.2, 90, 13, 0.0),  # flat inner face of the tibia
     (-700, 8, 1.4, 80, 9, 0.0),  # edge of the shin
     (-190, 200, -4.0, 8, 24, 0.3),  # gluteal fold, fading outwards
-    (-154, 190, 3.0, 24, 28, 0.0),  # lower pole of the buttock
+    (-152, 196, 3.0, 24, 24, 0.0),  # lower pole of the buttock
     (-78, 0, -3.5, 30, 11, 0.95),  # inguinal crease, from the iliac spine down to the pubis
     (-118, 112, -4.0, 34, 16, 0.0),  # hollow behind the greater trochanter
 )
-SMOOTHING_MM = ((-270, -215, -165, -130), (14, 7, 7, 14))
-"""How far the sections are smoothed along the limb: heights, and standard deviation there."""
+SMOOTHING_MM = ((-900, 12), (-620, 14), (-540, 17), (-270, 17), (-215, 7), (-165, 7), (-130, 15), (-60, 26))
+"""How far the sections are smoothed along the limb: height, and standard deviation there."""
 
 
 def envelope(grid: Grid) -> Field:
@@ -114,7 +112,7 @@ def envelope(grid: Grid) -> Field:
     near, far = _loft(x, y, z), _loft(-x, y, z)
     height = z[:, :1, :]
     # Wide where the halves of the trunk meet, narrow where the thighs only touch.
-    blend = np.interp(height, [-230, -185, -150, -85, -40, 5], [2, 7, 14, 14, 8, 0.5]).astype(np.float32)
+    blend = np.interp(height, [-230, -185, -165, -140, -85, -40, 5], [1.5, 3, 8, 14, 14, 8, 0.5]).astype(np.float32)
     both = _union(near, far, blend)
     core = union(
         ellipsoid(grid, (0, 20, -110), (62, 68, 62), exponent=2.2),  # mons pubis and perineum
@@ -122,7 +120,7 @@ def envelope(grid: Grid) -> Field:
         20,
     )
     both = union(both, core, 18)
-    both = intersect(both, (z - np.float32(TOP_MM)).astype(np.float32), 34)
+    both = intersect(both, (z - np.float32(TOP_MM)).astype(np.float32), 50)
     both = intersect(both, (np.float32(BOTTOM_MM) - z).astype(np.float32), 8)
     return _true_distance(grid, both)
 
@@ -146,13 +144,21 @@ def radii_table() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     rows.sort(key=lambda row: row[0])
     heights = np.arange(rows[0][0], rows[-1][0] + STEP_MM, STEP_MM)
     radii = PchipInterpolator([row[0] for row in rows], np.array([row[1] for row in rows]))(np.minimum(heights, rows[-1][0]))
-    fine, coarse = (gaussian_filter1d(radii, sigma / STEP_MM, axis=0, mode="nearest") for sigma in (SMOOTHING_MM[1][1], SMOOTHING_MM[1][0]))
-    share = np.interp(heights, SMOOTHING_MM[0], (0, 1, 1, 0))[:, None]
-    radii = fine * share + coarse * (1 - share)
+    radii = _smoothed(heights, radii)
     for at, direction, height, along, around, slant in BUMPS:
         off = (ANGLES[None] - direction - slant * (heights[:, None] - at) + 180) % 360 - 180
         radii += height * np.exp(-0.5 * (((heights[:, None] - at) / along) ** 2 + (off / around) ** 2))
     return heights, radii
+
+
+def _smoothed(heights: NDArray[np.float64], radii: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The radii smoothed along the limb, so that no section shows as a ring."""
+    sigma = np.interp(heights, *zip(*SMOOTHING_MM, strict=True))[:, None]
+    # Beyond the ends the radii go on as they came, so that the ends keep their size.
+    mirrored_ends = np.concatenate([2 * radii[:1] - radii[60:0:-1], radii, 2 * radii[-1:] - radii[-2:-62:-1]])
+    span = np.concatenate([2 * heights[0] - heights[60:0:-1], heights, 2 * heights[-1] - heights[-2:-62:-1]])
+    weight = np.exp(-0.5 * ((heights[:, None] - span[None]) / sigma) ** 2)
+    return weight @ mirrored_ends / weight.sum(1, keepdims=True)
 
 
 def _trunk_radii(section: Trunk) -> NDArray[np.float64]:
@@ -165,7 +171,7 @@ def _trunk_radii(section: Trunk) -> NDArray[np.float64]:
     depth = (section.front - section.back) / 2
     x = section.half_breadth * np.sign(sine) * np.abs(sine) ** (2 / power)
     y = middle + depth * np.sign(cosine) * np.abs(cosine) ** (2 / power)
-    y = np.where(front, y, y + section.furrow * (np.exp(-0.5 * (x / 16) ** 2) - 1) * np.exp(-0.5 * (x / 75) ** 2))
+    y = np.where(front, y, y + section.furrow * (np.exp(-0.5 * (x / 22) ** 2) - 1) * np.exp(-0.5 * (x / 75) ** 2))
     dx, dy = x - TRUNK_CENTRE_X_MM, y - middle
     angle, radius = np.degrees(np.arctan2(dx, dy)) % 360, np.hypot(dx, dy)
     order = np.argsort(angle)

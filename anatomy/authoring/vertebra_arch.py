@@ -130,25 +130,31 @@ def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
         return back - slope * (top - 1.5 - z)
 
     h, w = f.half_height, f.half_width
-    inner = -(JOINT_GAP_MM + 3.7)
-    joint = shell(f, [0.75 * h, 0.15 * h, -0.45 * h, -0.74 * h], np.array([
-        [-0.85, -0.4, 0.25], [-0.86, -0.15, 0.52], [-0.72, -0.12, 0.5], [-0.5, -0.1, 0.3],
+    inner = -(JOINT_GAP_MM + 3.9)
+    joint = shell(f, np.array([0.75, 0.15, -0.45, -0.74]) * h - plan.level.drop, np.array([
+        [-0.80, -0.4, 0.15], [-0.80, -0.2, 0.32], [-0.66, -0.15, 0.34], [-0.45, -0.1, 0.2],
     ]) * w, inner)  # fmt: skip
     lower_edge = joint[3].mean(axis=0)
+
+    def flush(row: int, share: float, z: float) -> tuple[float, float, float]:
+        """Between the midline and the inferior process, its back level with theirs."""
+        return (share * joint[row, 1, 0], 0.6 * joint[row, 1, 1] + 0.4 * behind(z) + 0.4, z)
+
     # Rows from the upper edge to the lower one, columns from across the midline outwards.
     net = np.array([
         [(-2, behind(top - 1) - 0.3, top - 2.5), (3.5, behind(top - 1) + 0.9, top - 2.2), (half * 0.62, back + 5.0, top - 0.5), (half * 0.98, plan.wall - 10.5, top + 1.5), (neck[0] + 3.5, plan.wall - 9.5, neck[2] + 6)],
         [(-2, behind(middle + 3) - 0.3, middle + 3), (3.5, behind(middle + 3) + 0.5, middle + 3), (half * 0.58, behind(middle + 3) + 4.0, middle + 3), (neck[0] - 3.8, neck[1] - 0.6, neck[2] + 1), (neck[0] + 2.0, neck[1] + 1, neck[2] + 0.5)],
-        [(-2, behind(middle - 3) - 0.3, middle - 3), (3.5, behind(middle - 3) + 0.3, middle - 3), (half * 0.5, behind(middle - 3) + 2.4, middle - 4), joint[0, 0], joint[0, 2]],
-        [(-2, behind(bottom + 4), bottom + 4), (3.5, behind(bottom + 3) + 0.2, bottom + 2.6), (0.5 * joint[1, 0, 0] + 1.0, joint[1, 0, 1] - 0.6, 0.6 * joint[1, 0, 2] + 0.4 * bottom), joint[1, 0], joint[1, 2]],
-        [(-2, behind(bottom + 2), bottom + 2.5), (3.5, behind(bottom + 1), bottom + 1.2), (0.5 * lower_edge[0] + 1.5, lower_edge[1], 0.5 * (bottom + lower_edge[2]) - 0.5), joint[3, 0], joint[3, 2]],
+        [(-2, behind(middle - 3) - 0.3, middle - 3), (3.5, behind(middle - 3) + 0.3, middle - 3), flush(0, 0.62, middle - 4), joint[0, 1], joint[0, 2]],
+        [(-2, behind(bottom + 4), bottom + 4), (3.5, behind(bottom + 3) + 0.2, bottom + 2.6), flush(1, 0.62, 0.55 * joint[1, 0, 2] + 0.45 * bottom), joint[1, 1], joint[1, 2]],
+        [(-2, behind(bottom + 2), bottom + 2.5), (3.5, behind(bottom + 1), bottom + 1.2), flush(3, 0.6, 0.45 * bottom + 0.55 * lower_edge[2] + 1.0), joint[3, 1], joint[3, 2]],
     ])  # fmt: skip
     t = thick
     half_thickness = [
-        [t * 0.7, t * 0.7, t * 0.72, t * 0.85, 3.0], [t, t, t, t * 1.1, plan.level.isthmus], [t, t, t * 1.1, 3.6, 3.4],
-        [t, t * 0.95, t, 3.6, 3.5], [t * 0.8, t * 0.75, t * 0.75, 2.9, 2.8],
+        [t * 0.7, t * 0.7, t * 0.72, t * 0.85, 3.0], [t, t, t, t * 1.1, plan.level.isthmus], [t, t, t * 1.1, 4.0, 3.8],
+        [t * 0.9, t * 0.9, t, 4.0, 4.0], [t * 0.75, t * 0.72, t * 0.75, 3.2, 3.1],
     ]  # fmt: skip
-    return plate(grid, net, half_thickness, (52, 60))
+    column = plate(grid, joint, [[3.6, 3.8, 3.2], [3.7, 4.2, 3.7], [3.6, 4.1, 3.7], [2.9, 3.3, 2.9]], (30, 24))
+    return union(plate(grid, net, half_thickness, (52, 60)), column, 3.0)
 
 
 def spinous_process(grid: Grid, plan: ArchPlan) -> Field:
@@ -156,8 +162,8 @@ def spinous_process(grid: Grid, plan: ArchPlan) -> Field:
     root_z, tip_z, root_half, tip_half = plan.level.spinous
     start, tip = plan.canal_back - 2.5, plan.figures["spinous_tip"]
     share = np.array([0.0, 0.3, 0.62, 0.88, 1.0])
-    half = np.array([root_half, root_half * 0.97, 0.5 * (root_half + tip_half), tip_half, tip_half * 0.74])
-    thick = np.array([[3.2, 2.5, 2.2, 2.3, 2.7], [3.8, 2.7, 2.0, 2.1, 2.6], [3.8, 2.9, 2.2, 2.6, 3.2], [3.2, 2.8, 2.8, 3.4, 3.4]])
+    half = np.array([root_half, root_half, 0.5 * (root_half + tip_half), tip_half * 0.93, tip_half * 0.6])
+    thick = np.array([[2.7, 2.4, 2.2, 2.3, 2.6], [2.8, 2.3, 1.9, 2.1, 2.6], [2.6, 2.4, 2.2, 2.6, 3.1], [2.2, 2.4, 2.7, 3.3, 3.3]])
     net = []
     for along in (1.0, 0.35, -0.35, -1.0):
         y = start + (tip + 3.2 - start) * share - (0.5 - 0.5 * along) * share * 0.6
@@ -173,12 +179,15 @@ def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
     tip = np.array([v["transverse_span"] / 2 - thick * 0.5, plan.wall - behind, up])
     if stout:
         start = c + [1.0, -2.0, -1.0]
-        path = [start, start * 0.62 + tip * 0.38 + [0, 0.8, -0.8], start * 0.3 + tip * 0.7 + [0, 0.5, -0.3], tip]
-        return sweep(grid, path, [(root, thick * 2.1), (root * 0.86, thick * 1.5), (tip_half * 1.3, thick * 1.05), (tip_half, thick * 0.75)], exponent=2.2)
+        middle = start * 0.62 + tip * 0.38
+        path = [start, middle + [0, 0.5, -1.2], start * 0.3 + tip * 0.7 + [0, 0.4, -0.6], tip]
+        cone = sweep(grid, path, [(root, thick * 2.1), (root * 0.84, thick * 1.55), (tip_half * 1.3, thick * 1.05), (tip_half, thick * 0.75)], exponent=2.0)
+        web = sweep(grid, [middle + [-1, -1.5, -1.5], 0.5 * (middle + isthmus(plan)) + [0.5, -0.5, 1.5], isthmus(plan) + [1.5, 0, 2]], [6.0, 5.0, 4.5])
+        return union(cone, web, 5.0)
     start = c + [v["pedicle_width"] / 2 - 6.0, -5.0, -2.6]
     bend = np.array([0.0, -1.0, -1.0])
     path = [start, start * 0.7 + tip * 0.3 + bend * 0.8, start * 0.36 + tip * 0.64 + bend, tip]
-    field = sweep(grid, path, [(root * 1.25, thick * 1.9), (root * 1.0, thick * 1.3), (tip_half * 1.2, thick * 0.9), (tip_half * 0.9, thick * 0.8)], exponent=2.3)
+    field = sweep(grid, path, [(root * 1.25, thick * 1.9), (root * 1.0, thick * 1.3), (tip_half * 1.2, thick * 0.9), (tip_half * 0.8, thick * 0.7)], exponent=2.2)
     r = plan.level.accessory
     knob = c + [v["pedicle_width"] / 2 - 1.5, -10.5, -4.0]
     return union(field, sweep(grid, [knob + [-1.5, 2, 2], knob, knob + [0.6, -1.6, -2.4]], [r, r, r * 0.6]), 3.5)
@@ -215,10 +224,10 @@ def canal(grid: Grid, plan: ArchPlan) -> Field:
     """The vertebral foramen as a bore: triangular, its back following the slope of the laminae."""
     v, wall = plan.figures, plan.wall
     half, depth = v["canal_width"] / 2, v["canal_depth"]
-    corner = 0.30 if depth > 16.8 else 0.36  # rounder above, more three-cornered below
+    corner, round_off = (0.34, 0.13) if depth > 16.8 else (0.36, 0.0)  # rounder above, more three-cornered below
     right = np.array([
         (0, 3.0), (half * 0.6, 3.0), (half * 0.9, 1.0), (half, -corner * depth * 0.5), (half * 0.985, -corner * depth),
-        (half * 0.74, -depth * 0.62), (half * 0.42, -depth * 0.87), (half * 0.16, -depth * 0.985), (0, -depth),
+        (half * (0.74 + round_off), -depth * 0.62), (half * (0.42 + round_off), -depth * 0.87), (half * (0.16 + round_off), -depth * 0.985), (0, -depth),
     ])  # fmt: skip
     loop = np.vstack([right, right[-2:0:-1] * [-1, 1]])
     closed = np.vstack([loop, loop[:1]])
@@ -228,9 +237,13 @@ def canal(grid: Grid, plan: ArchPlan) -> Field:
     p = grid.points
     level = plan.level.lamina[0] - 3
     y = p[..., 1] - wall + np.float32(plan.level.slope * 0.85) * np.maximum(level - p[..., 2], 0) * (p[..., 1] < wall)
-    distance, nearest = cKDTree(smooth).query(np.stack([p[..., 0], y], axis=-1).reshape(-1, 2), workers=-1)
+    # Below the pedicles the bore narrows: there the inferior processes stand close to the midline.
+    floor = plan.pedicle[2] - v["pedicle_height"] / 2 + 1.0
+    narrow = 1 - np.float32(plan.level.narrowing) * np.clip((np.float32(floor) - p[..., 2]) / 9.0, 0, 1)
+    places = np.stack([p[..., 0] / narrow, y], axis=-1).reshape(-1, 2)
+    distance, nearest = cKDTree(smooth).query(places, workers=-1)
     ahead = np.roll(smooth, -1, axis=0) - np.roll(smooth, 1, axis=0)
-    away = np.stack([p[..., 0], y], axis=-1).reshape(-1, 2) - smooth[nearest]
+    away = places - smooth[nearest]
     turn = ahead[nearest, 0] * away[:, 1] - ahead[nearest, 1] * away[:, 0]
     return np.where(turn < 0, -distance, distance).astype(np.float32).reshape(grid.shape)
 
@@ -240,12 +253,12 @@ def arch_field(grid: Grid, plan: ArchPlan, body: Field, *, stout: bool) -> Field
     arch = union(pedicles(grid, plan), superior_process(grid, plan), 5.0)
     arch = union(arch, transverse_process(grid, plan, stout=stout), 6.0)
     arch = union(arch, lamina_and_inferior_process(grid, plan), 4.0)
-    arch = union(arch, spinous_process(grid, plan), 6.0)
+    arch = union(arch, spinous_process(grid, plan), 5.0)
     arch = subtract(arch, canal(grid, plan), 2.0)
     arch = blur(grid, arch, 0.9)
     upper, lower = plan.superior, plan.inferior
-    hollow = intersect(gutter(grid, upper, 0.0), joint_room(grid, upper, upper.half_height + 1.5, 30.0, 11.0), 1.0)
-    arch = subtract(arch, hollow, 1.4)
-    keep_out = intersect(-gutter(grid, lower, JOINT_GAP_MM), joint_room(grid, lower, 30.0, lower.half_height + 1.5, 11.0), 1.0)
-    arch = subtract(arch, keep_out, 1.4)
+    hollow = intersect(gutter(grid, upper, 0.0), joint_room(grid, upper, upper.half_height + 2.5, 30.0, 11.0), 5.0)
+    arch = subtract(arch, hollow, 2.4)
+    keep_out = intersect(-gutter(grid, lower, JOINT_GAP_MM), joint_room(grid, lower, 30.0, lower.half_height + (-2.5 if stout else 2.5), 7.0 if stout else 11.0), 5.0)
+    arch = subtract(arch, keep_out, 2.4)
     return union(body, arch, 4.0)

@@ -12,8 +12,8 @@ from scipy.spatial import cKDTree
 from anatomy.authoring.fields import Field, Grid, intersect
 
 STEP_MM = 0.5
-RIM_RISE_MM = 0.4
-"""How far each rim stands above the plane through the measured heights, so that the dish leaves the centre right."""
+RIM_RISE_MM = (0.4, 0.7)
+"""How far the upper and the lower rim stand above the plane through the measured heights, so that the dish leaves the centre right."""
 
 
 @dataclass(frozen=True)
@@ -87,8 +87,8 @@ class BodyShape:
     height_front: float
     height_back: float
     dish_upper: float = 0.75
-    dish_lower: float = 1.4
-    waist_side: float = 0.12
+    dish_lower: float = 1.7
+    waist_side: float = 0.13
     waist_front: float = 0.075
     waist_back: float = 0.03
 
@@ -102,19 +102,19 @@ class BodyShape:
             figures["height_back"],
         )
 
-    def rim(self, y: NDArray[np.float32], outline: Outline) -> NDArray[np.float32]:
-        """Half the height of the rims' planes at y (the upper one is this, the lower one its negative)."""
+    def rim(self, y: NDArray[np.float32], outline: Outline, rise: float = 0.0) -> NDArray[np.float32]:
+        """Half the height between the rims' planes at y, and a rise."""
         slope = (self.height_front - self.height_back) / outline.depth
         mean = (self.height_front + self.height_back) / 2
-        return ((mean + slope * y) / 2 + RIM_RISE_MM).astype(np.float32)
+        return ((mean + slope * y) / 2 + rise).astype(np.float32)
 
     def top(self, x: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
         """Own z of the upper endplate."""
-        return self.rim(y, self.upper) - np.float32(self.dish_upper) * _dish(self.upper.distance(x, y))
+        return self.rim(y, self.upper, RIM_RISE_MM[0]) - np.float32(self.dish_upper) * _dish(self.upper.distance(x, y))
 
     def bottom(self, x: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
         """Own z of the lower endplate."""
-        return -self.rim(y, self.lower) + np.float32(self.dish_lower) * _dish(self.lower.distance(x, y))
+        return -self.rim(y, self.lower, RIM_RISE_MM[1]) + np.float32(self.dish_lower) * _dish(self.lower.distance(x, y))
 
     def side(self, p: NDArray[np.float32]) -> NDArray[np.float32]:
         """Distance from places (..., 3) to the endless column whose waist and rims the body has."""
@@ -142,7 +142,7 @@ def body_field(grid: Grid, shape: BodyShape) -> Field:
     p = grid.points
     x, y, z = p[..., 0], p[..., 1], p[..., 2]
     ends = np.maximum(z - shape.top(x, y), shape.bottom(x, y) - z)
-    return intersect(shape.side(p), ends, 2.2)
+    return intersect(shape.side(p), ends, 2.8)
 
 
 def lerped(a: Outline, b: Outline, share: ArrayLike) -> Outline:

@@ -18,7 +18,7 @@ JOINT_GAP_MM = 1.8
 """Between the bony facets of one joint: two layers of cartilage."""
 S1_ENDPLATE_MM = (50.0, 34.0)
 """Width and depth of the upper endplate of the sacrum."""
-S1_FACET_CENTRE = (20.0, -34.0, 6.0)
+S1_FACET_CENTRE = (20.0, -33.5, 6.0)
 """Centre of the right superior articular facet of the sacrum, in the S1 pose's coordinates."""
 
 
@@ -44,6 +44,10 @@ class Level:
         Half the thickness of the pars interarticularis.
     mammillary, accessory : float
         Half the thickness of the superior process's back-outer border; radius of the knob behind the transverse root.
+    drop : float
+        How much lower than its joint's middle the inferior process is set.
+    narrowing : float
+        By what share the canal is narrower between the laminae than between the pedicles.
     """
 
     facet: tuple[float, float, float]
@@ -55,14 +59,16 @@ class Level:
     isthmus: float
     mammillary: float
     accessory: float
+    drop: float
+    narrowing: float
 
 
 LEVELS: Mapping[str, Level] = {
-    "L1": Level((13.2, 15.5, -1.0), 2.0, (13.0, 4.0, 6.0, 4.0, 2.8), (-6.0, -11.0, 10.5, 9.5), (5.0, -20.0, 3.0), 0.40, 3.6, 4.4, 3.0),
-    "L2": Level((14.0, 16.0, -1.0), 2.0, (11.0, 5.0, 6.3, 4.2, 2.8), (-6.0, -11.0, 10.5, 10.5), (4.5, -20.0, 3.1), 0.42, 3.7, 4.4, 2.7),
-    "L3": Level((15.2, 16.3, -1.0), 1.6, (8.0, 6.0, 6.2, 4.3, 2.8), (-6.0, -10.0, 10.5, 11.0), (4.0, -19.5, 3.2), 0.44, 3.8, 4.3, 2.4),
-    "L4": Level((16.8, 16.5, -0.5), 1.0, (8.0, 8.0, 6.0, 3.8, 2.8), (-6.0, -8.5, 10.0, 10.0), (4.0, -18.0, 3.2), 0.45, 3.9, 4.2, 2.0),
-    "L5": Level((19.0, 16.5, 0.0), 0.3, (10.0, 7.0, 8.5, 5.0, 4.6), (-5.0, -8.0, 8.5, 7.5), (3.5, -14.0, 3.2), 0.45, 3.9, 4.0, 1.4),
+    "L1": Level((12.8, 15.0, -1.0), 2.0, (14.0, 4.0, 6.0, 4.0, 2.8), (-6.0, -11.0, 10.5, 10.5), (5.0, -15.0, 3.4), 0.38, 3.8, 4.6, 3.0, 0.0, 0.42),
+    "L2": Level((13.5, 15.5, -1.0), 2.0, (12.0, 5.0, 6.3, 4.2, 2.8), (-6.0, -11.0, 10.5, 11.5), (4.5, -15.0, 3.4), 0.40, 3.9, 4.6, 2.7, 0.0, 0.40),
+    "L3": Level((14.6, 16.0, -1.0), 1.6, (9.0, 6.0, 6.2, 4.3, 2.8), (-6.0, -10.0, 10.5, 11.8), (4.0, -15.0, 3.4), 0.42, 4.0, 4.5, 2.4, 0.0, 0.36),
+    "L4": Level((16.0, 16.0, -1.0), 1.0, (8.0, 8.0, 6.0, 3.8, 2.8), (-6.0, -8.5, 10.0, 10.5), (4.0, -15.0, 3.3), 0.45, 4.0, 4.5, 2.0, 0.0, 0.26),
+    "L5": Level((17.8, 15.0, 0.0), 0.3, (9.5, 6.0, 8.5, 5.0, 4.6), (-4.0, -7.5, 9.5, 8.0), (4.5, -12.5, 3.3), 0.45, 4.0, 4.2, 1.4, 2.5, 0.15),
 }
 
 
@@ -137,7 +143,8 @@ def superior_facet(frame: Frame, name: str) -> Facet:
     up = np.array([0.0, 0.0, 1.0]) - normal * normal[2]
     up /= np.linalg.norm(up)
     return Facet(
-        pose.to_body(centre), normal @ pose.axes, up @ pose.axes, joint["facet_height"] / 2, joint["facet_width"] / 2
+        pose.to_body(centre), normal @ pose.axes, up @ pose.axes, joint["facet_height"] / 2, joint["facet_width"] / 2,
+        22.0 if name == "S1" else 12.5,
     )
 
 

@@ -73,6 +73,6 @@ def _distance(other: Built, grid: Grid) -> Field:
 
 
 PARTS = tuple(
-    Part(name, _build(name), needs=(VERTEBRAE[index + 1],) if index + 1 < len(VERTEBRAE) else ())
+    Part(name, _build(name), needs=(VERTEBRAE[index + 1] if index + 1 < len(VERTEBRAE) else "sacrum",))
     for index, name in enumerate(VERTEBRAE)
 )

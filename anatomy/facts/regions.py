@@ -31,6 +31,8 @@ class Patch(BaseModel):
         region runs on into the next part.
     angles : 2-tuple of float, degrees
         From the first upwards to the second, through 360 where the second is smaller; (0, 360) is all round.
+    slope : float
+        How much both borders rise with every degree from the first angle, in the unit of the heights: slanting bands.
     soft_along, soft_around : float
         The edge fades from this much inside the border to this much outside: in the unit of the heights, and degrees.
     """
@@ -41,6 +43,7 @@ class Patch(BaseModel):
     from_: float = Field(alias="from")
     to: float
     angles: tuple[Degrees, Degrees]
+    slope: float = 0
     soft_along: float = Field(default=5, gt=0)
     soft_around: float = Field(default=15, gt=0)
 

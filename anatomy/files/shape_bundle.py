@@ -21,6 +21,8 @@ from anatomy.geometry.shapes import Body, Shape
 
 MAGIC = b"KNSHAPES"
 VERSION = 1
+BUNDLE = Path(__file__).resolve().parents[2] / "assets" / "shapes" / "body.kneural"
+"""The shipped body: found beside the package in a checkout, a wheel and a frozen bundle alike."""
 HEADER = struct.Struct("<8sII")
 
 

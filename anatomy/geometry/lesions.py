@@ -13,18 +13,19 @@ Floats = NDArray[np.float64]
 def closeness(points: ArrayLike, at: ArrayLike, radius_mm: float) -> Floats:
     """How near points (N, 3) lie to a place, array (N,): 1 there, 0.61 at the radius, fading to 0 (Gaussian)."""
     away = np.asarray(points, dtype=np.float64) - np.asarray(at, dtype=np.float64)
-    return np.exp(-np.einsum("ij,ij->i", away, away) / (2.0 * radius_mm**2))
+    near: Floats = np.exp(-np.einsum("ij,ij->i", away, away) / (2.0 * radius_mm**2))
+    return near
 
 
 def outward(disc: Shape, at: ArrayLike, radius_mm: float) -> Floats:
     """Unit direction, array (3,), in which the disc's rim faces near a place: the mean of its normals there."""
     weights = closeness(disc.points, at, radius_mm)
     mean = weights @ disc.normals.astype(np.float64)
-    length = np.linalg.norm(mean)
+    length = float(np.linalg.norm(mean))
     if length < 1e-9:
         mean = np.asarray(at, dtype=np.float64) - disc.centre
         length = max(float(np.linalg.norm(mean)), 1e-9)
-    return mean / length
+    return np.asarray(mean / length, dtype=np.float64)
 
 
 def bulged(disc: Shape, at: ArrayLike, direction: ArrayLike, depth_mm: float, radius_mm: float) -> Shape:
@@ -74,9 +75,14 @@ def _vertex_normals(points: NDArray[np.float32], triangles: NDArray[np.int32]) -
     corners = points.astype(np.float64)[triangles]
     faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     sums = np.stack(
-        [np.bincount(triangles.ravel(), weights=np.repeat(faces[:, axis], 3), minlength=len(points)) for axis in range(3)], axis=1
+        [
+            np.bincount(triangles.ravel(), weights=np.repeat(faces[:, axis], 3), minlength=len(points))
+            for axis in range(3)
+        ],
+        axis=1,
     )
-    return sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-12)
+    normals: Floats = sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-12)
+    return normals
 
 
 def slip_weights(points: ArrayLike, disc_centre: ArrayLike, half_height_mm: float) -> Floats:

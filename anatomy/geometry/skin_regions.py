@@ -90,7 +90,8 @@ def weights(skin: Shape, side: Side, patches: Iterable[Patch]) -> Values:
     for patch in patches:
         here = np.flatnonzero(on_side & np.isin(at.part, _VERTICES_OF[patch.part]))
         height = at.knee_mm[here] if patch.part == "knee" else at.height[here]
-        total[here] += _along(patch, height) * _around(patch, at.angle[here])
+        angle = at.angle[here]
+        total[here] += _along(patch, height, angle) * _around(patch, angle)
     return np.minimum(total, 1, out=total)
 
 
@@ -139,7 +140,8 @@ def weight_at(place: SkinPlace, patches: Iterable[Patch]) -> float:
     for patch in patches:
         if place.part in _VERTICES_OF[patch.part]:
             height = np.array([place.knee_mm if patch.part == "knee" else place.height], dtype=np.float32)
-            total += float((_along(patch, height) * _around(patch, np.array([place.angle], dtype=np.float32)))[0])
+            angle = np.array([place.angle], dtype=np.float32)
+            total += float((_along(patch, height, angle) * _around(patch, angle))[0])
     return min(total, 1.0)
 
 
@@ -161,7 +163,10 @@ def _middle_vertex(skin: Shape, side: Side, patches: Sequence[Patch]) -> int:
     return int(well_inside[np.argmin(((skin.points[well_inside] - seen_from) ** 2).sum(axis=1))])
 
 
-def _along(patch: Patch, height: Values) -> Values:
+def _along(patch: Patch, height: Values, angle: Values) -> Values:
+    if patch.slope:
+        from_first = (angle - np.float32(patch.angles[0]) + 90) % 360 - 90  # continuous over both soft edges
+        height = height - np.float32(patch.slope) * from_first
     lower = patch.from_ if patch.part == "knee" or patch.from_ > 0 else -1e6
     runs_on = patch.to >= 100 and patch.part not in ("knee", "trunk")
     upper = 1e6 if runs_on else patch.to

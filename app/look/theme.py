@@ -158,6 +158,9 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
         padding: 5px 14px;
     }}
     QPushButton#link {{ background: transparent; color: {theme.accent_text}; border: none; padding: 2px 0; text-align: left; }}
+    QFrame#closeup {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 8px; }}
+    QLabel#closeup-title {{ font-weight: 600; }}
+    QPushButton#small {{ padding: 1px 7px; border-radius: 6px; font-size: {small}; }}
     QPushButton#badge {{
         background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 5px; padding: 1px 7px; font-size: {small};
         text-align: left;
@@ -172,15 +175,16 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QAbstractButton:focus, QSlider:focus, QListView:focus, QTreeView:focus, QScrollArea:focus {{ outline: none; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; }}
     QPushButton#step:focus {{ border: 2px solid {theme.text}; }}
-    QTreeView {{ background: transparent; border: 1px solid transparent; border-radius: 8px; }}
+    QTreeView {{ background: transparent; border: 1px solid transparent; border-radius: 8px; show-decoration-selected: 1; }}
     QTreeView:focus {{ border: 1px solid {theme.accent}; }}
-    QTreeView::item {{ padding: 5px 4px; border-radius: 6px; }}
+    QTreeView::item {{ border: none; padding: 0 4px; }}
     QTreeView::item:hover {{ background: {theme.raised}; }}
     QTreeView::item:selected {{ background: {theme.accent_soft}; color: {theme.accent_text}; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 4px; min-height: 30px; margin: 1px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QSlider {{ min-height: 24px; }}
     QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {theme.line}; }}
     QSlider::sub-page:horizontal {{ background: {theme.accent}; border-radius: 3px; }}
     QSlider::handle:horizontal {{

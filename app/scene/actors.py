@@ -16,6 +16,8 @@ from app.scene.picture import Appearance, FeltZone, Look
 
 DEEP_RADII_MM = (46.0, 42.0, 46.0)
 GHOST_OPACITY = 0.26
+NOT_SHOWN_YET = StructureLook(Appearance(Look.HIDDEN, share=-1.0))
+"""Equal to no look that a picture asks for."""
 
 
 def quiet_platform() -> None:
@@ -90,7 +92,7 @@ class Drawn:
         self.shape = shape
         self.data = surface(shape)
         self.actor, self.mapper = _actor(self.data, renderer)
-        self.look: StructureLook | None = None  # type: ignore[assignment]
+        self.look = NOT_SHOWN_YET
         self._prepare()
 
     def _prepare(self) -> None:
@@ -109,7 +111,7 @@ class Drawn:
         material = self.actor.GetProperty()
         material.SetAmbient(GLOW.get(appearance.look, 0.0))
         material.SetOpacity(OPACITY_SEE_THROUGH if appearance.look is Look.SEE_THROUGH else 1.0)
-        if before is None or _painted(before) != _painted(look):
+        if before is NOT_SHOWN_YET or _painted(before) != _painted(look):
             self.data.GetPointData().SetScalars(colour_array(vertex_colours(self.shape, look)))
             self.data.Modified()
 

@@ -121,7 +121,9 @@ def direction(azimuth: float, pitch: float) -> Floats:
 def angles(towards_eye: ArrayLike) -> tuple[float, float]:
     """Azimuth and pitch (degrees) of a direction towards the eye."""
     x, y, z = np.asarray(towards_eye, dtype=np.float64) / np.linalg.norm(towards_eye)
-    return float(np.degrees(np.arctan2(x, y))), float(np.clip(np.degrees(np.arcsin(np.clip(z, -1, 1))), -STEEPEST, STEEPEST))
+    return float(np.degrees(np.arctan2(x, y))), float(
+        np.clip(np.degrees(np.arcsin(np.clip(z, -1, 1))), -STEEPEST, STEEPEST)
+    )
 
 
 def blend(start: Camera, end: Camera, share: float) -> Camera:
@@ -137,7 +139,11 @@ def blend(start: Camera, end: Camera, share: float) -> Camera:
     turn = (end.azimuth - start.azimuth + 180.0) % 360.0 - 180.0
     distance = float(start.distance * (end.distance / start.distance) ** t)
     # The focal point travels as the distance does: with plain mixing a long zoom would fly past its goal first.
-    along = t if abs(end.distance - start.distance) < 1e-6 else (distance - start.distance) / (end.distance - start.distance)
+    along = (
+        t
+        if abs(end.distance - start.distance) < 1e-6
+        else (distance - start.distance) / (end.distance - start.distance)
+    )
     way = np.asarray(start.focal_point) * (1 - along) + np.asarray(end.focal_point) * along
     return Camera(
         _place(way),
@@ -202,7 +208,9 @@ def _centre(low: float, high: float, low_slope: float, high_slope: float, distan
 
 def corners(low: Sequence[float] | Floats, high: Sequence[float] | Floats) -> Floats:
     """The eight corners of a box, array (8, 3)."""
-    return np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])], dtype=np.float64)
+    return np.array(
+        [[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])], dtype=np.float64
+    )
 
 
 def _place(values: Floats) -> Place:

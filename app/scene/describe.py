@@ -111,7 +111,11 @@ def _labels(
         labels += _course_labels(explanation.courses, facts, body, appearances)
         labels += _felt_labels(explanation, facts, body, felt)
     shape = body.shapes.get(state.chosen) if state.chosen else None
-    if shape and not any(label.structure == shape.id for label in labels) and appearances[shape.id].look is not Look.HIDDEN:
+    if (
+        shape
+        and not any(label.structure == shape.id for label in labels)
+        and appearances[shape.id].look is not Look.HIDDEN
+    ):
         labels.append(
             Label(structure_name(shape.id, facts), _surface_middle(shape), LabelRole.CHOSEN, structure=shape.id)
         )
@@ -162,15 +166,15 @@ def _shown(nerve: NerveId, side: Side, body: Body, appearances: Mapping[Structur
 def _felt_labels(explanation: Explanation, facts: Any, body: Body, felt: tuple[FeltZone, ...]) -> list[Label]:
     """The strongest knee zone of each side, named with its grade."""
     labels: list[Label] = []
-    roots = {(link.zone, link.side): link.roots for link in explanation.knee_zones}
+    roots = {(str(link.zone), link.side): link.roots for link in explanation.knee_zones}
     for side in Side:
-        zones = [zone for zone in felt if zone.side is side and (zone.id, side) in roots and not zone.deep]
+        zones = [zone for zone in felt if zone.side is side and (str(zone.id), side) in roots and not zone.deep]
         if not zones:
             continue
         zone = max(zones, key=lambda one: one.strength)
         place = middle(zone, body)
         if place is not None:
-            first = next(iter(roots[zone.id, side]), None)
+            first = next(iter(roots[str(zone.id), side]), None)
             words = f"{region_name(zone.id, facts)} · {zone.grade} evidence"
             labels.append(Label(words, place[0], LabelRole.FELT, first or "", first))
     return labels

@@ -1,6 +1,7 @@
 """Which shapes a lesion touches and where: from the condition to marks in the body frame. Sizes are authored."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -105,7 +106,7 @@ def _bulge(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, 
 def _slip(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
     above, _ = neighbours(segment)
     higher = SPINE[: SPINE.index(above) + 1]
-    discs = [disc_structure(SegmentId(f"{a}-{b}")) for a, b in zip(higher, higher[1:], strict=False)]
+    discs = [disc_structure(SegmentId(f"{a}-{b}")) for a, b in pairwise(higher)]
     soft = [name for name in body.shapes if tissue(name) in (Tissue.NERVE, Tissue.SAC)]
     moving = _there([*higher, *discs, disc_structure(segment), *soft], body)
     forwards = np.array([0.0, 1.0, 0.0])

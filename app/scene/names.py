@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from anatomy.facts.names import AreaId, Side, StructureId, ZoneId
+from anatomy.facts.names import AreaId, StructureId, ZoneId
 from app.scene.tissues import side_of
 
 
@@ -10,10 +10,10 @@ def structure_name(structure: StructureId, facts: Any, with_side: bool = True) -
     """Name of a structure: ``root-l5-right`` is "L5 root, right", ``disc-l4-l5`` "L4-L5 disc"."""
     side = side_of(structure)
     bare = structure.removesuffix(f"-{side}") if side else str(structure)
-    known = getattr(facts, "nerves", None) or {}
+    known = facts.structure(structure) if facts is not None else None
     words = bare.split("-")
-    if bare in known:
-        name = str(known[bare].name)
+    if known is not None:
+        name = str(known.english)
     elif words[0] == "disc":
         name = f"{'-'.join(words[1:]).upper()} disc"
     elif words[0] == "root":
@@ -27,9 +27,7 @@ def structure_name(structure: StructureId, facts: Any, with_side: bool = True) -
 
 def region_name(region: ZoneId | AreaId, facts: Any) -> str:
     """Name of a knee zone or area, from the facts."""
-    for table in ("zones", "areas"):
-        found = (getattr(facts, table, None) or {}).get(region)
-        if found is not None:
-            return str(found.name)
+    found = (facts.zones.get(region) or facts.areas.get(region)) if facts is not None else None
+    if found is not None:
+        return str(found.name)
     return str(region).replace("-", " ")
-

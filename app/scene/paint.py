@@ -42,11 +42,11 @@ def colour_of(name: StructureId, appearance: Appearance) -> Colour:
     """The plain colour of a structure before shading."""
     own = np.array(COLOURS[tissue(name)], dtype=np.float64)
     if appearance.look in (Look.LIT_ROOT, Look.LIT_COURSE):
-        lit = np.array(ROOTS[appearance.root] if appearance.root in ROOTS else LESION, dtype=np.float64)
+        lit = np.array(ROOTS[appearance.root] if appearance.root else LESION, dtype=np.float64)
         own = own + (lit - own) * appearance.share
     elif appearance.look is Look.DIMMED:
         own = own * 0.82 + 0.12 * own.mean()
-    r, g, b = (int(round(v)) for v in np.clip(own, 0, 255))
+    r, g, b = (int(v) for v in np.clip(np.round(own), 0, 255))
     return r, g, b
 
 

@@ -19,7 +19,9 @@ class Locators:
     def __init__(self, shapes: Mapping[StructureId, Shape]) -> None:
         self._shapes = dict(shapes)
         self._built: dict[StructureId, Any] = {}
-        self._spheres: dict[StructureId, tuple[Floats, float]] = {name: _sphere(shape) for name, shape in shapes.items()}
+        self._spheres: dict[StructureId, tuple[Floats, float]] = {
+            name: _sphere(shape) for name, shape in shapes.items()
+        }
 
     def put(self, shape: Shape) -> None:
         """Replace a shape by its changed form."""
@@ -45,12 +47,13 @@ class Locators:
         from vtkmodules.vtkCommonCore import mutable
 
         locator = self._built.get(name) or self._build(name)
-        share, part = mutable(0.0), mutable(0)
+        share: Any = mutable(0.0)
+        part = mutable(0)
         place, inner = [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
         end = eye + way * reach
         if locator.IntersectWithLine(eye, end, 1e-4, share, place, inner, part) == 0:
             return None
-        return float(share) * reach
+        return float(share.get()) * reach
 
     def _build(self, name: StructureId) -> Any:
         from vtkmodules.vtkCommonDataModel import vtkStaticCellLocator

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from anatomy.facts.names import AreaId, Grade, RootName, Side, StructureId, ZoneId
-from anatomy.facts.regions import Patch
+
+if TYPE_CHECKING:
+    from anatomy.facts.regions import Patch
 
 Place = tuple[float, float, float]
 """Millimetres in the body frame."""
@@ -53,7 +56,7 @@ class FeltZone:
     side: Side
     grade: Grade
     strength: float
-    patches: tuple[Patch, ...] = ()
+    patches: "tuple[Patch, ...]" = ()
 
     @property
     def deep(self) -> bool:

@@ -1,25 +1,33 @@
 """Felt regions as values at the skin's vertices. Worked out once for each region: the skin's shape never changes."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.names import Side
-from anatomy.facts.regions import Patch
 from anatomy.geometry.shapes import Body, Shape
-from anatomy.geometry.skin_regions import region_centre, region_normal, weights
 from app.scene.picture import FeltZone, Place
 from app.scene.tissues import Tissue, tissue
 
+if TYPE_CHECKING:
+    from anatomy.facts.regions import Patch
+
+# The regions bring pydantic with them: asked for when something is felt, not when the window starts.
+
 
 @lru_cache(maxsize=256)
-def _weights(skin: Shape, side: Side, patches: tuple[Patch, ...]) -> NDArray[np.float32]:
+def _weights(skin: Shape, side: Side, patches: "tuple[Patch, ...]") -> NDArray[np.float32]:
+    from anatomy.geometry.skin_regions import weights
+
     return weights(skin, side, patches)
 
 
 @lru_cache(maxsize=256)
-def _middle(skin: Shape, side: Side, patches: tuple[Patch, ...]) -> tuple[Place, Place]:
+def _middle(skin: Shape, side: Side, patches: "tuple[Patch, ...]") -> tuple[Place, Place]:
+    from anatomy.geometry.skin_regions import region_centre, region_normal
+
     at, facing = region_centre(skin, side, patches), region_normal(skin, side, patches)
     return (float(at[0]), float(at[1]), float(at[2])), (float(facing[0]), float(facing[1]), float(facing[2]))
 

@@ -7,35 +7,25 @@
 5. Vertex colours are swapped in place; actors are never added twice.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from anatomy.facts.names import StructureId
-from anatomy.geometry.shapes import Body, Shape
+from anatomy.geometry.shapes import Body
 from app.look.colours import CHOSEN, LIGHT_GROUND, Ground
 from app.scene.actors import Deep, Drawn, Ghost, Outline, SkinDrawn, as_ground, quiet_platform
 from app.scene.camera import Camera
 from app.scene.paint import bent_shape, look_of
 from app.scene.picking import Locators, nearest_hit
 from app.scene.picture import Look, Picture
+from app.scene.quality import SCALE, Quality
 from app.scene.tissues import Tissue, tissue
 
 Pixels = NDArray[np.uint8]
 
 
-class Quality(StrEnum):
-    """How finely a frame is drawn."""
-
-    MOVING = "moving"
-    STILL = "still"
-    FINE = "fine"
-
-
-SCALE: Mapping[Quality, float] = {Quality.MOVING: 0.66, Quality.STILL: 1.0, Quality.FINE: 2.0}
-"""Drawn pixels for each asked one, along one axis. FINE is averaged down again: that smooths every edge, the hatching too."""
 GENEROUS_PIXELS = 5
 """Nerves are thin: they are picked this far beside the pointer."""
 
@@ -150,7 +140,7 @@ class Stage:
             Red, green, blue, alpha; the first row is the top. Alpha is not premultiplied.
         """
         scale = SCALE[quality]
-        w, h = max(int(round(width * scale)), 2), max(int(round(height * scale)), 2)
+        w, h = max(round(width * scale), 2), max(round(height * scale), 2)
         self._outline.thickness(2.6 * scale, w, h)
         self._aim(camera)
         if (w, h) != tuple(self.window.GetSize()):
@@ -178,7 +168,7 @@ class Stage:
         from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 
         read = vtkUnsignedCharArray()
-        self.window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, read)
+        self.window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, read, 0)
         return np.ascontiguousarray(vtk_to_numpy(read).reshape(height, width, 4)[::-1])
 
     def pick(
@@ -193,7 +183,12 @@ class Stage:
         for radius in (GENEROUS_PIXELS / 2, GENEROUS_PIXELS):
             for angle in np.arange(8) * np.pi / 4:
                 beside = self._cast(
-                    camera, width, height, x + radius * np.cos(angle), y + radius * np.sin(angle), lambda name: tissue(name) is Tissue.NERVE
+                    camera,
+                    width,
+                    height,
+                    x + radius * np.cos(angle),
+                    y + radius * np.sin(angle),
+                    lambda name: tissue(name) is Tissue.NERVE,
                 )
                 if beside and beside[1] < reach:
                     return beside[0]

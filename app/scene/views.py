@@ -40,7 +40,12 @@ KNEE_ANGLES: dict[KneeView, float] = {
     KneeView.BACK: 180.0,
 }
 """Azimuth for a right knee; mirrored for a left one. The inner side is seen from the front, past the other leg."""
-FRONTS: dict[ViewName, float] = {ViewName.ANTERIOR: 0.0, ViewName.POSTERIOR: 180.0, ViewName.RIGHT: 90.0, ViewName.LEFT: -90.0}
+FRONTS: dict[ViewName, float] = {
+    ViewName.ANTERIOR: 0.0,
+    ViewName.POSTERIOR: 180.0,
+    ViewName.RIGHT: 90.0,
+    ViewName.LEFT: -90.0,
+}
 KNEE_REACH_MM = (78.0, 82.0, 118.0)
 LESION_REACH_MM = (48.0, 46.0, 46.0)
 
@@ -90,8 +95,8 @@ def felt_side(explanation: Explanation | None) -> Side:
         return Side.RIGHT
     if explanation.lesion.side:
         return explanation.lesion.side
-    links = (*explanation.knee_zones, *explanation.areas, *explanation.roots)
-    return links[0].side if links else Side.RIGHT
+    sides = [link.side for link in explanation.knee_zones] + [link.side for link in explanation.roots]
+    return sides[0] if sides else Side.RIGHT
 
 
 def knee_view(state: State | None, explanation: Explanation | None) -> KneeView:
@@ -133,7 +138,7 @@ def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) ->
     lesion = explanation.lesion if explanation else None
     marks = marks_of(lesion, body) if lesion else ()
     if lesion and lesion.segment:
-        centre = segment_centre(lesion.segment, body) + (0.0, -12.0, 0.0)
+        centre = segment_centre(lesion.segment, body) + np.array([0.0, -12.0, 0.0])
         reach = np.array(LESION_REACH_MM)
     elif marks:
         centre = np.mean([mark.at for mark in marks], axis=0)

@@ -5,7 +5,7 @@ Only what a command needs is imported, when it is needed: the window must be on 
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 VIEWS = ("whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral")
@@ -80,10 +80,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.start.window import open_window
 
         return open_window(given.lesion, fresh=given.fresh)
+    from anatomy.files.facts_folder import FactsError
+    from anatomy.reasoning.explain import ImpossibleLesion
+
+    from anatomy.files.shape_bundle import BundleError
+    from app.exports.trouble import ExportError
     from app.start import picture_commands, text_commands
     from app.start.usage import UsageError
 
-    commands = {
+    commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "explain": text_commands.explain,
         "list": text_commands.list_facts,
         "check-data": text_commands.check_data,
@@ -92,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     }
     try:
         return commands[given.command](given)
-    except UsageError as error:
+    except (UsageError, ImpossibleLesion, FactsError, BundleError, ExportError) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
     except BrokenPipeError:

@@ -44,10 +44,16 @@ def lesion_from_text(text: str, facts: Facts) -> Lesion:
         For a word that is no segment, root, condition, zone, side or severity.
     """
     found: dict[str, object] = {}
-    kinds = {"segment": facts.segments, "root": facts.roots, "condition": facts.conditions}
+    kinds: dict[str, tuple[str, ...]] = {
+        "segment": tuple(facts.segments),
+        "root": tuple(facts.roots),
+        "condition": tuple(facts.conditions),
+        "zone": tuple(HerniationZone),
+        "side": tuple(Side),
+    }
     for word in text.split():
         folded = word.casefold()
-        for kind, known in {**kinds, "zone": tuple(HerniationZone), "side": tuple(Side)}.items():
+        for kind, known in kinds.items():
             match = next((name for name in known if name.casefold() == folded), None)
             if match is not None:
                 found[kind] = match

@@ -1,7 +1,9 @@
 """The left panel: where in the spine, which side, which cause, where the disc bulges, how much."""
 
+from collections.abc import Callable
+
 from anatomy.reasoning.explain import choices
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,19 +22,20 @@ from PySide6.QtWidgets import (
 
 from anatomy.facts import Facts
 from anatomy.facts.names import ConditionId, RootName, SegmentId, Side
+from anatomy.facts.rows import Condition, Group
 from anatomy.reasoning.explanation import Explanation
 from app.look.theme import Theme
 from app.state.state import State
 from app.windows.spine_strip import SegmentLabel, SpineStrip
 from app.windows.zone_picker import ZonePicker
 
-GROUPS = (
-    ("At a segment of the spine", lambda c: c.group == "spine" and c.needs_segment),
-    ("A nerve root, whatever the cause", lambda c: c.group == "spine" and c.needs_root),
-    ("Along a nerve in the leg", lambda c: c.group == "peripheral-nerve"),
-    ("Hip and muscles", lambda c: c.group == "hip"),
-    ("The knee itself", lambda c: c.group == "knee"),
-    ("Emergencies", lambda c: c.group == "emergency"),
+GROUPS: tuple[tuple[str, Callable[[Condition], bool]], ...] = (
+    ("At a segment of the spine", lambda c: c.group == Group.SPINE and bool(c.segments)),
+    ("A nerve root, whatever the cause", lambda c: c.group == Group.SPINE and bool(c.roots)),
+    ("Along a nerve in the leg", lambda c: c.group == Group.PERIPHERAL_NERVE),
+    ("Hip and muscles", lambda c: c.group == Group.HIP),
+    ("The knee itself", lambda c: c.group == Group.KNEE),
+    ("Emergencies", lambda c: c.group == Group.EMERGENCY),
 )
 CONDITION_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -134,17 +137,14 @@ class ChoosePanel(QScrollArea):
             button.setEnabled(possible is None or possible.has_side)
         self._show_condition(lesion.condition if lesion else None)
         # The picker stays in sight for the healthy body: tapping it is the shortest way to begin.
-        for widget in (self._picker_heading, self.picker):
-            widget.setVisible(possible is None or bool(possible.zones))
+        _set_visible(possible is None or bool(possible.zones), self._picker_heading, self.picker)
         self.picker.show_zone(
             lesion.zone if lesion else None, lesion.side if lesion else None, self._zone_caption(explanation)
         )
-        for widget in (self._roots_heading, self.roots):
-            widget.setVisible(bool(possible and possible.roots))
+        _set_visible(bool(possible and possible.roots), self._roots_heading, self.roots)
         for root, button in self.root_buttons.items():
             button.setChecked(bool(lesion and lesion.root == root))
-        for widget in (self._severity_heading, self._amount):
-            widget.setVisible(lesion is not None)
+        _set_visible(lesion is not None, self._severity_heading, self._amount)
         if lesion is not None and not self.severity.isSliderDown():
             self.severity.blockSignals(True)
             self.severity.setValue(round(lesion.severity * 100))
@@ -163,8 +163,7 @@ class ChoosePanel(QScrollArea):
         return f"{lesion.zone.value} → {roots}" if roots else lesion.zone.value
 
     def _segment_label(self, segment: SegmentId) -> SegmentLabel:
-        row = self._facts.segments[segment]
-        exits, passes = row.exits, row.traverses[0]
+        exits, passes = self._facts.exiting(segment), self._facts.traversing(segment)
         name = segment.replace("-", "–")
         return SegmentLabel(
             segment, name, f"{exits} out · {passes} by", f"{name}: {exits} leaves here, {passes} passes by"
@@ -172,16 +171,19 @@ class ChoosePanel(QScrollArea):
 
     def _condition_list(self) -> QTreeView:
         model = QStandardItemModel(self)
+        row_height = QSize(0, round(self.fontMetrics().height() * 1.5))
         for title, belongs in GROUPS:
             group = QStandardItem(title)
             group.setSelectable(False)
             group.setEditable(False)
+            group.setSizeHint(row_height)
             for condition in self._facts.conditions.values():
                 if belongs(condition):
-                    item = QStandardItem(condition.name_plain)
+                    item = QStandardItem(condition.name)
                     item.setData(condition.id, CONDITION_ROLE)
-                    item.setToolTip(condition.name_clinical)
+                    item.setToolTip(condition.clinical_name)
                     item.setEditable(False)
+                    item.setSizeHint(row_height)
                     group.appendRow(item)
             if group.rowCount():
                 model.appendRow(group)
@@ -196,7 +198,7 @@ class ChoosePanel(QScrollArea):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        view.setMinimumHeight(view.fontMetrics().height() * 15)
+        view.setMinimumHeight(row_height.height() * 10 + 8)
         view.expand(model.index(0, 0))
         view.clicked.connect(self._on_condition_clicked)
         view.activated.connect(self._on_condition_clicked)
@@ -238,3 +240,8 @@ class ChoosePanel(QScrollArea):
         column.addWidget(label)
         column.addWidget(widget)
         return label
+
+
+def _set_visible(visible: bool, *widgets: QWidget) -> None:
+    for widget in widgets:
+        widget.setVisible(visible)

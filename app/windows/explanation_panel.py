@@ -161,7 +161,7 @@ class ExplanationPanel(QScrollArea):
         rows = []
         for link in explanation.clues:
             clue = self._facts.clues[link.clue]
-            rows.append((clue.name_plain if plain else clue.name_clinical, link.evidence))
+            rows.append((clue.plain if plain else clue.clinical, link.evidence))
         return rows
 
     def _statements(self, statements: Iterable[Statement], plain: bool) -> list[tuple[str, Evidence]]:

@@ -108,6 +108,7 @@ class MainWindow(QWidget):
         if self.body_view.trouble:
             self.notify(self.body_view.trouble)
         self._remember()
+        self.body_view.setFocus()
 
     def notify(self, sentence: str) -> None:
         """Say one sentence under the bar."""
@@ -120,7 +121,7 @@ class MainWindow(QWidget):
         from app.actions import choosing
         from app.windows.wishes import make_actions
 
-        facts, put, now = self.facts, self.store.put, lambda: self.store.state
+        facts, put, now = self.facts, self.store.put, self._now
         self.choose.segment_chosen.connect(lambda segment: put(choosing.choose_segment(now(), facts, segment)))
         self.choose.side_chosen.connect(lambda side: put(choosing.choose_side(now(), facts, side)))
         self.choose.zone_chosen.connect(
@@ -151,7 +152,7 @@ class MainWindow(QWidget):
         from app.state.state import Layer
         from app.windows.wishes import Wish
 
-        put, now = self.store.put, lambda: self.store.state
+        put, now = self.store.put, self._now
 
         def step(by: int) -> None:
             if self.explanation is not None:
@@ -191,6 +192,9 @@ class MainWindow(QWidget):
             Wish("red-flags", ("F2",), "When to get help now", self.open_red_flags),
             Wish("keys", ("F1", "?"), "This sheet", self.open_keys),
         )
+
+    def _now(self) -> State:
+        return self.store.state
 
     def _go_to_step(self, step: int) -> None:
         from app.actions import choosing

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from anatomy.facts import Facts
 from anatomy.facts.names import Verified
-from anatomy.reasoning.explanation import Evidence, Statement
+from anatomy.facts.rows import SourceKind
+from anatomy.reasoning.explanation import Evidence
 from app.windows.evidence_badge import GRADE_WORDS
 
 CHECKED_WORDS = {
@@ -24,6 +25,7 @@ CHECKED_WORDS = {
     Verified.SECOND_HAND: "We know its figures second-hand only.",
     Verified.UNVERIFIED: "Not checked: named from memory, not opened.",
 }
+AUTHORED_WORDS = "Our own choice of display, not a finding."
 
 
 class ReadingDialog(QDialog):
@@ -73,27 +75,24 @@ def sources_dialog(parent: QWidget | None, facts: Facts, evidence: Evidence) -> 
     dialog = ReadingDialog(parent, GRADE_WORDS[evidence.grade])
     for identifier in evidence.sources:
         source = facts.sources[identifier]
-        lines = [(f"<b>{source.title}</b>", ""), (source.reference, "")]
+        lines = [(f"<b>{source.title}</b>", "")]
+        reference = ". ".join(part for part in (source.authors, source.journal, str(source.year or "")) if part)
+        if reference:
+            lines.append((reference, ""))
         if source.doi:
             lines.append((f"doi:{source.doi}", "quiet"))
-        lines.append(
-            (
-                CHECKED_WORDS[source.verified]
-                if source.kind != "authored"
-                else "Our own choice of display, not a finding.",
-                "quiet",
-            )
-        )
+        checked = CHECKED_WORDS[source.verified]
+        lines.append((AUTHORED_WORDS if source.kind is SourceKind.AUTHORED else checked, "quiet"))
         dialog.add_card(lines)
     dialog.column.addStretch(1)
     return dialog
 
 
-def red_flags_dialog(parent: QWidget | None, red_flags: Sequence[Statement]) -> ReadingDialog:
+def red_flags_dialog(parent: QWidget | None, facts: Facts) -> ReadingDialog:
     """When to get help now, most urgent first."""
     dialog = ReadingDialog(parent, "When to get help now")
-    for flag in red_flags:
-        dialog.add_card([(flag.plain, ""), (flag.clinical, "quiet")])
+    for flag in facts.red_flags.values():
+        dialog.add_card([(f"<b>{flag.name}</b>", ""), (flag.plain, ""), (flag.clinical, "quiet")])
     dialog.column.addStretch(1)
     return dialog
 

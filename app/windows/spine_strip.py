@@ -77,7 +77,7 @@ class SegmentButton(QAbstractButton):
         for up in (True, False):
             path = QPainterPath()
             near = middle - half_disc if up else middle + half_disc
-            far = area.top() - 4 if up else area.bottom() + 4
+            far = area.top() - 2 if up else area.bottom() + 2
             waist = line * 0.16
             path.moveTo(left, near)
             path.lineTo(left + width, near)
@@ -91,7 +91,7 @@ class SegmentButton(QAbstractButton):
                 path.lineTo(left + width * 0.10, far)
                 path.closeSubpath()
             painter.save()
-            painter.setClipRect(area)
+            painter.setClipRect(self.rect())
             painter.drawPath(path)
             painter.restore()
         painter.setPen(QPen(QColor(self._theme.accent) if chosen else QColor(120, 146, 160), 1.2))

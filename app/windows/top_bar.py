@@ -1,6 +1,6 @@
 """The bar at the top: name, undo and redo, Home, look, help, and always the red flags."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.look.theme import Theme
@@ -53,13 +53,13 @@ class TopBar(QFrame):
         self.undo_button.setEnabled(can_undo)
         self.redo_button.setEnabled(can_redo)
 
-    def _tool(self, row: QHBoxLayout, text: str, tip: str, wanted: object) -> QToolButton:
+    def _tool(self, row: QHBoxLayout, text: str, tip: str, wanted: SignalInstance) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(wanted)  # type: ignore[arg-type]
+        button.clicked.connect(wanted)
         row.addWidget(button)
         return button
 

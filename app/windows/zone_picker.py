@@ -13,9 +13,9 @@ from app.look.theme import Theme
 # Places as fractions of the picture: across from the midline (to the right), down from the top.
 ACROSS = {
     HerniationZone.CENTRAL: (0.0, 0.615),
-    HerniationZone.SUBARTICULAR: (0.125, 0.635),
-    HerniationZone.FORAMINAL: (0.265, 0.590),
-    HerniationZone.EXTRAFORAMINAL: (0.395, 0.455),
+    HerniationZone.SUBARTICULAR: (0.145, 0.640),
+    HerniationZone.FORAMINAL: (0.285, 0.585),
+    HerniationZone.EXTRAFORAMINAL: (0.400, 0.420),
 }
 ZONE_WORDS = {
     HerniationZone.CENTRAL: "in the middle (central)",
@@ -98,7 +98,7 @@ class ZonePicker(QWidget):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(line * 14, round(line * 9.2))
+        return QSize(line * 14, round(line * 9.8))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -164,6 +164,6 @@ class ZonePicker(QWidget):
 
     def _picture(self) -> QRectF:
         line = self.fontMetrics().height()
-        height = self.height() - line * 2.4
-        width = min(self.width(), height * 1.75)
+        height = self.height() - line * 2.2
+        width = min(self.width(), height * 1.62)
         return QRectF((self.width() - width) / 2, line * 1.1, width, height)

@@ -1,0 +1,180 @@
+"""What is written over the body with a painter: labels with their lines, words of sides, chips. For screen and export alike."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
+
+from app.look.colours import FELT, LESION, ROOTS, Colour
+from app.scene.camera import Camera
+from app.scene.labels import Box, place, words_of_sides
+from app.scene.picture import Label, LabelRole
+
+Translate = Callable[[str], str]
+AWAY = (-1e6, -1e6)
+"""Anchor of a label whose place lies behind the eye."""
+
+
+class Overlay:
+    """Writes over one picture. What is written first keeps its place; labels go where room is left.
+
+    Parameters
+    ----------
+    painter : QPainter
+        On the picture, in units of `width` and `height`.
+    camera : Camera
+        With which the picture was drawn.
+    width, height : float
+    palette : QPalette
+    font : QFont
+        The application's: all sizes follow it.
+    translate : callable
+        Puts the words of sides into the person's language.
+    """
+
+    def __init__(
+        self,
+        painter: QPainter,
+        camera: Camera,
+        width: float,
+        height: float,
+        palette: QPalette,
+        font: QFont,
+        translate: Translate = str,
+    ) -> None:
+        self.painter, self.camera = painter, camera
+        self.width, self.height = width, height
+        self.palette, self.font, self.translate = palette, font, translate
+        self.line = QFontMetricsF(font).height()
+        self.taken: list[Box] = []
+
+    def words(self, low: bool = False) -> None:
+        """Write which side is which into the upper (or lower) corners."""
+        across = self.camera.axes[0]
+        font = self._font(1.08, QFont.Weight.DemiBold)
+        gap = self.line * 0.6
+        for word, at_right in zip(words_of_sides(float(across[0]), float(across[1])), (False, True), strict=True):
+            text = self.translate(word)
+            w, h = self._size(text, font, 1.0, 1.62)
+            self._text(
+                text, Box(self.width - w - gap if at_right else gap, self.height - h - gap if low else gap, w, h), font
+            )
+
+    def title(self, text: str) -> None:
+        """Write a title chip into the upper left corner."""
+        font, gap = self._font(1.0, QFont.Weight.DemiBold), self.line * 0.6
+        self._text(text, Box(gap, gap, *self._size(text, font, 1.0, 1.62)), font)
+
+    def note(self, text: str) -> None:
+        """Write a quiet line at the foot of the picture, in its middle."""
+        font = self._font(0.85, QFont.Weight.Normal)
+        w, h = self._size(text, font, 0.9, 1.5)
+        self._text(text, Box((self.width - w) / 2, self.height - h - self.line * 0.5, w, h), font)
+
+    def hover(self, text: str, x: float, y: float) -> None:
+        """Write the name of what the pointer is over, below and beside it, inside the picture."""
+        font = self._font(1.0, QFont.Weight.Medium)
+        w, h = self._size(text, font, 1.0, 1.55)
+        below = y + 20 + h < self.height
+        box = Box(max(min(x + 14, self.width - w - 4), 4), y + 20 if below else y - h - 8, w, h)
+        roles = QPalette.ColorRole
+        self._text(text, box, font, self.palette.color(roles.ToolTipBase), self.palette.color(roles.ToolTipText))
+
+    def labels(self, labels: Sequence[Label]) -> list[Box | None]:
+        """Write labels beside their places, with lines; where each box came to lie."""
+        if not labels:
+            return []
+        pixels, depth = self.camera.project([label.at for label in labels], int(self.width), int(self.height))
+        anchors = [(float(x), float(y)) if d > 0 else AWAY for (x, y), d in zip(pixels, depth, strict=True)]
+        sizes = [(self._label_width(label), self.line * 1.62) for label in labels]
+        boxes = place(anchors, sizes, (self.width, self.height), self.taken, reach=self.line * 2.0)
+        for anchor, box in zip(anchors, boxes, strict=True):
+            if box is not None:
+                self._leader(anchor, box)
+        for label, box in zip(labels, boxes, strict=True):
+            if box is not None:
+                self._label(label, box)
+        return boxes
+
+    def _label(self, label: Label, box: Box) -> None:
+        plain, bold = self._font(1.0, QFont.Weight.Medium), self._font(1.0, QFont.Weight.Bold)
+        self._chip(box)
+        x = box.x + self.line * 0.5
+        if label.lead:
+            # The letter stands on its root's colour, in white or black: whichever is read more easily.
+            colour = ink(label)
+            patch = QRectF(
+                box.x + self.line * 0.26,
+                box.y + self.line * 0.26,
+                self._lead_width(label),
+                box.height - self.line * 0.52,
+            )
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(QColor(*colour))
+            self.painter.drawRoundedRect(patch, self.line * 0.24, self.line * 0.24)
+            self.painter.setFont(bold)
+            self.painter.setPen(QColor("white") if luminance(colour) < 0.36 else QColor("#10161d"))
+            self.painter.drawText(patch, Qt.AlignmentFlag.AlignCenter, label.lead)
+            x = patch.right() + self.line * 0.36
+        self.painter.setFont(plain)
+        self.painter.setPen(self.palette.color(QPalette.ColorRole.WindowText))
+        self.painter.drawText(
+            QRectF(x, box.y, box.x + box.width - x, box.height), Qt.AlignmentFlag.AlignVCenter, label.text
+        )
+
+    def _label_width(self, label: Label) -> float:
+        width = QFontMetricsF(self._font(1.0, QFont.Weight.Medium)).horizontalAdvance(label.text) + self.line * 1.05
+        return width + self._lead_width(label) + self.line * 0.12 if label.lead else width
+
+    def _lead_width(self, label: Label) -> float:
+        return QFontMetricsF(self._font(1.0, QFont.Weight.Bold)).horizontalAdvance(label.lead) + self.line * 0.6
+
+    def _leader(self, anchor: tuple[float, float], box: Box) -> None:
+        start, end = QPointF(*box.nearest(anchor)), QPointF(*anchor)
+        paper, pencil = self.palette.color(QPalette.ColorRole.Base), self.palette.color(QPalette.ColorRole.WindowText)
+        thin = self.line / 14
+        for pen in (QPen(paper, 3.0 * thin), QPen(pencil, 1.2 * thin)):
+            self.painter.setPen(pen)
+            self.painter.drawLine(start, end)
+        self.painter.setPen(QPen(paper, 1.3 * thin))
+        self.painter.setBrush(pencil)
+        self.painter.drawEllipse(end, 3.4 * thin, 3.4 * thin)
+
+    def _text(self, text: str, box: Box, font: QFont, ground: QColor | None = None, pen: QColor | None = None) -> None:
+        self._chip(box, ground)
+        self.painter.setFont(font)
+        self.painter.setPen(pen or self.palette.color(QPalette.ColorRole.WindowText))
+        self.painter.drawText(QRectF(box.x, box.y, box.width, box.height), Qt.AlignmentFlag.AlignCenter, text)
+        self.taken.append(box)
+
+    def _chip(self, box: Box, ground: QColor | None = None) -> None:
+        paper = QColor(ground or self.palette.color(QPalette.ColorRole.Base))
+        paper.setAlpha(244)
+        self.painter.setPen(QPen(self.palette.color(QPalette.ColorRole.Mid), self.line / 14))
+        self.painter.setBrush(paper)
+        self.painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height), self.line * 0.42, self.line * 0.42)
+
+    def _size(self, text: str, font: QFont, padding: float, height: float) -> tuple[float, float]:
+        return QFontMetricsF(font).horizontalAdvance(text) + self.line * padding, QFontMetricsF(font).height() * height
+
+    def _font(self, scale: float, weight: QFont.Weight) -> QFont:
+        font = QFont(self.font)
+        font.setWeight(weight)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        else:
+            font.setPixelSize(max(round(font.pixelSize() * scale), 6))
+        return font
+
+
+def ink(label: Label) -> Colour:
+    """Colour of a label's lead: its root's, the felt colour or the lesion's."""
+    if label.root is not None and label.root in ROOTS:
+        return ROOTS[label.root]
+    return FELT if label.role is LabelRole.FELT else LESION
+
+
+def luminance(colour: Colour) -> float:
+    """Relative luminance of a colour, 0 to 1, as the contrast rules of the web define it."""
+    linear = [(c / 255 / 12.92) if c <= 10 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in colour]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,0 +1,360 @@
+"""The widget in which the body is seen and turned. It paints finished frames, wherever they come from."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from anatomy.facts.names import StructureId
+from app.look.colours import LIGHT_GROUND, Ground
+from app.scene.camera import Camera, blend
+from app.scene.names import structure_name
+from app.scene.overlay import Overlay, Translate
+from app.scene.picture import Picture
+from app.scene.quality import Quality
+
+CLICK_PIXELS = 4
+DEGREES_PER_PIXEL = 0.38
+KEY_DEGREES = 7.5
+WHEEL_FACTOR = 1.18
+FINE_AFTER_MS = 110
+"""So long after the last movement the full quality is drawn: a frame takes its time, too, and both stay under 0.3 s."""
+FLIGHT_TICK_MS = 15
+STANDING = Camera((0.0, 0.0, -430.0), 3200.0, 24.0, 6.0)
+
+
+class FrameSource(Protocol):
+    """Where a viewport's frames come from: the one seam between the window and the drawing."""
+
+    picture: Picture
+
+    @property
+    def ground(self) -> Ground:
+        """Background colours, top and bottom."""
+
+    def frame(self, camera: Camera, width: int, height: int, quality: Quality = ...) -> NDArray[np.uint8]:
+        """Draw: array (h, w, 4), red, green, blue, alpha, top row first."""
+
+    def pick(self, camera: Camera, width: int, height: int, x: float, y: float) -> StructureId | None:
+        """What lies under a pixel."""
+
+
+class Viewport(QWidget):
+    """A view of the body.
+
+    Parameters
+    ----------
+    source : FrameSource, optional
+        None shows the ground alone, so that the window can stand before anything is loaded.
+    name : str
+        For screen readers.
+    title : str
+        Written into the upper left corner; the words of sides then go to the lower corners.
+    words, labels : bool
+        Whether sides are written in words, and labels of the picture.
+    """
+
+    chosen = Signal(object)
+    """A click without a drag: the StructureId under it, or None."""
+    hovered = Signal(object)
+    camera_changed = Signal()
+
+    def __init__(
+        self,
+        source: FrameSource | None = None,
+        parent: QWidget | None = None,
+        *,
+        name: str = "Body",
+        title: str = "",
+        words: bool = True,
+        labels: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.title, self.words, self.labels = title, words, labels
+        self.hover_names: Callable[[StructureId], str] = lambda structure: structure_name(structure, None)
+        self.translate: Translate = str
+        self.reduced_motion = False
+        self._source = source
+        self._camera = STANDING
+        self._image: QImage | None = None
+        self._wanted: Quality | None = Quality.STILL
+        self._hover: tuple[StructureId, QPointF] | None = None
+        self._pressed: QPointF | None = None
+        self._last = QPointF()
+        self._dragging = False
+        self._touch: tuple[QPointF, float] | None = None
+        self._flight: tuple[Camera, Camera, int, QElapsedTimer] | None = None
+        self._still = QTimer(self, singleShot=True, interval=FINE_AFTER_MS)
+        self._still.timeout.connect(self._on_still)
+        self._tick = QTimer(self, interval=FLIGHT_TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setAccessibleName(name)
+        self.setMinimumSize(120, 90)
+
+    @property
+    def source(self) -> FrameSource | None:
+        """Where frames come from."""
+        return self._source
+
+    @source.setter
+    def source(self, source: FrameSource | None) -> None:
+        self._source = source
+        self.refresh()
+
+    @property
+    def camera(self) -> Camera:
+        """Where the eye is."""
+        return self._camera
+
+    @property
+    def aspect(self) -> float:
+        """Width by height."""
+        return max(self.width(), 1) / max(self.height(), 1)
+
+    def set_camera(self, camera: Camera, moving: bool = False) -> None:
+        """Look from there at once; ends a flight."""
+        self._tick.stop()
+        self._flight = None
+        self._look(camera, Quality.MOVING if moving else Quality.STILL)
+
+    def fly_to(self, camera: Camera, milliseconds: int = 700) -> None:
+        """Travel to a camera, eased in and out; at once where motion is reduced or nothing is on screen."""
+        if milliseconds <= 0 or self.reduced_motion or not self.isVisible() or self._source is None:
+            self.set_camera(camera)
+            return
+        clock = QElapsedTimer()
+        clock.start()
+        self._flight = self._camera, camera, milliseconds, clock
+        self._tick.start()
+
+    def refresh(self) -> None:
+        """Draw again: the picture on the stage has changed."""
+        self._want(Quality.STILL)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small windows keep a view that can be used."""
+        return QSize(200, 150)
+
+    def _look(self, camera: Camera, quality: Quality) -> None:
+        self._camera = camera
+        self._want(quality)
+        self.camera_changed.emit()
+
+    def _want(self, quality: Quality) -> None:
+        self._wanted = quality
+        self._still.start()
+        self.update()
+
+    def _on_still(self) -> None:
+        if self._flight is None and not (self._dragging and self._image is None):
+            self._wanted = Quality.FINE
+            self.update()
+
+    def _on_tick(self) -> None:
+        if self._flight is None:
+            self._tick.stop()
+            return
+        start, end, milliseconds, clock = self._flight
+        share = clock.elapsed() / milliseconds
+        if share >= 1:
+            self.set_camera(end, moving=True)
+        else:
+            self._look(blend(start, end, share), Quality.MOVING)
+
+    def _draw(self) -> None:
+        """Ask for a frame if one is wanted. Here and not earlier: however many changes came, one frame is drawn."""
+        if self._wanted is None or self._source is None or self.width() < 2 or self.height() < 2:
+            return
+        ratio = self.devicePixelRatioF()
+        pixels = self._source.frame(
+            self._camera, round(self.width() * ratio), round(self.height() * ratio), self._wanted
+        )
+        height, width = pixels.shape[:2]
+        # The copy ties the image to no memory of ours.
+        self._image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888).copy()
+        self._wanted = None
+
+    def _moved(self, camera: Camera) -> None:
+        self._tick.stop()
+        self._flight = None
+        self._look(camera, Quality.MOVING)
+
+    def _drag(self, step: QPointF, pan: bool) -> None:
+        if pan:
+            self._moved(self._camera.panned(step.x(), step.y(), self.height()))
+        else:
+            self._moved(self._camera.orbited(step.x() * DEGREES_PER_PIXEL, -step.y() * DEGREES_PER_PIXEL))
+
+    def _zoom(self, factor: float, at: QPointF) -> None:
+        self._moved(self._camera.zoomed(factor, at.x(), at.y(), self.width(), self.height()))
+
+    def _pick(self, at: QPointF) -> StructureId | None:
+        if self._source is None:
+            return None
+        return self._source.pick(self._camera, self.width(), self.height(), at.x(), at.y())
+
+    def _set_hover(self, structure: StructureId | None, at: QPointF) -> None:
+        before = self._hover[0] if self._hover else None
+        self._hover = (structure, at) if structure else None
+        if structure != before:
+            self.hovered.emit(structure)
+        if structure or before:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame, then what is written over it."""
+        self._draw()
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if self._image is None:
+            self._paint_ground(painter)
+        else:
+            painter.drawImage(QRect(0, 0, self.width(), self.height()), self._image)
+            self._paint_words(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        top, bottom = self._source.ground if self._source else LIGHT_GROUND
+        fill = QLinearGradient(0, 0, 0, self.height())
+        fill.setColorAt(0, QColor(*top))
+        fill.setColorAt(1, QColor(*bottom))
+        painter.fillRect(self.rect(), fill)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        over = Overlay(painter, self._camera, self.width(), self.height(), self.palette(), self.font(), self.translate)
+        if self.title:
+            over.title(self.title)
+        if self.words:
+            over.words(low=bool(self.title))
+        if self.labels and self._source is not None:
+            over.labels(self._source.picture.labels)
+        if self._hover is not None and not self._dragging:
+            over.hover(self.hover_names(self._hover[0]), self._hover[1].x(), self._hover[1].y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new size needs a new frame."""
+        self._want(Quality.STILL)
+        super().resizeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        self._pressed = self._last = event.position()
+        self._dragging = False
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, or hover."""
+        at = event.position()
+        if self._pressed is None or event.buttons() == Qt.MouseButton.NoButton:
+            self._set_hover(self._pick(at), at)
+            return
+        if not self._dragging and (at - self._pressed).manhattanLength() <= CLICK_PIXELS:
+            return
+        self._dragging = True
+        pan = event.buttons() != Qt.MouseButton.LeftButton or bool(
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        )
+        self._drag(at - self._last, pan)
+        self._last = at
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag, or choose what was clicked."""
+        clicked = self._pressed is not None and not self._dragging and event.button() == Qt.MouseButton.LeftButton
+        self._pressed, self._dragging = None, False
+        if clicked:
+            self.chosen.emit(self._pick(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is hovered any more."""
+        self._set_hover(None, QPointF())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom to the pointer."""
+        self._zoom(WHEEL_FACTOR ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows turn, + and - zoom."""
+        turns = {
+            Qt.Key.Key_Left: (-KEY_DEGREES, 0.0),
+            Qt.Key.Key_Right: (KEY_DEGREES, 0.0),
+            Qt.Key.Key_Up: (0.0, KEY_DEGREES),
+            Qt.Key.Key_Down: (0.0, -KEY_DEGREES),
+        }
+        key, middle = Qt.Key(event.key()), QPointF(self.width() / 2, self.height() / 2)
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            super().keyPressEvent(event)
+        elif key in turns:
+            self._moved(self._camera.orbited(*turns[key]))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._zoom(WHEEL_FACTOR, middle)
+        elif key == Qt.Key.Key_Minus:
+            self._zoom(1 / WHEEL_FACTOR, middle)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        """Show the focus ring."""
+        self.update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        """Hide the focus ring."""
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Touch: one finger turns, two move and pinch; a trackpad's pinch zooms."""
+        if isinstance(event, QTouchEvent):
+            return self._on_touch(event)
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom(1.0 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def _on_touch(self, event: QTouchEvent) -> bool:
+        points = [point.position() for point in event.points()]
+        if event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
+            if self._touch is not None and not self._dragging and len(points) == 1:
+                self.chosen.emit(self._pick(points[0]))
+            self._touch, self._dragging = None, False
+            return True
+        middle = sum(points, QPointF()) / len(points)
+        spread = float(np.mean([(point - middle).manhattanLength() for point in points])) if len(points) > 1 else 0.0
+        before, self._touch = self._touch, (middle, spread)
+        if before is None or event.type() == QEvent.Type.TouchBegin or (before[1] > 0) != (spread > 0):
+            return True
+        step = middle - before[0]
+        if self._dragging or step.manhattanLength() > CLICK_PIXELS or spread > 0:
+            self._dragging = True
+            self._drag(step, pan=spread > 0)
+            if spread > 0:
+                self._zoom(spread / before[1], middle)
+        else:
+            self._touch = before
+        return True

@@ -1,0 +1,75 @@
+"""The commands `render` and `export`: pictures and shapes without a window."""
+
+import argparse
+import os
+import re
+import sys
+
+from anatomy.files.facts_folder import load_shipped_facts
+from anatomy.reasoning.explain import explain
+
+from anatomy.files.shape_bundle import BUNDLE, read_bundle
+from app.start.lesion_words import lesion_from_options, map_from_options
+from app.start.usage import UsageError
+from app.state.state import State
+
+MOST_PIXELS = 8192
+
+
+def render(given: argparse.Namespace) -> int:
+    """Draw the lesion (or the healthy body) from a named view into a PNG."""
+    size = picture_size(given.size)
+    facts, body = load_shipped_facts(), read_bundle(BUNDLE)
+    state = State(dermatome_map=map_from_options(given))
+    explanation = None
+    if given.condition is not None:
+        lesion = lesion_from_options(given, facts)
+        explanation = explain(facts, lesion, state.dermatome_map)
+        state = State(lesion=lesion, dermatome_map=state.dermatome_map)
+    # No screen is needed: Qt only draws the words.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.exports.pictures import render_picture
+
+    render_picture(facts, body, explanation, state, given.view, size, given.out, transparent=given.transparent)
+    print(f"Written: {given.out}", file=sys.stderr)
+    return 0
+
+
+def export(given: argparse.Namespace) -> int:
+    """Write single structures, or the whole lit body, as GLB or PLY."""
+    from app.exports.shapes import export_body, export_structures
+
+    facts, body = load_shipped_facts(), read_bundle(BUNDLE)
+    if given.structure:
+        unknown = [name for name in given.structure if name not in body.shapes]
+        if unknown:
+            raise UsageError(
+                f"There is no structure '{unknown[0]}'; 'kneural list structures' names them, for example "
+                f"{', '.join(list(body.shapes)[:6])}."
+            )
+        export_structures(body, given.structure, given.format, given.out)
+    else:
+        lesion = lesion_from_options(given, facts) if given.condition else None
+        dermatome_map = map_from_options(given)
+        explanation = explain(facts, lesion, dermatome_map) if lesion else None
+        state = State(lesion=lesion, dermatome_map=dermatome_map)
+        export_body(facts, body, explanation, state, given.format, given.out)
+    print(f"Written: {given.out}", file=sys.stderr)
+    return 0
+
+
+def picture_size(text: str) -> tuple[int, int]:
+    """Width and height from ``1280x800``.
+
+    Raises
+    ------
+    UsageError
+        When it is not of that form or outside 16 to 8192 pixels.
+    """
+    found = re.fullmatch(r"(\d{1,6})[x×](\d{1,6})", text)
+    if found is None:
+        raise UsageError(f"The size '{text}' is not WIDTHxHEIGHT in pixels, such as 1280x800.")
+    width, height = int(found[1]), int(found[2])
+    if not (16 <= width <= MOST_PIXELS and 16 <= height <= MOST_PIXELS):
+        raise UsageError(f"The size {width}x{height} is outside 16x16 to {MOST_PIXELS}x{MOST_PIXELS}.")
+    return width, height

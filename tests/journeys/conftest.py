@@ -1,0 +1,77 @@
+"""A real window on a real (virtual) screen, driven as a person would."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from anatomy.files.facts_folder import load_shipped_facts
+from app.look.theme import LIGHT, dress
+from app.scene.viewport import Viewport
+from app.settings.settings import Settings
+from app.windows.main_window import MainWindow
+
+
+class Person:
+    """Somebody at the window: looks, clicks and types."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window, self.qtbot = window, qtbot
+
+    def settle(self) -> None:
+        """Wait until every view has drawn its fine picture."""
+
+        def at_rest() -> bool:
+            return all(
+                view._wanted is None and view._flight is None and not view._still.isActive() for view in self.window.body_view.views
+            )
+
+        self.qtbot.waitUntil(at_rest, timeout=20000)
+
+    def sees(self, view: Viewport) -> NDArray[np.uint8]:
+        """What the view shows now, array (h, w, 3)."""
+        self.settle()
+        image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        raw = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+        return raw[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+
+    def clicks(self, widget: object, at: QPoint | None = None) -> None:
+        """Press and release the left button."""
+        if at is None:
+            QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        else:
+            QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        QApplication.processEvents()
+
+    def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key wherever the focus is."""
+        target = self.window.focusWidget() or self.window
+        QTest.keyClick(target, key, modifier)
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
+    """Somebody before a freshly opened window of the healthy body."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress(application, LIGHT)
+    window = MainWindow(Settings(reduced_motion=True), tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    window.resize(1400, 860)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.fill(load_shipped_facts())
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=5000)
+    somebody = Person(window, qtbot)
+    somebody.settle()
+    yield somebody
+    window.close()
