@@ -22,7 +22,7 @@ from anatomy.geometry.shapes import Shape
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "shapes"
 MODULES = (
-    "vertebrae", "discs", "sacrum", "hip_bone", "thecal_sac",
+    "vertebrae", "discs", "sacrum", "coccyx", "hip_bone", "thecal_sac",
     "femur", "patella", "tibia", "fibula", "foot",
     "nerve_roots", "nerves", "skin",
 )  # fmt: skip

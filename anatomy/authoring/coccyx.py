@@ -10,10 +10,10 @@ from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 
 SEGMENTS = (  # share of the way from apex to tip; half width, half depth, half height
-    (0.20, 10.0, 5.2, 5.4),
-    (0.47, 7.0, 4.4, 4.6),
-    (0.70, 5.2, 3.9, 4.0),
-    (0.89, 3.6, 3.3, 3.6),
+    (0.19, 10.5, 4.9, 6.6),
+    (0.47, 7.4, 4.2, 5.6),
+    (0.70, 5.6, 3.8, 4.8),
+    (0.885, 4.0, 3.3, 4.0),
 )
 FORWARD_BOW_MM = 4.5
 
@@ -30,13 +30,13 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     for share, width, depth, height in SEGMENTS:
         at = round(share * 100)
         axes = np.stack([np.array([1.0, 0, 0]), np.cross(slope[at], [1.0, 0, 0]), slope[at]])
-        field = union(field, ellipsoid(grid, line[at], (width, depth, height), axes, exponent=2.6), 1.6)
+        field = union(field, ellipsoid(grid, line[at], (width, depth, height), axes, exponent=2.5), 3.2)
     first, back = line[20], np.cross([1.0, 0, 0], slope[20])
     back = back if back[1] < 0 else -back
     for side in (1.0, -1.0):
         x = np.array([side, 0.0, 0.0])
-        process = [first - slope[20] * 1.5, first + x * 10 - slope[20] * 2.5, first + x * 15 - slope[20] * 4.0]
-        field = union(field, sweep(grid, process, [3.8, 2.8, 1.8], samples=14), 3.0)
+        process = [first - slope[20] * 1.5, first + x * 9 - slope[20] * 2.0, first + x * 13.5 - slope[20] * 3.0]
+        field = union(field, sweep(grid, process, [4.6, 3.4, 2.0], samples=14), 3.0)
         cornu = [first + x * 6 + back * 3.5, first + x * 6.5 + back * 4.2 - slope[20] * 5, first + x * 6.2 + back * 4.0 - slope[20] * 9.0]
         field = union(field, sweep(grid, cornu, [2.4, 1.9, 1.3], samples=14), 2.0)
     field = blur(grid, field, 0.6) + noise(grid, 5.0, 0.2, 11)
@@ -46,4 +46,4 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     return Built(shape_from_field("coccyx", grid, field, 1500, smoothing=10), grid, field)
 
 
-COCCYX = Part("coccyx", _build, ("sacrum",))
+PARTS = (Part("coccyx", _build, ("sacrum",)),)

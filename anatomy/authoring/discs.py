@@ -49,14 +49,14 @@ def _build(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
     return build
 
 
-def _ceiling(frame: Frame, name: str, places: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def _ceiling(frame: Frame, name: str, places: np.ndarray) -> np.ndarray:
     """How far places (N, 3) of the body frame lie under the lower endplate of a vertebra."""
     own = frame.poses[name].to_own(places).astype(np.float32)
     shape = BodyShape.of(frame.vertebra(name), LEVELS[name].back_hollow)
     return shape.bottom(own[:, 0], own[:, 1]) - own[:, 2]
 
 
-def _floor(frame: Frame, name: str, places: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def _floor(frame: Frame, name: str, places: np.ndarray) -> np.ndarray:
     """How far places lie above the upper endplate of a vertebra or of the sacrum."""
     own = frame.poses[name].to_own(places).astype(np.float32)
     if name == "S1":
@@ -68,7 +68,9 @@ def _floor(frame: Frame, name: str, places: np.ndarray) -> np.ndarray:  # type: 
 def _part(index: int) -> Part:
     above = VERTEBRAE[index]
     below = VERTEBRAE[index + 1] if index < 4 else "S1"
-    return Part(f"disc-{above}-{below}".lower(), _build(f"{above}-{below}"), (above, below if below != "S1" else "sacrum"))
+    return Part(
+        f"disc-{above}-{below}".lower(), _build(f"{above}-{below}"), (above, below if below != "S1" else "sacrum")
+    )
 
 
 PARTS = tuple(_part(index) for index in range(5))

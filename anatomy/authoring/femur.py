@@ -7,7 +7,7 @@ import numpy as np
 from anatomy.authoring.femur_condyles import notch, roll
 from anatomy.authoring.fields import Field, Grid, Vector, ball
 from anatomy.authoring.frame import Frame
-from anatomy.authoring.leg_clay import Clay, Ridge, curve, loft, oval
+from anatomy.authoring.leg_clay import Clay, Ridge, beside, curve, loft, oval
 from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 
@@ -80,21 +80,25 @@ def _upper_end(clay: Clay, frame: Frame) -> None:
     )  # fmt: skip
     tip, side = frame["greater-trochanter-tip"], frame["greater-trochanter-side"]
     clay.bar(
-        [side + (-20, -1, -44), side + (-15, -1, -24), side + (-11.5, 0, -8), (side + tip) / 2 + (-8, -1, 0), tip + (-2.5, -4, -7)],
-        [(7, 11), (10, 15), (11.5, 17.5), (9.5, 15), (7, 9.5)], 10, up=(1.0, 0.0, 0.25), exponent=2.3,
+        [beside(side, -26, 0, -46), beside(side, -17.5, -1, -24), beside(side, -11.5, 0, -8), beside((side + tip) / 2, -8, -1, 0), beside(tip, -2.5, -4, -7)],
+        [(7, 9), (9.5, 14.5), (11.5, 17.5), (9.5, 15), (7, 9.5)], 10, up=(1.0, 0.0, 0.25), exponent=2.3,
     )  # fmt: skip
     clay.bar(  # the overhanging back edge of the trochanter runs on into the intertrochanteric crest
-        [tip + (-6, -7, -7), side + (-14, -14.5, -4), side + (-22, -15.5, -18), frame["lesser-trochanter"] + (10, 1, 8)],
+        [beside(tip, -6, -7, -7), beside(side, -14, -14.5, -4), beside(side, -22, -15.5, -18), beside(frame["lesser-trochanter"], 10, 1, 8)],
         [7.5, 6.8, 5.5, 5.5], 11,
     )  # fmt: skip
     lesser = frame["lesser-trochanter"]
-    clay.bar([lesser + (14, 8, -4), lesser + (6, 2.5, 0), lesser + (2.5, -1.5, 1)], [(13, 9), (10, 7.5), (6.5, 5.5)], 9)
-    clay.bar([lesser + (12, 7, -26), lesser + (8, 3, -10)], [5, 6], 9)
+    clay.bar(
+        [beside(lesser, 14, 8, -4), beside(lesser, 6, 2.5, 0), beside(lesser, 2.5, -1.5, 1)],
+        [(13, 9), (10, 7.5), (6.5, 5.5)],
+        9,
+    )
+    clay.bar([beside(lesser, 12, 7, -26), beside(lesser, 8, 3, -10)], [5, 6], 9)
     clay.bar(  # intertrochanteric line, from the front of the greater trochanter down to the inner side
-        [side + (-17, 13.5, 8), side + (-24, 14.5, -8), lesser + (14, 16.5, 2), lesser + (6, 12, -8)], [4.5, 3.2, 3, 3], 7,
+        [beside(side, -17, 13.5, 8), beside(side, -24, 14.5, -8), beside(lesser, 14, 16.5, 2), beside(lesser, 6, 12, -8)], [4.5, 3.2, 3, 3], 7,
     )  # fmt: skip
     clay.soften(1.2)
-    clay.dent(tip + (-15.5, -6, -11), (6.0, 6.5, 9.0), 4)  # trochanteric fossa
+    clay.dent(beside(tip, -15.5, -6, -11), (6.0, 6.5, 9.0), 4)  # trochanteric fossa
     low, high = hip - radius - 12, hip + radius + 12
     clay.add(low, high, lambda g: ball(g, hip, radius), 2.5)
     fovea = hip + along * radius + np.array([0.0, -4.0, -6.0])
@@ -103,17 +107,19 @@ def _upper_end(clay: Clay, frame: Frame) -> None:
 
 def _lower_end(clay: Clay, frame: Frame) -> None:
     knee: Vector = frame["knee-centre"]
-    clay.add(knee + (-60, -55, -12), knee + (60, 55, 80), lambda g: roll(g, knee), 7)
+    clay.add(beside(knee, -60, -55, -12), beside(knee, 60, 55, 80), lambda g: roll(g, knee), 7)
     inner, outer, tubercle = frame["medial-epicondyle"], frame["lateral-epicondyle"], frame["adductor-tubercle"]
-    clay.knob(inner + (7.5, 0, -2), (8.0, 15, 14), 9)
-    clay.knob(inner + (4.0, 1, 0), (4.5, 7, 6), 7)
-    clay.knob(outer + (-5.0, 0, 0), (5.5, 9, 9), 8)
-    clay.knob(tubercle + (3.0, -1.5, -1), (4.5, 5.5, 6.0), 8)
+    clay.knob(beside(inner, 8.5, 0, -2), (8.0, 15, 13), 9)
+    clay.knob(beside(inner, 5.6, 1, 0), (4.5, 7, 6), 8)
+    clay.knob(beside(outer, -5.0, 0, 0), (5.5, 9, 9), 8)
+    clay.knob(beside(tubercle, 4.5, -1, -2), (4.8, 6, 6.5), 10)
     clay.soften(1.0)
-    clay.cut(knee + (-30, -60, -30), knee + (30, 45, 60), lambda g: notch(g, knee), 3.5)
-    clay.gouge([outer + (0.5, 3, -11), outer + (1.5, -5, -9), outer + (0, -13, -3)], [2.6, 2.8, 2.4], 2.5)  # popliteus
-    clay.dent(outer + (1.5, -11, 7), (3.2, 7, 6), 5)  # lateral head of gastrocnemius
-    clay.dent(knee + (1, 34, 56), (16, 6, 11), 6)  # supratrochlear hollow
+    clay.cut(beside(knee, -30, -60, -30), beside(knee, 30, 45, 60), lambda g: notch(g, knee), 3.5)
+    clay.gouge(
+        [beside(outer, 0.5, 3, -11), beside(outer, 1.5, -5, -9), beside(outer, 0, -13, -3)], [2.6, 2.8, 2.4], 2.5
+    )  # popliteus
+    clay.dent(beside(outer, 1.5, -11, 7), (3.2, 7, 6), 5)  # lateral head of gastrocnemius
+    clay.dent(beside(knee, 1, 34, 56), (16, 6, 11), 6)  # supratrochlear hollow
 
 
 def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -126,7 +132,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     clay.roughen(0.22, 26.0, 31)
     rough = [(frame["lesser-trochanter"], 9.0), (frame["greater-trochanter-side"], 14.0), (frame["greater-trochanter-tip"], 8.0),
              (frame["lateral-epicondyle"], 9.0), (frame["medial-epicondyle"], 9.0)]  # fmt: skip
-    clay.roughen(0.5, 4.5, 32, rough)
+    clay.roughen(0.35, 4.0, 32, rough)
     return Built(shape_from_field("femur-right", grid, clay.field, 13500), grid, clay.field)
 
 

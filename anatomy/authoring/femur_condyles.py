@@ -56,7 +56,9 @@ def roll(grid: Grid, knee: Vector) -> Field:
     between = groove[:, None] + ease * (np.where(x < xg[:, None], medial[:, None], lateral[:, None]) - groove[:, None])
     radii = np.where(x < xm[:, None], inner, np.where(x > xl[:, None], outer, between))
     radii = np.maximum(radii, 4.0)
-    slope = np.sqrt(1 + (np.gradient(radii, np.radians(2.0), axis=0) / radii) ** 2 + np.gradient(radii, 1.0, axis=1) ** 2)
+    slope = np.sqrt(
+        1 + (np.gradient(radii, np.radians(2.0), axis=0) / radii) ** 2 + np.gradient(radii, 1.0, axis=1) ** 2
+    )
     turn = np.degrees(np.arctan2(-p[..., 2], p[..., 1]))
     turn = np.where(turn < -90, turn + 360, turn)
     at = np.stack([(turn.ravel() - angles[0]) / 2, p[..., 0].ravel() - across[0]])
@@ -64,7 +66,7 @@ def roll(grid: Grid, knee: Vector) -> Field:
     s = ndimage.map_coordinates(slope, at, order=1, mode="nearest").reshape(turn.shape)
     field = ((np.hypot(p[..., 1], p[..., 2]) - r) / s).astype(np.float32)
     walls = (  # inner and outer face, upright below the epicondyles and leaning inwards above them
-        ((-38.5, -18, 26), (-1.0, 0.34, -0.05), 9.0), ((-38.5, -12, 26), (-1.0, 0.36, 0.42), 8.0),
+        ((-38.8, -16, 26), (-1.0, 0.30, -0.05), 9.0), ((-38.5, -10, 26), (-1.0, 0.34, 0.42), 8.0),
         ((38.0, -16, 26), (1.0, 0.20, -0.05), 8.0), ((38.0, -10, 28), (1.0, 0.22, 0.30), 8.0),
     )  # fmt: skip
     for place, normal, rounding in walls:

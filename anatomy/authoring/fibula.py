@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from anatomy.authoring.fields import Grid
+from anatomy.authoring.fields import Grid, intersect, plane
 from anatomy.authoring.frame import Frame
-from anatomy.authoring.leg_clay import Clay, loft, oval, polygon
+from anatomy.authoring.leg_clay import Clay, beside, loft, oval, polygon
 from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 from anatomy.authoring.tibia import ankle_axes, keep_clear
@@ -19,18 +19,24 @@ TRIANGLE = ((1.0, 8.2), (-3.0, 4.6), (-6.6, 0.5), (-4.8, -4.6), (-1.0, -7.6), (4
 
 
 def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
-    head, neck, malleolus, ankle = frame["fibular-head"], frame["fibular-neck"], frame["lateral-malleolus"], frame["ankle-centre"]
-    out, front = ankle_axes()[0], ankle_axes()[1]
-    hx, hy, hz = head + (-5, -2, 0)
+    head, neck, malleolus, ankle = (
+        frame["fibular-head"],
+        frame["fibular-neck"],
+        frame["lateral-malleolus"],
+        frame["ankle-centre"],
+    )
+    out = ankle_axes()[0]
+    hx, hy, hz = beside(head, -5, -2, 0)
     triangle = np.array(TRIANGLE)
     levels = [
-        (hz + 4.5, hx + 3.0, hy - 5.0, oval(4.0, 4.0, 4.0, 4.0)),
+        (hz + 3.0, hx + 3.0, hy - 5.0, oval(4.0, 4.0, 4.0, 4.0)),
         (hz + 1, hx + 2.5, hy - 4.0, oval(7.5, 7.0, 7.0, 6.5)),
-        (hz - 5, hx + 1.0, hy - 1.5, oval(10.4, 10.8, 9.5, 9.5, 2.3)),
-        (hz - 12, hx + 0.5, hy - 1, oval(10.0, 10.5, 9.0, 9.5, 2.3)),
+        (hz - 5, hx + 1.0, hy - 1.5, oval(10.6, 11.2, 10.2, 10.2, 2.2)),
+        (hz - 11, hx + 0.8, hy - 1, oval(10.2, 10.6, 9.5, 9.8, 2.2)),
+        (hz - 16, hx + 0.2, hy - 1.2, oval(8.8, 8.8, 8.0, 8.4, 2.1)),
         (neck[2], neck[0] - 4.5, neck[1] - 1.5, oval(7.3, 7.0, 6.8, 7.0, 2.1)),
     ]
-    top, bottom = np.array([neck[0] - 5.0, neck[1] - 3]), (malleolus + (-5.5, 0, 0))[:2]
+    top, bottom = np.array([neck[0] - 5.0, neck[1] - 3]), (beside(malleolus, -5.5, 0, 0))[:2]
     for share, size in ((0.06, 0.92), (0.2, 1.0), (0.4, 1.05), (0.6, 1.02), (0.78, 0.97), (0.9, 1.0)):
         turn = np.radians(-35 * share)
         spin = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
@@ -40,10 +46,10 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     mx, my = malleolus[0] - 7.5, malleolus[1] + 1.5
     for z, dx, dy, o in (
         (ankle[2] + 14, 0.8, 0.5, oval(6.5, 8.5, 8.0, 8.5, 2.2)),
-        (ankle[2] + 2, 0, 1.0, oval(7.6, 11.0, 7.5, 10.5, 2.3)),
-        (ankle[2] - 9, -0.3, 0.5, oval(7.7, 11.0, 7.0, 11.0, 2.4)),
-        (malleolus[2] + 2, 0.5, -1.5, oval(6.8, 8.0, 6.0, 8.0, 2.3)),
-        (malleolus[2] - 3.5, 2.0, -2.8, oval(4.5, 4.5, 4.0, 4.5)),
+        (ankle[2] + 2, 0, 1.0, oval(7.6, 11.0, 8.5, 10.5, 2.3)),
+        (ankle[2] - 9, -0.3, 0.5, oval(7.7, 11.0, 9.0, 11.0, 2.4)),
+        (malleolus[2] + 2, 0.5, -1.5, oval(6.8, 8.0, 7.5, 8.0, 2.3)),
+        (malleolus[2] - 2.0, 2.0, -2.8, oval(4.5, 4.5, 4.0, 4.5)),
     ):
         levels.append((z, mx + dx, my + dy, o))
     grid = Grid((malleolus[0] - 26, malleolus[1] - 24, malleolus[2] - 12), (head[0] + 16, head[1] + 22, hz + 14), 0.8)
@@ -51,15 +57,16 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     clay.field = loft(grid, levels)
     clay.knob((hx + 3.5, hy - 5.5, hz + 0.5), (4.0, 4.0, 4.2), 5)  # the apex
     clay.soften(0.8)
-    fossa = malleolus + (-14.5, -9, -1)
+    fossa = beside(malleolus, -14.5, -9, -1)
     clay.dent(fossa, (5.0, 4.5, 6), 3)  # malleolar fossa
-    clay.gouge([malleolus + (-5, -13.5, -6), malleolus + (-6, -12.5, 8), malleolus + (-6, -11, 22)], [2.2, 2.4, 2.0], 3)
-    inner = ankle + out * 17.0
-    part, where = clay.window(ankle + (0, -40, -40), ankle + (40, 25, 4))
-    from anatomy.authoring.fields import intersect, plane
-
-    facet = plane(part, inner + front * 0, -out)
-    clay.field[where] = intersect(clay.field[where], np.maximum(facet, part.points[..., 2] * 0 - 99), 1.5)
+    clay.gouge(
+        [beside(malleolus, -5, -13.5, -6), beside(malleolus, -6, -12.5, 8), beside(malleolus, -6, -11, 22)],
+        [2.2, 2.4, 2.0],
+        3,
+    )
+    inner = ankle + out * 16.4
+    part, where = clay.window(beside(ankle, 0, -40, -40), beside(ankle, 40, 25, 4))
+    clay.field[where] = intersect(clay.field[where], plane(part, inner, -out), 1.5)
     clay.field = keep_clear(clay.field, grid, needed["tibia-right"], GAP_MM)
     clay.roughen(0.18, 16.0, 61)
     return Built(shape_from_field("fibula-right", grid, clay.field, 3000), grid, clay.field)

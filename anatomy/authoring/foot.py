@@ -8,7 +8,7 @@ from anatomy.authoring import foot_tarsals as tarsals
 from anatomy.authoring.fields import union
 from anatomy.authoring.foot_plan import BASES, METATARSALS, TOES, finished, foot_plan
 from anatomy.authoring.frame import Frame
-from anatomy.authoring.leg_clay import Clay
+from anatomy.authoring.leg_clay import Clay, beside
 from anatomy.authoring.parts import Built, Part
 
 SOURCES = ("leg_clay.py", "foot_plan.py", "foot_tarsals.py", "tibia.py")
@@ -28,11 +28,19 @@ def _metatarsal(number: int) -> Build:
         axes = np.array([along, across, np.cross(along, across)]) @ at.axes
         clay.knob(at(places[0] - along * 2), BASES[number], 3, axes=axes, exponent=3.0)
         if number == 5:  # the tuberosity
-            clay.bar(at(places[0] + (0, 2, -1), places[0] + (-8, 6, -4), places[0] + (-14, 7.5, -6)), [6.5, 5.5, 4.2], 5)
+            clay.bar(
+                at(beside(places[0], 0, 2, -1), beside(places[0], -8, 6, -4), beside(places[0], -14, 7.5, -6)),
+                [6.5, 5.5, 4.2],
+                5,
+            )
         head, size = places[-1], sizes[-1]
         for side in (-1, 1):  # plantar condyles, and the pits of the collateral ligaments
-            clay.knob(at(head + (-1, side * size[1] * 0.45, -size[0] * 0.55)), (size[0] * 0.6, size[1] * 0.4, size[0] * 0.42), 2)
-            clay.dent(at(head + (-3, side * (size[1] + 1.2), 2.5)), (3, 2.0, 3), 2)
+            clay.knob(
+                at(beside(head, -1, side * size[1] * 0.45, -size[0] * 0.55)),
+                (size[0] * 0.6, size[1] * 0.4, size[0] * 0.42),
+                2,
+            )
+            clay.dent(at(beside(head, -3, side * (size[1] + 1.2), 2.5)), (3, 2.0, 3), 2)
         clay.soften(0.6)
         return finished(f"metatarsal-{number}-right", clay, needed, 1500 if number == 1 else 1000)
 
@@ -74,10 +82,22 @@ PARTS = (
     Part("cuboid-right", tarsals.cuboid, _beside("calcaneus", "navicular")),
     Part("medial-cuneiform-right", tarsals.medial_cuneiform, _beside("navicular")),
     Part("lateral-cuneiform-right", tarsals.lateral_cuneiform, _beside("navicular", "cuboid")),
-    Part("intermediate-cuneiform-right", tarsals.intermediate_cuneiform, _beside("navicular", "medial-cuneiform", "lateral-cuneiform")),
+    Part(
+        "intermediate-cuneiform-right",
+        tarsals.intermediate_cuneiform,
+        _beside("navicular", "medial-cuneiform", "lateral-cuneiform"),
+    ),
     Part("metatarsal-1-right", _metatarsal(1), _beside("medial-cuneiform")),
-    Part("metatarsal-2-right", _metatarsal(2), _beside("medial-cuneiform", "intermediate-cuneiform", "lateral-cuneiform", "metatarsal-1")),
-    Part("metatarsal-3-right", _metatarsal(3), _beside("lateral-cuneiform", "intermediate-cuneiform", "cuboid", "metatarsal-2")),
+    Part(
+        "metatarsal-2-right",
+        _metatarsal(2),
+        _beside("medial-cuneiform", "intermediate-cuneiform", "lateral-cuneiform", "metatarsal-1"),
+    ),
+    Part(
+        "metatarsal-3-right",
+        _metatarsal(3),
+        _beside("lateral-cuneiform", "intermediate-cuneiform", "cuboid", "metatarsal-2"),
+    ),
     Part("metatarsal-4-right", _metatarsal(4), _beside("cuboid", "lateral-cuneiform", "metatarsal-3")),
     Part("metatarsal-5-right", _metatarsal(5), _beside("cuboid", "metatarsal-4")),
     *(Part(f"toe-{number}-right", _toe(number), _beside(f"metatarsal-{number}")) for number in range(1, 6)),

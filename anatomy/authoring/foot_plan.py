@@ -75,7 +75,13 @@ METATARSALS: Mapping[int, tuple[tuple[float, ...], ...]] = {
     5: ((49, 30.5, -58, 7.8, 8.4), (58, 32.5, -61, 5.6, 6.4), (75, 37, -66, 4.2, 4.9), (92, 43, -71.5, 4.5, 4.6), (101, 45, -74, 6.6, 5.8)),
 }  # fmt: skip
 """From the base to the head."""
-BASES: Mapping[int, tuple[float, float, float]] = {1: (7.0, 9.4, 13.6), 2: (6.5, 7.6, 10.0), 3: (6.5, 7.2, 10.0), 4: (6.5, 7.0, 9.2), 5: (7.0, 8.2, 7.6)}
+BASES: Mapping[int, tuple[float, float, float]] = {
+    1: (7.0, 9.4, 13.6),
+    2: (6.5, 7.6, 10.0),
+    3: (6.5, 7.2, 10.0),
+    4: (6.5, 7.0, 9.2),
+    5: (7.0, 8.2, 7.6),
+}
 """Half extents (forward, outward, up) of the block at each base."""
 # Phalanges: ends (forward, outward, up) of each, then half extents (up, outward) of base, waist and head.
 TOES: Mapping[int, tuple[tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, ...]], ...]] = {

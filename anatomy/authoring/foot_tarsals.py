@@ -7,7 +7,7 @@ import numpy as np
 from anatomy.authoring.fields import Field, Grid, intersect
 from anatomy.authoring.foot_plan import FootPlan, finished, foot_plan
 from anatomy.authoring.frame import Frame
-from anatomy.authoring.leg_clay import Clay
+from anatomy.authoring.leg_clay import Clay, beside
 from anatomy.authoring.parts import Built
 from anatomy.authoring.tibia import TALAR_RADIUS_MM, ankle_axes, talar_axis_height
 
@@ -31,9 +31,15 @@ def talus(frame: Frame, needed: Needed) -> Built:
 
     low, high = axis - 36, axis + 36
     clay.add(low, high, trochlea, 0)
-    clay.bar(at((-13, 0, -22), (0, 1, -22), (12, -2, -22)), [(7.5, 11.5), (8.0, 13.5), (8, 12.5)], 5, up=up, exponent=2.5)
-    clay.bar(at((0, 8, -20), (0, 14, -23), (-1, 18, -27)), [(12, 6.5), (10, 6), (4, 3.5)], 5, up=at.axes[0])  # lateral process
-    clay.bar(at((-12, -1, -21), (-19, -3, -23), (-23, -4, -24)), [(8, 11), (6.5, 8.5), (4, 6)], 6, up=up)  # posterior process
+    clay.bar(
+        at((-13, 0, -22), (0, 1, -22), (12, -2, -22)), [(7.5, 11.5), (8.0, 13.5), (8, 12.5)], 5, up=up, exponent=2.5
+    )
+    clay.bar(
+        at((0, 8, -20), (0, 14, -23), (-1, 18, -27)), [(12, 6.5), (10, 6), (4, 3.5)], 5, up=at.axes[0]
+    )  # lateral process
+    clay.bar(
+        at((-12, -1, -21), (-19, -3, -23), (-23, -4, -24)), [(8, 11), (6.5, 8.5), (4, 6)], 6, up=up
+    )  # posterior process
     clay.bar(at((10, -3, -17), (18, -7, -20), (23, -10, -22)), [(9, 11.5), (8.2, 10.5), (9.5, 11.5)], 6, up=up)  # neck
     turn = np.radians(22.0)
     along = np.array([np.cos(turn), -np.sin(turn), -0.18]) @ at.axes
@@ -46,7 +52,9 @@ def talus(frame: Frame, needed: Needed) -> Built:
     tall = np.cross(along, wide)
     clay.soften(0.7)
     clay.knob(at((23.5, -10.5, -23)), (10.5, 14.2, 10.2), 3.5, axes=[along, wide, tall], exponent=2.2)  # head
-    clay.gouge(at((-10, -17, -29), (0, -7, -32.0), (9, 6, -33.0), (14, 18, -32)), [4, 3.2, 4.5, 7.0], 3)  # sinus tarsi
+    clay.gouge(
+        at((-10, -17, -30), (0, -7, -33.0), (9, 6, -34.0), (15, 18, -33)), [3.5, 3.0, 4.5, 7.5], 4
+    )  # sinus tarsi
     socket = np.array([0.8, 0.55, 0.12]) @ at.axes
     middle = at((-8.5, 4, -49))
 
@@ -71,17 +79,19 @@ def calcaneus(frame: Frame, needed: Needed) -> Built:
     at, up = foot_plan(frame), (0, 0, 1)
     clay = at.clay((-78, -28, -80), (20, 32, -16))
     clay.bar(
-        at((-58.5, 8.5, -54), (-50, 8.5, -53), (-36, 7.5, -49.5), (-20, 7, -47.5), (-6, 10, -48.5), (2, 13.5, -49.5)),
+        at((-55.5, 8.5, -54), (-48, 8.5, -53), (-36, 7.5, -49.5), (-20, 7, -47.5), (-6, 10, -48.5), (2, 13.5, -49.5)),
         [(18.0, 13.5), (17.5, 13.2), (15.5, 12.0), (14.8, 12.5), (12.8, 12.5), (11.6, 12.0)], 4, up=up, exponent=2.7,
     )  # fmt: skip
-    clay.knob(at((-57, 2.5, -68)), (11, 7.5, 5.8), 6)
-    clay.knob(at((-54, 15.5, -67.5)), (8.5, 5.5, 5.5), 6)
-    clay.knob(at((-64, 8.5, -52)), (8.5, 13.0, 17.0), 6)
+    clay.knob(at((-54, 2.5, -68)), (11, 7.5, 5.8), 6, axes=at.axes)
+    clay.knob(at((-51, 15.5, -67.5)), (8.5, 5.5, 5.5), 6, axes=at.axes)
+    clay.knob(at((-61, 8.5, -52)), (8.5, 13.0, 17.0), 6, axes=at.axes)
     clay.bar(at((-19, 3, -38), (-9, 7, -35), (1, 11, -41)), [(10, 12), (12, 13), (7, 11)], 6, up=up)  # under the talus
-    clay.bar(at((-4, 2, -42), (1, -8, -38), (4, -17, -36.5)), [(8, 13), (6.5, 12.5), (5, 10)], 6, up=up)  # sustentaculum
+    clay.bar(
+        at((-4, 2, -42), (1, -8, -38), (4, -17, -36.5)), [(8, 13), (6.5, 12.5), (5, 10)], 6, up=up
+    )  # sustentaculum
     clay.bar(at((2, 10, -44), (8, 13, -43.5)), [(9, 10), (8.5, 9.5)], 5, up=up, exponent=2.4)  # anterior process
-    clay.dent(at((-32, -11, -52)), (24, 8.5, 15), 7)  # hollow inner wall
-    clay.knob(at((0, 22.5, -52)), (5.5, 2.8, 2.6), 3)  # fibular trochlea
+    clay.dent(at((-28, -13.5, -54)), (25, 9.0, 13), 9, axes=at.axes)  # hollow inner wall
+    clay.knob(at((0, 21.0, -52)), (6.0, 3.0, 3.0), 6, axes=at.axes)  # fibular trochlea
     clay.gouge(at((-16, -14, -46), (0, -17, -45), (12, -15, -46)), [3.0, 3.2, 3.0], 3)  # under the shelf
     clay.soften(0.8)
     return finished("calcaneus-right", clay, needed, 2800)
@@ -92,10 +102,10 @@ def navicular(frame: Frame, needed: Needed) -> Built:
     at = foot_plan(frame)
     clay = at.clay((22, -44, -52), (56, 18, -4))
     clay.bar(
-        at((35, 4, -30), (39, -3, -26), (40.5, -13, -26), (38.5, -23, -31), (34, -30, -37)),
-        [(8.5, 9), (8.5, 11.5), (8.8, 12.0), (8.2, 10.5), (6.5, 7.0)], 3, up=at.axes[0], exponent=2.4,
+        at((36.5, -2, -29), (39, -7, -26.5), (40.5, -14, -26.5), (38.5, -22.5, -31), (35, -28.5, -36)),
+        [(8.2, 9.5), (8.5, 12.0), (8.6, 12.8), (8.2, 11.0), (6.5, 7.5)], 3, up=at.axes[0], exponent=2.4,
     )  # fmt: skip
-    clay.knob(at((33, -32, -39.5)), (6, 5, 6), 5)
+    clay.knob(at((33.5, -31, -39)), (6, 5, 6), 5)
     clay.soften(0.6)
     return finished("navicular-right", clay, needed, 1300)
 
@@ -105,8 +115,8 @@ def cuboid(frame: Frame, needed: Needed) -> Built:
     at = foot_plan(frame)
     clay = at.clay((2, 2, -70), (62, 46, -26))
     skew = np.array([[0.98, 0.2, 0], [-0.2, 0.98, 0], [0, 0, 1.0]]) @ at.axes
-    clay.knob(at((34, 20.5, -46.5)), (18.5, 11.5, 12.5), 2, axes=skew, exponent=3.2)
-    clay.knob(at((26, 24, -48)), (14.5, 11.0, 10.5), 4, axes=skew, exponent=2.8)
+    clay.knob(at((34, 20.5, -46.5)), (18.5, 11.5, 12.5), 2, axes=skew, exponent=4.0)
+    clay.knob(at((26, 24, -48)), (14.5, 11.0, 10.5), 4, axes=skew, exponent=3.2)
     clay.gouge(at((30, 37, -55), (35, 26, -61), (42, 12, -61)), [2.8, 3.4, 2.8], 3)
     clay.soften(0.7)
     return finished("cuboid-right", clay, needed, 1400)
@@ -114,17 +124,23 @@ def cuboid(frame: Frame, needed: Needed) -> Built:
 
 def medial_cuneiform(frame: Frame, needed: Needed) -> Built:
     """The largest wedge, thick below."""
-    return _wedge(frame, needed, "medial-cuneiform-right", (56.5, -21.5, -40), (12.5, 7.0, 14), (12.0, 8.8, 9.5), -5.5, 1200)
+    return _wedge(
+        frame, needed, "medial-cuneiform-right", (56.5, -21.5, -40), (12.5, 7.0, 14), (12.0, 8.8, 9.5), -5.5, 1200
+    )
 
 
 def intermediate_cuneiform(frame: Frame, needed: Needed) -> Built:
     """The smallest wedge, thick above."""
-    return _wedge(frame, needed, "intermediate-cuneiform-right", (55, -7.5, -33), (9.5, 6.2, 11), (9.5, 8.2, 5.5), 5.0, 900)
+    return _wedge(
+        frame, needed, "intermediate-cuneiform-right", (55, -7.5, -33), (9.5, 6.2, 11), (9.5, 8.2, 5.5), 5.0, 900
+    )
 
 
 def lateral_cuneiform(frame: Frame, needed: Needed) -> Built:
     """The middle wedge in size, thick above."""
-    return _wedge(frame, needed, "lateral-cuneiform-right", (54.5, 6.2, -37), (12.0, 6.4, 11.5), (11.5, 8.4, 6.0), 5.0, 1000)
+    return _wedge(
+        frame, needed, "lateral-cuneiform-right", (54.5, 6.2, -37), (12.0, 6.4, 11.5), (11.5, 8.4, 6.0), 5.0, 1000
+    )
 
 
 def _wedge(
@@ -133,10 +149,8 @@ def _wedge(
 ) -> Built:  # fmt: skip
     at = foot_plan(frame)
     c = np.array(centre)
-    clay: Clay = at.clay(c - (22, 18, 24), c + (22, 18, 24))
-    clay.knob(at(c), body, 2, axes=at.axes, exponent=3.2)
-    clay.knob(at(c + (0, 0, base_height)), base, 3, axes=at.axes, exponent=3.0)
-    clay.soften(0.7)
+    clay: Clay = at.clay(beside(c, -22, -18, -24), beside(c, 22, 18, 24))
+    clay.knob(at(c), body, 2, axes=at.axes, exponent=4.5)
+    clay.knob(at(beside(c, 0, 0, base_height)), base, 3, axes=at.axes, exponent=4.0)
+    clay.soften(0.5)
     return finished(identifier, clay, needed, triangles)
-
-

@@ -111,7 +111,7 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
     bump(frame["asis"] + (-2.5, -5.0, 1.5), (6.0, 7.5, 7.5), 6.0)
-    bump(frame["aiis"] + (0.0, -6.0, 0.0), (6.5, 6.5, 9.0), 8.0)
+    bump(frame["aiis"] + (-1.0, -9.0, 3.0), (6.5, 7.0, 12.0), 12.0)
     bump(frame["psis"] + (2.5, 5.5, 0.0), (6.5, 6.5, 8.5), 7.0)
     bump(frame["piis"] + (3.0, 5.5, 2.5), (5.5, 6.5, 5.5), 6.0)
     bump(frame["ischial-tuberosity"] + (0.0, -6.0, 13.0), (10.0, 13.0, 12.0), 8.0)
@@ -169,12 +169,12 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     centre = hip - out * (form.RIM_RECESS_MM + 3.0)
     ring = centre + 28.2 * (np.cos(turn)[:, None] * notch + np.sin(turn)[:, None] * across)
     field = union(field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.6, 3.4, 3.4, 1.6]), samples=60), 7.0)
-    field = subtract(field, _beyond_rim(box, hip, out, radius), 1.5)
+    field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)
     fossa = ellipsoid(box, hip - out * 14.0 + notch * 6.0, (15.5, 15.5, 15.5))
     path = [hip + reach * (np.cos(a) * notch - np.sin(a) * out) for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)]
-    gap = sweep(box, path, [(5.5, 11.0), (6.0, 10.5), (6.5, 10.0), (6.5, 10.0)], up=notch - out, samples=20)
-    whole[part] = subtract(field, union(fossa, gap, 4.0), 2.5)
+    gap = sweep(box, path, [(5.0, 11.0), (6.0, 11.0), (6.5, 10.5), (6.5, 10.5)], up=notch - out, samples=20)
+    whole[part] = subtract(field, union(fossa, gap, 9.0), 3.0)
     return whole
 
 

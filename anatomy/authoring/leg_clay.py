@@ -102,6 +102,12 @@ def _around(points: NDArray[np.float64], margin: float) -> tuple[Vector, Vector]
     return points.min(0) - margin, points.max(0) + margin
 
 
+def beside(place: ArrayLike, right: float, front: float, up: float) -> Vector:
+    """A place moved by millimetres, array (3,)."""
+    moved: Vector = np.asarray(place, dtype=np.float64) + np.array([right, front, up])
+    return moved
+
+
 # --- outlines and lofts ---------------------------------------------------------------------------------------------
 
 
@@ -184,6 +190,6 @@ def loft(
 
 def curve(rows: Sequence[Sequence[float]], at: ArrayLike) -> NDArray[np.float64]:
     """Values at `at` of a curve through rows (place, value, ...), without overshoot; held beyond the ends."""
-    table = np.array(sorted(rows), dtype=float)
+    table = np.array(sorted(tuple(row) for row in rows), dtype=float)
     places = np.clip(np.asarray(at, float), table[0, 0], table[-1, 0])
     return np.asarray(PchipInterpolator(table[:, 0], table[:, 1:])(places))

@@ -13,6 +13,8 @@ from anatomy.authoring.parts import Built
 Distance = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 """Signed distance (mm, negative inside) from places (N, 3), as array (N,)."""
 THINNEST = 0.7
+BONE_LAST = 15
+"""Where skin lies so close over bone that both cannot be obeyed, bone has the last rounds."""
 
 
 def any_bone(bones: Mapping[str, Built]) -> Distance:
@@ -58,7 +60,7 @@ def given_way(course: Course, room: Room, clear_of: Distance, skin: Distance | N
     for turn in range(rounds):
         ring = ring_places(centre, course.half, course.broad)
         push, short = _push(ring, clear_of, keep)
-        if skin is not None:
+        if skin is not None and turn < rounds - BONE_LAST:
             pull, out = _push(ring, lambda at: -skin(at), under)
             push, short = push + pull, np.maximum(short, out)
         if (short * free).max() < 0.05:

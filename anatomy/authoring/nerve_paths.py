@@ -5,21 +5,19 @@ Right side only, millimetres in the body frame.
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_landmarks import leg_landmarks
 from anatomy.authoring.nerve_clearance import Distance, Room, given_way
 from anatomy.authoring.nerve_course import Course, Vector, arc, eased, resampled, rounded_curve, softened
+from anatomy.authoring.nerve_table import continued, figures, ordered_strands, place
 from anatomy.authoring.pelvis_landmarks import pelvis_landmarks
 from anatomy.authoring.spine_landmarks import vertebra_landmarks
 
-COURSES = Path(__file__).with_name("nerve_courses.yaml")
 STEP_MM = 1.5
 """Spacing of the samples along a centre line."""
 SOFT_MM = 4.0
@@ -29,56 +27,15 @@ TIP_MM, TIP_SHARE = 14.0, 0.5
 START_SHARE = 0.6
 """A branch begins inside its parent at this share of the parent's thickness. Thicker starts showed as collars, thinner
 ones as wires stuck into a hose."""
-GOES_ON_MM = 3.0
-"""Where a parent's end becomes the next nerve, that begins so far before the end, just as thick."""
-
-
-@cache
-def figures() -> Mapping[str, Any]:
-    """The whole table of nerve_courses.yaml."""
-    table: Mapping[str, Any] = yaml.safe_load(COURSES.read_text(encoding="utf-8"))
-    return table
+GOES_ON_MM, GOES_ON_SHARE = 3.0, 0.93
+"""Where a parent's end becomes the next nerve, that begins so far before the end, at this share of its thickness:
+equal surfaces flicker through each other."""
 
 
 @cache
 def places(frame: Frame) -> Mapping[str, Vector]:
     """Every named place on the right and in the midline, arrays (3,)."""
     return dict(frame.landmarks) | vertebra_landmarks(frame) | pelvis_landmarks(frame) | leg_landmarks(frame)
-
-
-def place(frame: Frame, point: Mapping[str, Any]) -> Vector:
-    """A way-point of the table: a named place (or the point between two), moved by ``by``.
-
-    ``by`` is right, front, up in millimetres; with ``own`` it is counted in that vertebra's own directions.
-    """
-    marks = places(frame)
-    at = point["at"]
-    base = marks[at[0]] + (marks[at[1]] - marks[at[0]]) * at[2] if isinstance(at, list) else marks[at]
-    by = np.asarray(point.get("by", (0, 0, 0)), dtype=np.float64)
-    return base + (by @ frame.poses[point["own"]].axes if "own" in point else by)
-
-
-def ordered_strands() -> list[tuple[str, str, Mapping[str, Any]]]:
-    """All strands of the table (nerve, strand, row), those first that others begin from or run into."""
-    rows: dict[str, tuple[str, str, Mapping[str, Any]]] = {}
-    for nerve, row in figures()["nerves"].items():
-        rows[nerve] = (nerve, "main", row)
-        for name, side_row in row.get("strands", {}).items():
-            rows[f"{nerve}/{name}"] = (nerve, name, side_row)
-    done: dict[str, tuple[str, str, Mapping[str, Any]]] = {}
-
-    def put(key: str) -> None:
-        if key in done:
-            return
-        nerve, name, row = rows[key]
-        needs = [row[word]["nerve"] for word in ("from", "into") if word in row]
-        for need in needs + ([nerve] if name != "main" else []):
-            put(need)
-        done[key] = rows[key]
-
-    for key in rows:
-        put(key)
-    return list(done.values())
 
 
 def courses(frame: Frame, clear_of: Distance | None = None, skin: Distance | None = None) -> dict[str, Course]:
@@ -92,27 +49,23 @@ def courses(frame: Frame, clear_of: Distance | None = None, skin: Distance | Non
         Signed distance to the skin, negative inside the body.
     """
     table = figures()
-    room = Room(*(float(table[name]["value"]) for name in ("clearance", "channel_clearance", "under_skin")))
+    clearance, channel, deep, shallow = (
+        float(table[name]["value"]) for name in ("clearance", "channel_clearance", "under_skin", "under_skin_cutaneous")
+    )
     found: dict[str, Course] = {}
     for nerve, strand, row in ordered_strands():
         course = _drawn(frame, nerve, strand, row, found)
         if clear_of is not None:
-            course = given_way(course, room, clear_of, skin)
+            cutaneous = row.get("cutaneous", table["nerves"][nerve].get("cutaneous", False))
+            course = given_way(course, Room(clearance, channel, shallow if cutaneous else deep), clear_of, skin)
         found[course.key] = course
     return found
-
-
-@cache
-def _continued() -> frozenset[str]:
-    """Nerves whose end becomes another nerve."""
-    rows = figures()["nerves"].values()
-    return frozenset(row["from"]["nerve"] for row in rows if row.get("from", {}).get("goes_on"))
 
 
 def _drawn(frame: Frame, nerve: str, strand: str, row: Mapping[str, Any], found: Mapping[str, Course]) -> Course:
     scale, tight = (float(figures()[name]["value"]) for name in ("display_scale", "channel_scale"))
     given = row["points"]
-    points = [place(frame, point) for point in given]
+    points = [place(places(frame), frame, point) for point in given]
     sizes = _sizes(given)
     channel = [1.0 if point.get("channel") else 0.0 for point in given]
     pinned = [0.0] * len(given)
@@ -122,7 +75,7 @@ def _drawn(frame: Frame, nerve: str, strand: str, row: Mapping[str, Any], found:
         lead, index = _departure(parent, points[0], row["from"])
         points, sizes = [*lead, *points], np.vstack([sizes[:1]] * len(lead) + [sizes])
         channel, pinned = [parent.channel[index]] * len(lead) + channel, [1.0] * len(lead) + pinned
-        start_half = float(parent.half[index].min()) * (START_SHARE if not row["from"].get("goes_on") else 1.0)
+        start_half = float(parent.half[index].min()) * (GOES_ON_SHARE if row["from"].get("goes_on") else START_SHARE)
         start_along = float(parent.along[index]) if strand != "main" else 0.0
     end_half = 0.0
     if "into" in row:
@@ -142,12 +95,11 @@ def _drawn(frame: Frame, nerve: str, strand: str, row: Mapping[str, Any], found:
     half += _swelling(row.get("ganglion"), line[:, :3], points, len(points) - len(given), half)
     shown = line[:, 5]
     half = half * (scale + (tight - scale) * eased(shown))[:, None]
-    if start_half:
-        half = _melted(half, s, start_half)
+    half = _melted(half, s, start_half) if start_half else _thinned(half, s)
     if end_half:
         half = _melted(half[::-1], (s[-1] - s)[::-1], end_half)[::-1]
-    elif strand != "main" or nerve not in _continued():
-        half = half * (1 - (1 - TIP_SHARE) * (1 - eased(np.clip((s[-1] - s) / TIP_MM, 0, 1))))[:, None]
+    elif strand != "main" or nerve not in continued():
+        half = _thinned(half[::-1], (s[-1] - s)[::-1])[::-1]
     broad = np.asarray(row["broad"], dtype=np.float64) if "broad" in row else None
     return Course(nerve, strand, line[:, :3], half, broad, s + start_along, eased(shown), line[:, 6])
 
@@ -205,6 +157,11 @@ def _swelling(
     middle = s[int(np.argmin(np.linalg.norm(line - points[ganglion["point"]], axis=1)))]
     bell = np.exp(-0.5 * ((s - middle) / (ganglion["length"] / 2.6)) ** 2)
     return np.asarray(np.maximum(ganglion["width"] / 2 - half, 0) * bell[:, None])
+
+
+def _thinned(half: NDArray[np.float64], s: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Half extents (K, 2) of a strand whose beginning, at s = 0, is free."""
+    return np.asarray(half * (TIP_SHARE + (1 - TIP_SHARE) * eased(s / TIP_MM))[:, None])
 
 
 def _melted(half: NDArray[np.float64], s: NDArray[np.float64], begin: float) -> NDArray[np.float64]:

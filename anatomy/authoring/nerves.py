@@ -7,27 +7,16 @@ from pathlib import Path
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.nerve_clearance import any_bone
 from anatomy.authoring.nerve_course import Course
-from anatomy.authoring.nerve_paths import courses, figures
+from anatomy.authoring.nerve_paths import courses
 from anatomy.authoring.nerve_surface import nerve_shape
+from anatomy.authoring.nerve_table import figures
 from anatomy.authoring.parts import Built, Part
 
 SOURCES = (
-    "nerve_courses.yaml", "nerve_course.py", "nerve_paths.py", "nerve_clearance.py", "nerve_surface.py",
+    "nerve_courses.yaml", "nerve_table.py", "nerve_course.py", "nerve_paths.py", "nerve_clearance.py", "nerve_surface.py",
     "spine_landmarks.py", "pelvis_landmarks.py", "leg_landmarks.py",
 )  # fmt: skip
-GIVES_WAY_TO = (
-    "vertebrae",
-    "discs",
-    "sacrum",
-    "coccyx",
-    "hip_bone",
-    "femur",
-    "patella",
-    "tibia",
-    "fibula",
-    "foot",
-    "skin",
-)
+GIVES_WAY_TO = ("vertebrae", "discs", "sacrum", "hip_bone", "femur", "patella", "tibia", "fibula", "foot", "skin")
 """Modules whose parts a nerve keeps clear of, or (the skin) stays inside."""
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from anatomy.authoring.fields import Field, Grid, intersect, union
 from anatomy.authoring.frame import Frame
-from anatomy.authoring.leg_clay import ANGLES, Clay, polygon
+from anatomy.authoring.leg_clay import ANGLES, Clay, beside, polygon
 from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 
@@ -32,9 +32,9 @@ def _form(grid: Grid, frame: Frame) -> Field:
     front = y - (thickness / 2 - x**2 / 74 - np.maximum(z, 0) ** 2 / 75 - np.minimum(z, 0) ** 2 / 110)
     lateral, medial = np.maximum(x + 1.5, 0), np.maximum(-x - 1.5, 0)
     dish = 0.43 * lateral - 0.003 * lateral**2 + 0.50 * medial + 0.014 * np.maximum(medial - 13, 0) ** 2
-    round_ridge = np.sqrt(dish**2 + 1.2)
-    apex = np.maximum(-9.5 - z, 0)
-    upper = np.maximum(z - 13, 0)
+    round_ridge = np.sqrt(dish**2 + 2.5)
+    apex = np.logaddexp(0, (-9.5 - z) / 1.6) * 1.6  # soft maxima: cartilage ends without a corner
+    upper = np.logaddexp(0, (z - 13.5) / 1.8) * 1.8
     back = -thickness / 2 + round_ridge + 0.75 * apex + 0.55 * upper
     behind = (back - y) / np.sqrt(1 + 0.2)
     body = intersect(rim, front.astype(np.float32), 11.0)
@@ -43,16 +43,16 @@ def _form(grid: Grid, frame: Frame) -> Field:
 
 def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     centre = frame["patella-centre"]
-    grid = Grid(centre - (30, 20, 29), centre + (30, 20, 29), 0.7)
+    grid = Grid(tuple(beside(centre, -30, -20, -29)), tuple(beside(centre, 30, 20, 29)), 0.7)
     clay = Clay(grid)
     clay.field = _form(grid, frame)
     clay.soften(0.9)
-    clay.knob(centre + (0.3, 1.0, -14.5), (6.5, 5.5, 6.8), 8)  # the apex
+    clay.knob(beside(centre, 0.3, 1.0, -14.5), (6.5, 5.5, 6.8), 8)  # the apex
     femur = needed["femur-right"]
     away = femur.distance(grid.points.reshape(-1, 3)).reshape(grid.shape)
     clay.field = -union(-clay.field, (away - CLEARANCE_MM).astype(np.float32), 1.0)
     clay.roughen(0.16, 9.0, 51)
-    clay.roughen(0.22, 2.4, 52, [(centre + (0, 11, 10), 9.0), (centre + (0, 8, -15), 7.0)])
+    clay.roughen(0.22, 2.4, 52, [(beside(centre, 0, 11, 10), 9.0), (beside(centre, 0, 8, -15), 7.0)])
     return Built(shape_from_field("patella-right", grid, clay.field, 3000), grid, clay.field)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from anatomy.authoring.coccyx import COCCYX
 from anatomy.authoring.fields import (
     Field,
     Grid,
@@ -32,7 +31,7 @@ from anatomy.authoring.sacrum_form import (
     sacral_curve,
 )
 
-SOURCES = ("sacrum_form.py", "coccyx.py")
+SOURCES = ("sacrum_form.py",)
 SPACING_MM = 0.8
 FACET_AT = np.array([20.0, -33.0, 6.0])
 """Centre of the superior articular surface in the frame of the S1 endplate; L5's facet lies a millimetre behind it."""
@@ -40,10 +39,10 @@ FACET_FACES = np.array([-0.62, -0.78, 0.10])
 TOP_X = np.array([0.0, 12, 20, 26, 31, 40, 50, 60])
 TOP_Y = np.array([26.0, 8, -10, -17, -24, -32, -40, -60])
 TOP_Z = np.array([
-    [0.0, 0, 0, -2, -7, -9, -11, -13],
-    [0.0, 0, 0, -1.5, -4, -6, -8, -11],
-    [0.0, 0, 0, -1.5, -2.5, -4, -5, -8],
-    [0.0, 0, 0, -1.5, -2, -3, -4, -7],
+    [0.0, 0, 0, -2.5, -9, -10, -11, -13],
+    [0.0, 0, 0, -2, -6.5, -7, -8, -11],
+    [0.0, 0, 0, -2, -4.5, -4.5, -5, -8],
+    [0.0, 0, 0, -2, -3, -3, -4, -7],
     [-3.0, -3, -2, -1.5, -1.5, -3, -4, -8],
     [-7.0, -7, -5, -3, -2.5, -5, -8, -13],
     [-11.0, -11, -9, -6, -6, -10, -15, -21],
@@ -57,7 +56,10 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     grid = Grid((-60.0, -88.0, -98.0), (60.0, 22.0, 36.0), SPACING_MM)
     half = Grid((0.0, -88.0, -98.0), (60.0, 22.0, 36.0), SPACING_MM)
     field = _mirrored(_half(half, curve, s1))
-    field = (field + noise(grid, 16.0, 0.32, 3) + noise(grid, 7.0, 0.14, 4)).astype(np.float32)
+    dorsal = np.clip((curve.own(grid.points[0, :, :, 1:].reshape(-1, 2))[1].reshape(1, *grid.shape[1:]) - 4.0) / 6.0, 0.0, 1.0)
+    flank = np.clip((np.abs(grid.points[..., 0]) - 34.0) / 6.0, 0.0, 1.0)
+    rough = np.maximum(dorsal, flank).astype(np.float32)
+    field = field + noise(grid, 16.0, 0.4, 3) + noise(grid, 7.0, 0.14, 4) + rough * noise(grid, 6.0, 0.42, 5)
     return Built(shape_from_field("sacrum", grid, field, 13500, smoothing=10), grid, field)
 
 
@@ -81,8 +83,8 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     top = _steady(grid, own[..., 2] - _top_height(own[..., 0], own[..., 1]))
     end = plane(grid, curve.body(5, 0, -4), [0.0, 0.1, -1.0])
 
-    field = intersect(front, back, 5.0)
-    field = intersect(field, side, 5.0)
+    field = intersect(front, back, 6.0)
+    field = intersect(field, side, 10.0)
     field = intersect(field, top, 2.5)
     field = intersect(field, end, 2.0)
     field = union(field, _crests(grid, curve), 5.0)
@@ -144,12 +146,13 @@ def _foramen(grid: Grid, curve: SacralCurve, index: int) -> Field:
     start = curve.body(level, float(canal_half_width(level)) - 4.0, float(canal_depth(level)) * 0.30)
     middle = curve.body(level, float(x_f) - 1.0, 0.5)
     mouth = curve.body(level_f + 0.02, x_f, float(front_depth(level_f, x_f)) + 1.0)
-    beyond = curve.body(level_f + 0.16, x_f + 6.0, float(front_depth(level_f, x_f)) - 5.0)
-    groove = curve.body(level_f + 0.32, x_f + 15.0, float(front_depth(level_f, x_f)) - 8.0)
+    beyond = curve.body(level_f + 0.14, x_f + 6.0, float(front_depth(level_f, x_f)) - 4.0)
+    groove = curve.body(level_f + 0.30, x_f + 15.0, float(front_depth(level_f, x_f)) - 6.5)
     passage = sweep(
         grid,
         [start, middle, mouth, beyond, groove],
-        [half_f * 0.55, half_f * 0.75, half_f, half_f * 1.15, half_f * 1.1],
+        [(half_f * 0.5, half_f * 0.55), (half_f * 0.75, half_f * 0.75), (half_f * 1.05, half_f * 0.95), (half_f * 1.2, half_f * 1.2), (half_f * 1.1, half_f)],
+        up=curve.body(level_f + 0.2, 0, 0) - curve.body(level_f - 0.2, 0, 0),
         samples=24,
     )
     along = curve.body(level_b + 0.2, x_b, 0) - curve.body(level_b - 0.2, x_b, 0)
@@ -162,9 +165,9 @@ def _foramen(grid: Grid, curve: SacralCurve, index: int) -> Field:
 def _crests(grid: Grid, curve: SacralCurve) -> Field:
     """Tubercles of the median, intermediate and lateral crests, and the sacral cornua."""
     field = np.full(grid.shape, 50.0, np.float32)
-    for level, rise, size in ((0.62, 1.5, 4.0), (1.45, 2.0, 3.8), (2.35, 1.5, 3.4), (3.2, 0.8, 3.0)):
+    for level, rise, size in ((0.62, 2.6, 5.4), (1.5, 2.8, 5.0), (2.4, 1.8, 4.4), (3.2, 1.0, 3.6)):
         top = float(back_depth(level, 0)) + rise
-        ends = [curve.body(level - 0.22, 0, top - 4), curve.body(level + 0.02, 0, top), curve.body(level + 0.30, 0, top - 1.0)]
+        ends = [curve.body(level - 0.20, 0, top - 5.5), curve.body(level + 0.03, 0, top - 2.2), curve.body(level + 0.24, 0, top - 3.0)]
         field = union(field, sweep(grid, ends, [size * 0.6, size * 0.72, size * 0.85], samples=14), 3.0)
     for level, x, size in ((1.28, 17.5, 3.6), (2.3, 15.0, 3.1), (3.25, 12.5, 2.7)):
         at = float(back_depth(level, x)) - 0.8
@@ -206,4 +209,4 @@ def _facet_cut(grid: Grid, s1: Pose) -> Field:
     return intersect(hollow.astype(np.float32), lower, 3.0)
 
 
-PARTS = (Part("sacrum", _build), COCCYX)
+PARTS = (Part("sacrum", _build),)

@@ -2,7 +2,6 @@
 
 import importlib
 from collections.abc import Mapping
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,19 +18,18 @@ from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Shape
 
 SOURCES = ("skin_envelope.py", "skin_foot.py", "skin_mesh.py", "skin_coordinates.py")
-BONE_MODULES = ("vertebrae", "sacrum", "hip_bone", "femur", "patella", "tibia", "fibula", "foot")
+BONE_MODULES = ("vertebrae", "sacrum", "coccyx", "hip_bone", "femur", "patella", "tibia", "fibula", "foot")
 SPACING_MM = 2.5
 COVER_MM = (5.5, 14.0)
 """Least thickness of what covers a bone, and width of the fillet where it lifts the envelope."""
 SHALLOW_COVER_MM = (4.2, 8.0)
 """The same over patella, shin, malleoli and foot, where the skin lies close to the bone."""
-SHALLOW = ("patella", "tibia", "fibula", "fibula", "talus", "calcaneus", "navicular", "cuboid", "cuneiform", "metatarsal", "phalan", "foot", "toe")
+SHALLOW = ("patella", "tibia", "fibula", "talus", "calcaneus", "navicular", "cuboid", "cuneiform", "metatarsal", "toe")
 
 
 def _bones() -> tuple[str, ...]:
     """Ids of all bones that the skin must cover."""
-    here = Path(__file__).parent
-    modules = [importlib.import_module(f"anatomy.authoring.{name}") for name in BONE_MODULES if (here / f"{name}.py").exists()]
+    modules = [importlib.import_module(f"anatomy.authoring.{name}") for name in BONE_MODULES]
     return tuple(part.id for module in modules for part in module.PARTS)
 
 
@@ -74,7 +72,9 @@ def _cover(grid: Grid, field: Field, bone: Built, over_mm: float, blend: float) 
 def edge_length(places: NDArray[np.float64], frame: Frame) -> NDArray[np.float64]:
     """Wanted length of the mesh's edges, millimetres: fine at the knee, where zones are painted, and at the toes."""
     above = places[:, 2] - frame["knee-centre"][2] - 5
-    size = np.interp(above, [-330, -140, -85, -56, 56, 85, 170, 560, 700], [13.0, 13.0, 7.2, 5.0, 5.0, 7.2, 15.0, 16.0, 23.0])
+    size = np.interp(
+        above, [-330, -140, -85, -56, 56, 85, 170, 560, 700], [13.0, 13.0, 7.2, 5.0, 5.0, 7.2, 15.0, 16.0, 23.0]
+    )
     foot = np.interp(places[:, 1], [50, 105], [10.0, 6.6])
     ankle = np.interp(places[:, 2], [-930, -830], [0.0, 1.0])
     size = np.where(ankle < 1, np.minimum(size, foot * (1 - ankle) + 13 * ankle), size)
@@ -89,18 +89,29 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     field = skin_field(grid, frame, needed)
     points, triangles = graded_half(grid, field, lambda places: edge_length(places, frame))
     points, triangles = mirrored(points, triangles)
-    whole = Grid((-(grid.shape[0] - 1) * grid.spacing, *grid.low[1:]), ((grid.shape[0] - 1) * grid.spacing, *grid.high[1:]), grid.spacing)
+    whole = Grid(
+        (-(grid.shape[0] - 1) * grid.spacing, *grid.low[1:]),
+        ((grid.shape[0] - 1) * grid.spacing, *grid.high[1:]),
+        grid.spacing,
+    )
     both = np.concatenate([field[:0:-1], field])
     p = points.astype(np.float32)
     normals = field_normals(whole, both, p)
     shape = Shape(
-        StructureId("skin"), p, triangles.astype(np.int32), normals, occlusion(whole, both, p, normals), coordinates(points, frame)
+        StructureId("skin"),
+        p,
+        triangles.astype(np.int32),
+        normals,
+        occlusion(whole, both, p, normals),
+        coordinates(points, frame),
     )
     coarse = Grid(whole.low, whole.high, 2 * grid.spacing)
     return Built(shape, coarse, both[::2, ::2, ::2].copy())
 
 
-def mirrored(points: NDArray[np.float64], triangles: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+def mirrored(
+    points: NDArray[np.float64], triangles: NDArray[np.int64]
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """A half that is open at x = 0 and its mirror image, welded there."""
     inner = np.abs(points[:, 0]) < 1e-6
     other = np.where(inner, np.arange(len(points)), len(points) + np.cumsum(~inner) - 1)

@@ -16,6 +16,7 @@ CROTCH_MM = -178.0
 # Upper end of the thigh by direction: inguinal crease in front, trochanter outside, gluteal fold behind, crotch inside.
 THIGH_TOP_ANGLES = (0, 45, 90, 135, 180, 225, 270, 315, 360)
 THIGH_TOP_MM = (-82, -62, -92, -160, -186, -184, -178, -122, -82)
+TOE_TIPS = ((82, 102, 119, 138, 154), (174, 172, 159, 143, 120))  # x, y
 # Middle of the foot's height along it: y, z.
 FOOT_MIDDLE = ((-100, -60, 0, 40, 80, 110, 180), (-988, -985, -982, -985, -996, -1006, -1011))
 
@@ -29,7 +30,9 @@ def coordinates(points: NDArray[np.float64], frame: Frame) -> Mapping[str, NDArr
     cx, cy = limb_axis(z, frame)
     angle = np.degrees(np.arctan2(x - cx, y - cy)) % 360
     top = np.interp(angle, THIGH_TOP_ANGLES, THIGH_TOP_MM)
-    part = np.select([z < ankle, z < knee, z < top], [SkinPart.FOOT, SkinPart.LEG, SkinPart.THIGH], SkinPart.TRUNK).astype(np.uint8)
+    part = np.select(
+        [z < ankle, z < knee, z < top], [SkinPart.FOOT, SkinPart.LEG, SkinPart.THIGH], SkinPart.TRUNK
+    ).astype(np.uint8)
     trunk, foot = part == SkinPart.TRUNK, part == SkinPart.FOOT
     height = np.select(
         [foot, part == SkinPart.LEG, ~trunk],
@@ -54,14 +57,14 @@ def limb_axis(z: NDArray[np.float64], frame: Frame) -> tuple[NDArray[np.float64]
 
 def foot_height(p: NDArray[np.float64], frame: Frame) -> NDArray[np.float64]:
     """How far along the foot places lie: 0 back of the heel, 100 tips of the toes (of each toe its own)."""
-    outer = np.clip((p[:, 0] - 82) / 62, 0, 1)
-    tip = 174 - 49 * outer**1.5
-    return np.clip((p[:, 1] - frame["heel-back"][1] + 5) / (tip - frame["heel-back"][1] + 5) * 100, 0, 100)
+    tip = np.interp(p[:, 0], *TOE_TIPS)
+    back = frame["heel-back"][1] - 10
+    return np.clip((p[:, 1] - back) / (tip - back) * 100, 0, 100)
 
 
 def foot_angle(p: NDArray[np.float64], frame: Frame) -> NDArray[np.float64]:
     """Direction round the foot: 0 top, 90 outer, 180 sole, 270 inner."""
-    middle_x = np.interp(p[:, 1], [frame["heel-back"][1], 20, 100, 170], [75, 82, 104, 112])
+    middle_x = np.interp(p[:, 1], [frame["heel-back"][1], 20, 100, 170], [75, 82, 105, 115])
     middle_z = np.interp(p[:, 1], *FOOT_MIDDLE)
     middle_z = middle_z + 1.2 * np.maximum(-68 - p[:, 1], 0)  # the back of the heel counts as sole, not as a point
     return np.degrees(np.arctan2(p[:, 0] - middle_x, (p[:, 2] - middle_z) * 1.35)) % 360

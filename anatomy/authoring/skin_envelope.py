@@ -7,6 +7,7 @@ depths of measurements.yaml (ansur, heinz2003) by tests.
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,12 +84,15 @@ LIMB = (
 
 # Muscles, tendons and folds on top: z, direction, height (mm), half width along (mm) and around (degrees), slant (degrees a mm).
 BUMPS = (
-    (-505, 316, 4.0, 25, 16, -0.15),  # vastus medialis, the teardrop
+    (-503, 316, 5.0, 24, 16, -0.15),  # vastus medialis, the teardrop
     (-450, 50, 2.5, 60, 22, 0.0),  # vastus lateralis
     (-350, 5, 2.0, 90, 24, 0.0),  # rectus femoris
     (-478, 98, -1.6, 60, 13, 0.0),  # groove of the iliotibial band
     (-566, 28, -1.2, 9, 10, 0.0),  # beside the patellar ligament
     (-566, 338, -1.2, 9, 10, 0.0),
+    (-576, 3, 1.4, 13, 9, 0.0),  # patellar ligament
+    (-604, 4, 1.7, 11, 11, 0.0),  # tibial tuberosity
+    (-540, 272, 1.2, 16, 16, 0.0),  # medial epicondyle
     (-556, 182, -3.5, 24, 17, 0.0),  # popliteal hollow between the tendons
     (-538, 144, 1.6, 30, 11, 0.0),  # biceps femoris tendon
     (-538, 220, 1.8, 30, 12, 0.0),  # semitendinosus and semimembranosus
@@ -102,7 +106,7 @@ BUMPS = (
     (-78, 0, -3.5, 30, 11, 0.95),  # inguinal crease, from the iliac spine down to the pubis
     (-118, 112, -4.0, 34, 16, 0.0),  # hollow behind the greater trochanter
 )
-SMOOTHING_MM = ((-900, 12), (-620, 14), (-540, 17), (-270, 17), (-215, 7), (-165, 7), (-130, 15), (-60, 26))
+SMOOTHING_MM = ((-900, 12), (-620, 14), (-540, 17), (-270, 17), (-215, 7), (-165, 7), (-130, 15), (-60, 24))
 """How far the sections are smoothed along the limb: height, and standard deviation there."""
 
 
@@ -127,33 +131,34 @@ def envelope(grid: Grid) -> Field:
 
 def centre_at(z: NDArray[np.floating]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Axis of the limb (x, y) of the right side at heights z, millimetres."""
-    rows = sorted([(s.z, (TRUNK_CENTRE_X_MM, (s.front + s.back) / 2)) for s in TRUNK] + [(s[0], s[1]) for s in LIMB])
-    heights = [row[0] for row in rows]
-    centre = PchipInterpolator(heights, [row[1] for row in rows])(np.clip(z, heights[0], heights[-1]))
-    return centre[..., 0], centre[..., 1]
+    heights, _, centre = loft()
+    return np.interp(z, heights, centre[:, 0]), np.interp(z, heights, centre[:, 1])
 
 
-def radii_table() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Heights (Z,) and radii (Z, angles) of the loft, millimetres."""
-    rows = []
-    for s in TRUNK:
-        rows.append((s.z, _trunk_radii(s)))
-    for height, _, twelve in LIMB:
+@cache
+def loft() -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Heights (Z,), radii (Z, angles) and axis (Z, 2) of the loft, millimetres."""
+    rows = [(s.z, _trunk_radii(s), (TRUNK_CENTRE_X_MM, (s.front + s.back) / 2)) for s in TRUNK]
+    for height, axis, twelve in LIMB:
         closed = [*twelve, twelve[0]]
-        rows.append((height, CubicSpline(np.arange(0, 361, 30), closed, bc_type="periodic")(ANGLES)))
+        rows.append((height, CubicSpline(np.arange(0, 361, 30), closed, bc_type="periodic")(ANGLES), axis))
     rows.sort(key=lambda row: row[0])
-    heights = np.arange(rows[0][0], rows[-1][0] + STEP_MM, STEP_MM)
-    radii = PchipInterpolator([row[0] for row in rows], np.array([row[1] for row in rows]))(np.minimum(heights, rows[-1][0]))
-    radii = _smoothed(heights, radii)
-    for at, direction, height, along, around, slant in BUMPS:
-        off = (ANGLES[None] - direction - slant * (heights[:, None] - at) + 180) % 360 - 180
-        radii += height * np.exp(-0.5 * (((heights[:, None] - at) / along) ** 2 + (off / around) ** 2))
-    return heights, radii
+    at = [row[0] for row in rows]
+    heights = np.arange(at[0], at[-1], STEP_MM)
+    both = PchipInterpolator(at, np.array([[*row[1], *row[2]] for row in rows]))(heights)
+    # Radii and axis are smoothed alike: the one makes up for the other where the axis moves.
+    both = _smoothed(heights, both)
+    radii, centre = both[:, :-2], both[:, -2:]
+    for place, direction, high, along, around, slant in BUMPS:
+        off = (ANGLES[None] - direction - slant * (heights[:, None] - place) + 180) % 360 - 180
+        radii += high * np.exp(-0.5 * (((heights[:, None] - place) / along) ** 2 + (off / around) ** 2))
+    return heights, radii, centre
 
 
 def _smoothed(heights: NDArray[np.float64], radii: NDArray[np.float64]) -> NDArray[np.float64]:
     """The radii smoothed along the limb, so that no section shows as a ring."""
-    sigma = np.interp(heights, *zip(*SMOOTHING_MM, strict=True))[:, None]
+    known = np.array(SMOOTHING_MM, dtype=float)
+    sigma = np.interp(heights, known[:, 0], known[:, 1])[:, None]
     # Beyond the ends the radii go on as they came, so that the ends keep their size.
     mirrored_ends = np.concatenate([2 * radii[:1] - radii[60:0:-1], radii, 2 * radii[-1:] - radii[-2:-62:-1]])
     span = np.concatenate([2 * heights[0] - heights[60:0:-1], heights, 2 * heights[-1] - heights[-2:-62:-1]])
@@ -179,7 +184,7 @@ def _trunk_radii(section: Trunk) -> NDArray[np.float64]:
 
 
 def _loft(x: Field, y: Field, z: Field) -> Field:
-    heights, radii = radii_table()
+    heights, radii, _ = loft()
     cx, cy = centre_at(z[0, 0])
     dx, dy = x - cx.astype(np.float32), y - cy.astype(np.float32)
     angle = np.degrees(np.arctan2(dx, dy)) % 360 / STEP_DEGREES

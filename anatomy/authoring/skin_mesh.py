@@ -50,9 +50,13 @@ def graded_half(grid: Grid, field: Field, edge_length: EdgeLength, *, rounds: in
     return settle(grid, field, coarse, triangles, np.isin(seeds[used], np.concatenate(border))), triangles
 
 
-def settle(grid: Grid, field: Field, points: Points, triangles: Faces, border: NDArray[np.bool_], rounds: int = 12) -> Points:
+def settle(
+    grid: Grid, field: Field, points: Points, triangles: Faces, border: NDArray[np.bool_], rounds: int = 12
+) -> Points:
     """Even out the vertices along the surface and put them on it; border vertices stay in the median plane."""
-    edges = np.unique(np.sort(np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]), axis=1), axis=0)
+    edges = np.unique(
+        np.sort(np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]), axis=1), axis=0
+    )
     both = np.concatenate([edges, edges[:, ::-1]])
     count = np.bincount(both[:, 0], minlength=len(points))[:, None]
     p = points.copy()
@@ -115,7 +119,9 @@ def _border_loops(points: Points, faces: Faces) -> list[NDArray[np.int64]]:
             loop.append(at)
             at = following.pop(at)
         loops.append(np.array(loop))
-    assert all(np.abs(points[loop, 0]).max() < 1e-3 for loop in loops), "the half is open elsewhere than in the median plane"
+    assert all(np.abs(points[loop, 0]).max() < 1e-3 for loop in loops), (
+        "the half is open elsewhere than in the median plane"
+    )
     return loops
 
 
@@ -127,7 +133,12 @@ def _along(points: Points, loop: NDArray[np.int64], size: NDArray[np.float64]) -
 
 
 def _spread(
-    points: Points, faces: Faces, size: NDArray[np.float64], fixed: NDArray[np.int64], border: NDArray[np.int64], rounds: int
+    points: Points,
+    faces: Faces,
+    size: NDArray[np.float64],
+    fixed: NDArray[np.int64],
+    border: NDArray[np.int64],
+    rounds: int,
 ) -> NDArray[np.int64]:
     """Seeds spread by Lloyd's method with the density that the edge length asks for."""
     corner = points[faces]
@@ -146,7 +157,9 @@ def _spread(
     for _ in range(rounds):
         _, nearest = cKDTree(np.concatenate([seeds, held])).query(points)
         mass = np.bincount(nearest, weight, number + len(held))[:number]
-        moved = np.stack([np.bincount(nearest, weight * points[:, a], number + len(held))[:number] for a in range(3)], axis=1)
+        moved = np.stack(
+            [np.bincount(nearest, weight * points[:, a], number + len(held))[:number] for a in range(3)], axis=1
+        )
         full = mass > 0
         seeds[full] = moved[full] / mass[full, None]
     free = np.ones(len(points), bool)

@@ -24,6 +24,8 @@ ZONE_SIDEWAYS = {
     HerniationZone.EXTRAFORAMINAL: 23.5,
 }
 """Distance of each herniation zone's middle from the midline, millimetres (authored, nomenclature of fardon2014)."""
+FORAMEN_BACK_MM = 7.5
+"""How far the joint and the isthmus stand behind the back wall of the body, at a foramen's upper part."""
 DISC_BULGE_MM = 0.7
 """How far a healthy disc stands out beyond the line between the rims."""
 
@@ -56,9 +58,9 @@ def vertebra_landmarks(frame: Frame) -> dict[str, Vector]:
         half = v["pedicle_height"] / 2
         own = {
             "pedicle": pedicle,
-            "pedicle-roof": pedicle + [0, 0, half],
+            "pedicle-roof": pedicle + np.array([0, 0, half]),
             "pedicle-floor": pedicle - [0, 0, half],
-            "lateral-recess": np.array([v["canal_width"] / 2 - 3.2, wall - 3.6, pedicle[2] + 1.5]),
+            "lateral-recess": np.array([v["canal_width"] / 2 - 3.6, wall - 4.0, pedicle[2] + 1.5]),
             "canal": np.array([0, wall - v["canal_depth"] / 2, pedicle[2] - 2]),
             "back-wall": np.array([0, wall, 0.0]),
             "transverse-tip": np.array([v["transverse_span"] / 2, wall - level.transverse[0], level.transverse[1]]),
@@ -76,22 +78,28 @@ def vertebra_landmarks(frame: Frame) -> dict[str, Vector]:
 
 def _segment_places(frame: Frame, above: str, below: str) -> dict[str, Vector]:
     v, pose, key = frame.vertebra(above), frame.poses[above], f"{above}-{below}".lower()
+    upper, lower = endplates(frame, f"{above}-{below}")
     pedicle = pedicle_centre(v)
-    floor = pose.to_body(pedicle - [0, 0, v["pedicle_height"] / 2])
+    # The opening lies between the body, which recedes sideways, and the joint behind: not straight under the pedicle.
+    x, wall = pedicle[0] - 1.0, back_wall(v)
+    middle = 0.5 * (upper.back_edge(x) + wall - FORAMEN_BACK_MM)
+    half = v["pedicle_height"] / 2
+    floor = pose.to_body([x, middle, pedicle[2] - half])
     if below == "S1":
-        roof = frame.poses["S1"].to_body([23.0, -S1_ENDPLATE_MM[1] / 2 - 4.5, -2.0])
+        roof = frame.poses["S1"].to_body([x, lower.back_edge(x) - 3.0, -1.0])
     else:
         w = frame.vertebra(below)
-        roof = frame.poses[below].to_body(pedicle_centre(w) + [0, 0, w["pedicle_height"] / 2])
+        roof_y = 0.5 * (lower.back_edge(x) + back_wall(w) - FORAMEN_BACK_MM)
+        roof = frame.poses[below].to_body([x, roof_y, pedicle_centre(w)[2] + w["pedicle_height"] / 2])
     facet = superior_facet(frame, below)
     places = {
         f"{key}-foramen": (floor + roof) / 2,
-        f"{key}-foramen-root": pose.to_body(pedicle - [1.0, -0.5, v["pedicle_height"] / 2 + 4.5]),
-        f"{key}-foramen-exit": pose.to_body(pedicle + [v["pedicle_width"] / 2 + 3, 3.5, -v["pedicle_height"] / 2 - 6.5]),
+        f"{key}-foramen-root": pose.to_body([x, middle, pedicle[2] - half - 5.5]),
+        f"{key}-foramen-exit": pose.to_body([x + v["pedicle_width"] / 2 + 4, middle + 4.5, pedicle[2] - half - 7.0]),
         f"{key}-facet-joint": facet.centre + facet.normal * JOINT_GAP_MM / 2,
     }
     disc = frame.poses[f"{above}-{below}"]
-    outline = lerped(*endplates(frame, f"{above}-{below}"), 0.5)
+    outline = lerped(upper, lower, 0.5)
     for zone, sideways in ZONE_SIDEWAYS.items():
         x = min(sideways, outline.width / 2)
         places[f"disc-{key}-{zone}"] = disc.to_body([x, outline.back_edge(x) - DISC_BULGE_MM, 0.0])

@@ -57,13 +57,15 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     front = places + backwards * half[:, None]
     back = places + backwards * (depth - 0.30 * depth)[:, None]
     low = np.minimum(front.min(0), back.min(0)) - [12, 12, 6]
-    high = np.maximum(front.max(0), back.max(0)) + [12, 12, 2]
+    high = np.maximum(front.max(0), back.max(0)) + np.array([12, 12, 2])
     grid = Grid((-12.25, *low[1:]), (12.25, *high[1:]), 0.7)
     broad = sweep(grid, front, np.stack([half, width / 2], axis=1), up=backwards, exponent=2.2, samples=90)
     narrow = sweep(grid, back, np.stack([0.30 * depth, width * 0.31], axis=1), up=backwards, samples=90)
     field = blur(grid, union(broad, narrow, 3.0), 0.7)
     top = frame.poses["L1"]
-    field = intersect(field, plane(grid, top.to_body([0, 0, frame.vertebra("L1")["height_back"] / 2 + 1.0]), top.axes[2]), 2.0)
+    field = intersect(
+        field, plane(grid, top.to_body([0, 0, frame.vertebra("L1")["height_back"] / 2 + 1.0]), top.axes[2]), 2.0
+    )
     for bone in needed.values():
         distance = bone.distance(grid.points.reshape(-1, 3)).astype(np.float32).reshape(grid.shape)
         field = subtract(field, distance - np.float32(CLEARANCE_MM), 1.0)

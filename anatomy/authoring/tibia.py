@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from anatomy.authoring.fields import Field, Grid, Vector, intersect, plane, union
 from anatomy.authoring.frame import Frame
-from anatomy.authoring.leg_clay import Clay, Ridge, loft, polygon
+from anatomy.authoring.leg_clay import Clay, Ridge, beside, loft, polygon
 from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 
@@ -15,7 +15,7 @@ SOURCES = ("leg_clay.py",)
 MORTISE_TURN_DEGREES = 12.0
 """The ankle's hinge faces outwards by that angle against the knee's (the landmarks of the malleoli)."""
 TALAR_RADIUS_MM = 20.5
-ANKLE_GAP_MM = 2.5
+ANKLE_GAP_MM = 2.7
 
 PLATEAU = (
     (37.5, 0), (35.0, 12), (26, 20.5), (14, 24.5), (0, 25.5), (-13, 24.5), (-26, 19.0), (-36, 7), (-38.7, -4),
@@ -53,18 +53,25 @@ def talar_axis_height(frame: Frame) -> float:
 
 
 def _shaft(grid: Grid, frame: Frame) -> Field:
-    knee, ankle = frame["knee-centre"] + (0, -6, 0), frame["ankle-centre"]
+    knee, ankle = beside(frame["knee-centre"], 0, -6, 0), frame["ankle-centre"]
     axes = ankle_axes()
     levels = []
     for z, grown in ((knee[2] + 6, 0.955), (knee[2] - 4, 0.975), (knee[2] - 11, 1.0)):
-        levels.append((z, knee[0], knee[1], polygon(np.array(PLATEAU) * grown, 5.0)))
+        levels.append((z, knee[0], knee[1], polygon(np.array(PLATEAU) * (grown * 1.012, grown * 0.98), 5.0)))
     for share, offset, corners in SHAFT:
         place = knee + share * (ankle - knee)
         twist = np.clip((share - 0.6) / 0.3, 0, 1)
         turned = np.array(corners, float) @ (np.eye(2) * (1 - twist) + axes[:2, :2] * twist)
         sharp = 3.5 if 0.12 < share < 0.85 else 5.0
         levels.append((place[2], place[0] + offset[0], place[1] + offset[1], polygon(turned, sharp)))
-    soleal = Ridge([(knee[2] - 40, 315, 1.0, 4.0), (knee[2] - 62, 290, 1.6, 3.5), (knee[2] - 90, 255, 1.6, 3.0), (knee[2] - 112, 225, 1.0, 3.0)])
+    soleal = Ridge(
+        [
+            (knee[2] - 40, 315, 1.0, 4.0),
+            (knee[2] - 62, 290, 1.6, 3.5),
+            (knee[2] - 90, 255, 1.6, 3.0),
+            (knee[2] - 112, 225, 1.0, 3.0),
+        ]
+    )
     return loft(grid, levels, [soleal])
 
 
@@ -81,7 +88,7 @@ def _top(grid: Grid, knee: Vector) -> Field:
     h = h - 2.2 * hill(-23, -7, 11.5, 16) + 0.6 * hill(-35, -6, 5, 18)
     outer = np.clip((x - 6) / 10, 0, 1)
     h = h - outer * ((y + 8) ** 2 / 260) - 0.6 * hill(21, -7, 7, 9)
-    h = h + 8.2 * hill(-4.8, -7.5, 3.4, 7.0) + 7.0 * hill(5.2, -9.5, 3.3, 5.0) + 3.2 * hill(0, -8, 8.5, 9)
+    h = h + 6.0 * hill(-5.2, -6.5, 3.6, 8.0) + 5.0 * hill(5.6, -9.0, 3.5, 6.0) + 4.6 * hill(0, -7.5, 9.0, 10.5)
     h = h - 3.0 * hill(-1, 13, 9, 7) - 4.5 * hill(0, -23, 7, 8)
     slope = np.sqrt(1 + np.gradient(h, grid.spacing, axis=0) ** 2 + np.gradient(h, grid.spacing, axis=1) ** 2)
     return ((p[..., 2] - h[:, :, None]) / slope[:, :, None]).astype(np.float32)
@@ -90,17 +97,19 @@ def _top(grid: Grid, knee: Vector) -> Field:
 def _knee_end(clay: Clay, frame: Frame) -> None:
     knee, tuberosity, gerdy = frame["knee-centre"], frame["tibial-tuberosity"], frame["gerdy-tubercle"]
     clay.bar(
-        [tuberosity + (-0.5, -9, 11), tuberosity + (0, -6.0, 1), tuberosity + (-1, -8.0, -14), tuberosity + (-2.5, -12.5, -32), tuberosity + (-4, -19, -56)],
+        [beside(tuberosity, -0.5, -9, 11), beside(tuberosity, 0, -6.0, 1), beside(tuberosity, -1, -8.0, -14), beside(tuberosity, -2.5, -12.5, -32), beside(tuberosity, -4, -19, -56)],
         [(6.0, 10), (6.2, 8.5), (5.4, 6.8), (4.5, 5), (3.5, 4)], 9, up=(0, 1, 0), exponent=2.3,
     )  # fmt: skip
-    clay.knob(gerdy + (-4.5, -5.5, 0), (8.5, 7.0, 8.0), 8)
+    clay.knob(beside(gerdy, -4.5, -5.5, 0), (8.5, 7.0, 8.0), 8)
     clay.soften(1.0)
-    facet = knee + (26.5, -20.5, -16.5)
+    facet = beside(knee, 26.5, -20.5, -16.5)
     clay.dent(facet + 14.5 * np.array([0.50, -0.58, -0.64]), (16, 16, 16), 4)  # for the head of the fibula
-    low, high = knee + (-50, -45, -30), knee + (50, 50, 14)
+    low, high = beside(knee, -50, -45, -30), beside(knee, 50, 50, 14)
     part, where = clay.window(low, high)
-    clay.field[where] = intersect(clay.field[where], _top(part, knee), 2.6)
-    clay.gouge([knee + (-37, -24, -11), knee + (-24, -33.5, -12), knee + (-12, -31, -13)], [2.8, 3.4, 2.4], 5)  # semimembranosus
+    clay.field[where] = intersect(clay.field[where], _top(part, knee), 4.5)
+    clay.gouge(
+        [beside(knee, -38, -23, -11), beside(knee, -25, -32.5, -12), beside(knee, -12, -31.5, -13)], [2.4, 3.0, 2.0], 6
+    )  # semimembranosus
 
 
 def _ankle_end(clay: Clay, frame: Frame) -> None:
@@ -108,11 +117,8 @@ def _ankle_end(clay: Clay, frame: Frame) -> None:
     axes = ankle_axes()
     out, front = axes[0], axes[1]
     inner = ankle + out * (tip - ankle).dot(out)
-    clay.bar(
-        [inner + out * 16 + front * 1 + (0, 0, 42), inner + out * 11 + front * 1 + (0, 0, 22), inner + out * 7.8 + front * 1.5 + (0, 0, 5),
-         inner + out * 6.8 + front * 3 + (0, 0, -4), inner + out * 6.6 + front * 4.5 + (0, 0, -7.5)],
-        [(6.0, 9), (7.5, 12), (7.4, 12.5), (6.6, 10), (5.2, 6.5)], 9, up=out, exponent=2.2,
-    )  # fmt: skip
+    spine = inner + np.array([(20, -1, 40), (13, 0, 20), (7.8, 1.5, 5), (6.8, 3, -4), (6.6, 4.5, -7.5)]) @ axes
+    clay.bar(spine, [(5.0, 7), (6.8, 10.5), (7.4, 12.5), (6.6, 10), (5.2, 6.5)], 9, up=out, exponent=2.2)
     clay.soften(0.8)
     axis = np.array([ankle[0], ankle[1], talar_axis_height(frame)])
     wall = ankle + out * -17.0
@@ -123,11 +129,18 @@ def _ankle_end(clay: Clay, frame: Frame) -> None:
         roll = np.hypot(along, up) - (TALAR_RADIUS_MM + ANKLE_GAP_MM)
         return intersect(roll.astype(np.float32), plane(g, wall, -out), 3.0)
 
-    clay.cut(axis + (-40, -40, -30), axis + (45, 40, 30), talar_room, 2.2)
+    clay.cut(beside(axis, -40, -40, -30), beside(axis, 45, 40, 30), talar_room, 3.0)
     notch = ankle + out * 24.5 + front * -3.5
-    clay.gouge([notch + (0, 0, -10), notch + (0.5, 0, 12), notch + (3, 0, 40)], [(7.5, 8.5), (7.0, 7.5), (4, 5)], 3, up=out)
+    clay.gouge(
+        [beside(notch, 0, 0, -10), beside(notch, 0.5, 0, 12), beside(notch, 3, 0, 40)],
+        [(7.5, 8.5), (7.0, 7.5), (4, 5)],
+        3,
+        up=out,
+    )
     groove = inner + out * 8 + front * -11.5
-    clay.gouge([groove + (0, 0, -12), groove + (0, -1, 4), groove + (2, -1.5, 20)], [2.4, 2.6, 2.0], 3)  # tibialis posterior
+    clay.gouge(
+        [beside(groove, 0, 0, -12), beside(groove, 0, -1, 4), beside(groove, 2, -1.5, 20)], [2.4, 2.6, 2.0], 3
+    )  # tibialis posterior
 
 
 def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -138,7 +151,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     _knee_end(clay, frame)
     _ankle_end(clay, frame)
     clay.roughen(0.22, 24.0, 41)
-    clay.roughen(0.5, 4.0, 42, [(frame["tibial-tuberosity"] + (0, 0, -6), 9.0), (frame["gerdy-tubercle"], 8.0)])
+    clay.roughen(0.3, 4.0, 42, [(beside(frame["tibial-tuberosity"], 0, 0, -6), 9.0), (frame["gerdy-tubercle"], 8.0)])
     return Built(shape_from_field("tibia-right", grid, clay.field, 11500), grid, clay.field)
 
 

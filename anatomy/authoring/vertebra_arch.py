@@ -47,7 +47,10 @@ def near(grid: Grid, low: ArrayLike, high: ArrayLike, shape: Callable[[Grid], Fi
     """A field worked out only in a box (own coordinates) and 14 mm around it; farther off it is 14 mm."""
     p = grid.points
     inside = ((p > np.asarray(low, np.float32) - FAR) & (p < np.asarray(high, np.float32) + FAR)).all(axis=-1)
-    spans = [slice(*(int(v) for v in (np.flatnonzero(inside.any(axis=other))[[0, -1]] + [0, 1]))) for other in ((1, 2), (0, 2), (0, 1))]
+    spans = [
+        slice(*(int(v) for v in (np.flatnonzero(inside.any(axis=other))[[0, -1]] + np.array([0, 1]))))
+        for other in ((1, 2), (0, 2), (0, 1))
+    ]
     part = Grid(grid.low, grid.high, grid.spacing)
     part.__dict__["points"] = np.ascontiguousarray(p[tuple(spans)])
     part.__dict__["shape"] = part.points.shape[:3]
@@ -59,16 +62,30 @@ def near(grid: Grid, low: ArrayLike, high: ArrayLike, shape: Callable[[Grid], Fi
 def plate(grid: Grid, net: ArrayLike, half_thickness: ArrayLike, samples: tuple[int, int] = (44, 44)) -> Field:
     """A `sheet` worked out only near itself."""
     flat = np.asarray(net, dtype=float).reshape(-1, 3)
-    return near(grid, flat.min(axis=0) - 4, flat.max(axis=0) + 4, lambda g: sheet(g, net, half_thickness, samples=samples))
+    return near(
+        grid, flat.min(axis=0) - 4, flat.max(axis=0) + 4, lambda g: sheet(g, net, half_thickness, samples=samples)
+    )
 
 
 def pedicles(grid: Grid, plan: ArchPlan) -> Field:
     """The pedicle with its foot on the body; the isthmus has the measured width and height."""
     v, c = plan.figures, plan.pedicle
     lean = np.tan(np.radians(v["pedicle_medial_angle"]))
-    path = [c + [-11 * lean - 2.0, 11, -0.2], c + [-5 * lean - 0.8, 5, 0], c, c + [1.0 * lean, -4, -0.3], c + [0, -8, -1.0]]
+    path = [
+        c + np.array([-11 * lean - 2.0, 11, -0.2]),
+        c + np.array([-5 * lean - 0.8, 5, 0]),
+        c,
+        c + np.array([1.0 * lean, -4, -0.3]),
+        c + np.array([0, -8, -1.0]),
+    ]
     height, width = v["pedicle_height"] / 2, v["pedicle_width"] / 2
-    radii = [(height + 1.2, width + 1.2), (height + 0.4, width + 0.5), (height, width), (height * 0.98, width), (height * 0.85, width * 0.85)]
+    radii = [
+        (height + 1.2, width + 1.2),
+        (height + 0.4, width + 0.5),
+        (height, width),
+        (height * 0.98, width),
+        (height * 0.85, width * 0.85),
+    ]
     return sweep(grid, path, radii, exponent=2.2)
 
 
@@ -84,7 +101,9 @@ def shell(facet: Facet, along: ArrayLike, turn: ArrayLike, depth: float) -> NDAr
     depth : float
         Behind the upright gutter's wall, away from the joint; negative on the inner side.
     """
-    s, w = np.broadcast_arrays(np.asarray(along, float).reshape(np.shape(along) + (1,) * (2 - np.ndim(along))), np.asarray(turn, float))
+    s, w = np.broadcast_arrays(
+        np.asarray(along, float).reshape(np.shape(along) + (1,) * (2 - np.ndim(along))), np.asarray(turn, float)
+    )
     angle = w / facet.hollow_radius
     axis = facet.centre + facet.normal * facet.hollow_radius
     radius = facet.hollow_radius + depth
@@ -103,17 +122,33 @@ def superior_process(grid: Grid, plan: ArchPlan) -> Field:
     net = shell(f, [-1.15 * h, -0.55 * h, 0.0, 0.45 * h, 0.78 * h], np.array([
         [-0.75, -0.25, 0.25, 0.6], [-0.85, -0.25, 0.35, 0.78], [-0.82, -0.2, 0.4, 0.86], [-0.66, -0.12, 0.36, 0.78], [-0.4, -0.1, 0.2, 0.5],
     ]) * w, 3.1)  # fmt: skip
-    half = [[3.4, 4.2, 4.2, 3.0], [2.9, 4.1, 4.4, 3.6], [2.7, 3.9, thick, thick], [2.6, 3.5, thick * 0.97, thick * 0.97], [2.3, 2.8, 3.1, 3.0]]
+    half = [
+        [3.4, 4.2, 4.2, 3.0],
+        [2.9, 4.1, 4.4, 3.6],
+        [2.7, 3.9, thick, thick],
+        [2.6, 3.5, thick * 0.97, thick * 0.97],
+        [2.3, 2.8, 3.1, 3.0],
+    ]
     field = plate(grid, net, half, (36, 36))
     foot = f.centre - f.up * (h * 0.7) - f.normal * 4.2
-    return union(field, sweep(grid, [c + [0.5, -3.5, 0.5], 0.5 * (c + foot) + [0.5, -1.5, 0.5], foot], [(6.2, 6.2), (5.8, 5.6), (4.5, 5.0)]), 4.0)
+    return union(
+        field,
+        sweep(
+            grid,
+            [c + np.array([0.5, -3.5, 0.5]), 0.5 * (c + foot) + np.array([0.5, -1.5, 0.5]), foot],
+            [(6.2, 6.2), (5.8, 5.6), (4.5, 5.0)],
+        ),
+        4.0,
+    )
 
 
 def isthmus(plan: ArchPlan) -> NDArray[np.float64]:
     """Middle of the pars interarticularis: between the superior and the inferior process, behind the pedicle's floor."""
     c = plan.pedicle
     lower = plan.inferior.centre + plan.inferior.normal * 5
-    return np.array([0.35 * c[0] + 0.65 * lower[0] - 0.8, plan.wall - 11.5, c[2] - plan.figures["pedicle_height"] / 2 - 2.5])
+    return np.array(
+        [0.35 * c[0] + 0.65 * lower[0] - 0.8, plan.wall - 12.3, c[2] - plan.figures["pedicle_height"] / 2 - 2.5]
+    )
 
 
 def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
@@ -127,7 +162,7 @@ def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
     slope, middle = plan.level.slope, (top + bottom) / 2
 
     def behind(z: float) -> float:
-        return back - slope * (top - 1.5 - z)
+        return back + 0.9 - slope * (top - 1.5 - z)
 
     h, w = f.half_height, f.half_width
     inner = -(JOINT_GAP_MM + 3.9)
@@ -163,7 +198,9 @@ def spinous_process(grid: Grid, plan: ArchPlan) -> Field:
     start, tip = plan.canal_back - 2.5, plan.figures["spinous_tip"]
     share = np.array([0.0, 0.3, 0.62, 0.88, 1.0])
     half = np.array([root_half, root_half, 0.5 * (root_half + tip_half), tip_half * 0.93, tip_half * 0.6])
-    thick = np.array([[2.7, 2.4, 2.2, 2.3, 2.6], [2.8, 2.3, 1.9, 2.1, 2.6], [2.6, 2.4, 2.2, 2.6, 3.1], [2.2, 2.4, 2.7, 3.3, 3.3]])
+    thick = np.array(
+        [[2.7, 2.4, 2.2, 2.3, 2.6], [2.8, 2.3, 1.9, 2.1, 2.6], [2.6, 2.4, 2.2, 2.6, 3.1], [2.2, 2.4, 2.7, 3.3, 3.3]]
+    )
     net = []
     for along in (1.0, 0.35, -0.35, -1.0):
         y = start + (tip + 3.2 - start) * share - (0.5 - 0.5 * along) * share * 0.6
@@ -178,19 +215,51 @@ def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
     behind, up, root, tip_half, thick = plan.level.transverse
     tip = np.array([v["transverse_span"] / 2 - thick * 0.5, plan.wall - behind, up])
     if stout:
-        start = c + [1.0, -2.0, -1.0]
+        start = c + np.array([1.0, -2.0, 0.6])
         middle = start * 0.62 + tip * 0.38
-        path = [start, middle + [0, 0.5, -1.2], start * 0.3 + tip * 0.7 + [0, 0.4, -0.6], tip]
-        cone = sweep(grid, path, [(root, thick * 2.1), (root * 0.84, thick * 1.55), (tip_half * 1.3, thick * 1.05), (tip_half, thick * 0.75)], exponent=2.0)
-        web = sweep(grid, [middle + [-1, -1.5, -1.5], 0.5 * (middle + isthmus(plan)) + [0.5, -0.5, 1.5], isthmus(plan) + [1.5, 0, 2]], [6.0, 5.0, 4.5])
+        path = [start, middle + np.array([0, 0.5, -0.3]), start * 0.3 + tip * 0.7 + np.array([0, 0.4, -0.6]), tip]
+        cone = sweep(
+            grid,
+            path,
+            [
+                (root, thick * 2.1),
+                (root * 0.84, thick * 1.55),
+                (tip_half * 1.3, thick * 1.05),
+                (tip_half, thick * 0.75),
+            ],
+            exponent=2.0,
+        )
+        web = sweep(
+            grid,
+            [
+                middle + np.array([-1, -2.0, -0.5]),
+                0.5 * (middle + isthmus(plan)) + np.array([0.5, -0.5, 1.5]),
+                isthmus(plan) + np.array([1.5, 0, 2]),
+            ],
+            [6.0, 5.0, 4.5],
+        )
         return union(cone, web, 5.0)
-    start = c + [v["pedicle_width"] / 2 - 6.0, -5.0, -2.6]
+    start = c + np.array([v["pedicle_width"] / 2 - 6.0, -6.0, -1.6])
     bend = np.array([0.0, -1.0, -1.0])
     path = [start, start * 0.7 + tip * 0.3 + bend * 0.8, start * 0.36 + tip * 0.64 + bend, tip]
-    field = sweep(grid, path, [(root * 1.25, thick * 1.9), (root * 1.0, thick * 1.3), (tip_half * 1.2, thick * 0.9), (tip_half * 0.8, thick * 0.7)], exponent=2.2)
+    field = sweep(
+        grid,
+        path,
+        [
+            (root * 1.12, thick * 1.8),
+            (root * 0.95, thick * 1.3),
+            (tip_half * 1.2, thick * 0.9),
+            (tip_half * 0.8, thick * 0.7),
+        ],
+        exponent=2.2,
+    )
     r = plan.level.accessory
-    knob = c + [v["pedicle_width"] / 2 - 1.5, -10.5, -4.0]
-    return union(field, sweep(grid, [knob + [-1.5, 2, 2], knob, knob + [0.6, -1.6, -2.4]], [r, r, r * 0.6]), 3.5)
+    knob = c + np.array([v["pedicle_width"] / 2 - 1.5, -10.5, -4.0])
+    return union(
+        field,
+        sweep(grid, [knob + np.array([-1.5, 2, 2]), knob, knob + np.array([0.6, -1.6, -2.4])], [r, r, r * 0.6]),
+        3.5,
+    )
 
 
 def outward(facet: Facet) -> NDArray[np.float64]:
@@ -259,6 +328,10 @@ def arch_field(grid: Grid, plan: ArchPlan, body: Field, *, stout: bool) -> Field
     upper, lower = plan.superior, plan.inferior
     hollow = intersect(gutter(grid, upper, 0.0), joint_room(grid, upper, upper.half_height + 2.5, 30.0, 11.0), 5.0)
     arch = subtract(arch, hollow, 2.4)
-    keep_out = intersect(-gutter(grid, lower, JOINT_GAP_MM), joint_room(grid, lower, 30.0, lower.half_height + (-2.5 if stout else 2.5), 7.0 if stout else 11.0), 5.0)
+    keep_out = intersect(
+        -gutter(grid, lower, JOINT_GAP_MM),
+        joint_room(grid, lower, 30.0, lower.half_height + (-2.5 if stout else 2.5), 7.0 if stout else 11.0),
+        5.0,
+    )
     arch = subtract(arch, keep_out, 2.4)
     return union(body, arch, 4.0)

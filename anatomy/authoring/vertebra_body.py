@@ -12,8 +12,10 @@ from scipy.spatial import cKDTree
 from anatomy.authoring.fields import Field, Grid, intersect
 
 STEP_MM = 0.5
-RIM_RISE_MM = (0.4, 0.7)
+RIM_RISE_MM = (0.35, 0.55)
 """How far the upper and the lower rim stand above the plane through the measured heights, so that the dish leaves the centre right."""
+ROUNDING_MM = 0.45
+"""What rounding the rim takes off the width: the body is made that much larger all round."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ class Outline:
         return values.reshape(x.shape)
 
     def back_edge(self, sideways: float) -> float:
-        """y of the outline behind, at a distance from the midline; at the widest point if beyond it."""
+        """Where the outline lies behind (y), at a distance from the midline; at the widest point if beyond it."""
         p = self.polygon
         half = p[(p[:, 1] < -0.07 * self.depth + 1e-6) & (p[:, 0] >= 0)]
         order = np.argsort(half[:, 0])
@@ -87,7 +89,7 @@ class BodyShape:
     height_front: float
     height_back: float
     dish_upper: float = 0.75
-    dish_lower: float = 1.7
+    dish_lower: float = 1.5
     waist_side: float = 0.13
     waist_front: float = 0.075
     waist_back: float = 0.03
@@ -121,14 +123,14 @@ class BodyShape:
         x, y, z = p[..., 0], p[..., 1], p[..., 2]
         t = np.clip(z / self.rim(y, self.upper), -1.15, 1.15)
         share = (t + 1) / 2
-        hollow = 1 - np.minimum(np.abs(t), 1) ** 2.4
+        hollow = (1 - np.minimum(np.abs(t), 1) ** 2) ** 1.3
         lip = np.exp(-(((1 - np.minimum(np.abs(t), 1)) / 0.16) ** 2)) * 0.012
         wide = (self.lower.width + share * (self.upper.width - self.lower.width)) / self.upper.width
         deep = (self.lower.depth + share * (self.upper.depth - self.lower.depth)) / self.upper.depth
-        scale_x = wide * (1 - self.waist_side * hollow + lip - 0.012)
-        scale_y = deep * (1 - np.where(y > 0, self.waist_front, self.waist_back) * hollow + lip - 0.012)
+        scale_x = wide * (1 - self.waist_side * hollow + lip)
+        scale_y = deep * (1 - np.where(y > 0, self.waist_front, self.waist_back) * hollow + lip)
         shrink = np.minimum(scale_x, scale_y)
-        return (self.upper.distance(x / scale_x, y / scale_y) * shrink).astype(np.float32)
+        return (self.upper.distance(x / scale_x, y / scale_y) * shrink - ROUNDING_MM).astype(np.float32)
 
 
 def _dish(distance: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -149,5 +151,7 @@ def lerped(a: Outline, b: Outline, share: ArrayLike) -> Outline:
     """The outline between two, at a share of the way."""
     s = float(np.asarray(share))
     return Outline(
-        a.width + s * (b.width - a.width), a.depth + s * (b.depth - a.depth), a.back_hollow + s * (b.back_hollow - a.back_hollow)
+        a.width + s * (b.width - a.width),
+        a.depth + s * (b.depth - a.depth),
+        a.back_hollow + s * (b.back_hollow - a.back_hollow),
     )

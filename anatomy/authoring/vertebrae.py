@@ -49,7 +49,10 @@ def _build(name: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         v, pose, level = frame.vertebra(name), frame.poses[name], LEVELS[name]
         half = _right_half(frame, name)
         plan = ArchPlan(
-            v, level, in_own(superior_facet(frame, name), pose), in_own(superior_facet(frame, neighbour_below(name)), pose)
+            v,
+            level,
+            in_own(superior_facet(frame, name), pose),
+            in_own(superior_facet(frame, neighbour_below(name)), pose),
         )
         body = body_field(half, BodyShape.of(v, level.back_hollow))
         right = arch_field(half, plan, body, stout=name == "L5")

@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from anatomy.facts.names import (
-    AreaId,
     ClueId,
     ConditionId,
     DermatomeMap,
@@ -21,7 +20,6 @@ from anatomy.facts.names import (
     SegmentId,
     SourceId,
     Verified,
-
 )
 
 STRICT: dict[str, Any] = {"extra": "forbid"}
@@ -312,7 +310,8 @@ class Clue:
 class Saying:
     """A sentence with its name and evidence: a test, treatment, outlook, finding, red flag or caution.
 
-    ``roots`` : told only when one of these roots is touched (empty: always). ``n`` : people studied, where counts are given.
+    ``roots``, ``zones`` : told only when one of these roots is touched, or the disc bulges in one of these herniation
+    zones (empty: always). ``n`` : people studied, where counts are given.
     """
 
     __pydantic_config__: ClassVar[Any] = STRICT
@@ -324,6 +323,7 @@ class Saying:
     sources: tuple[SourceId, ...]
     n: int | None = None
     roots: tuple[RootName, ...] = ()
+    zones: tuple[HerniationZone, ...] = ()
     verified: Verified | None = None
 
 

@@ -75,8 +75,8 @@ class SkinPlace:
 @lru_cache(maxsize=4)
 def coordinates(skin: Shape) -> SkinCoordinates:
     """Coordinates at the skin's vertices, unpacked. Raises KeyError where the shape carries none."""
-    height, angle, knee = (skin.per_point[name].astype(np.float32) / SCALE[name] for name in ("height", "angle", "knee_mm"))
-    return SkinCoordinates(skin.per_point["part"].astype(np.uint8), height, angle, knee)
+    values = {name: skin.per_point[name].astype(np.float32) / np.float32(scale) for name, scale in SCALE.items()}
+    return SkinCoordinates(skin.per_point["part"].astype(np.uint8), **values)
 
 
 def weights(skin: Shape, side: Side, patches: Iterable[Patch]) -> Values:
@@ -85,7 +85,8 @@ def weights(skin: Shape, side: Side, patches: Iterable[Patch]) -> Values:
     Neighbouring patches with equally soft edges join without a seam, because their weights add up.
     """
     at = coordinates(skin)
-    on_side = skin.points[:, 0] * side.sign >= 0
+    # The shape bundle rounds places, so that the median plane is found within a hair's breadth.
+    on_side = skin.points[:, 0] * side.sign > -0.05
     total = np.zeros(len(skin.points), dtype=np.float32)
     for patch in patches:
         here = np.flatnonzero(on_side & np.isin(at.part, _VERTICES_OF[patch.part]))
@@ -97,12 +98,14 @@ def weights(skin: Shape, side: Side, patches: Iterable[Patch]) -> Values:
 
 def region_centre(skin: Shape, side: Side, patches: Sequence[Patch]) -> Values:
     """A place on the skin in the middle of a region, for its label: array (3,), millimetres in the body frame."""
-    return skin.points[_middle_vertex(skin, side, patches)].copy()
+    place: Values = skin.points[_middle_vertex(skin, side, patches)].copy()
+    return place
 
 
 def region_normal(skin: Shape, side: Side, patches: Sequence[Patch]) -> Values:
     """Outward direction of the skin at the middle of a region: unit array (3,)."""
-    return skin.normals[_middle_vertex(skin, side, patches)].copy()
+    normal: Values = skin.normals[_middle_vertex(skin, side, patches)].copy()
+    return normal
 
 
 def coordinates_of(skin: Shape, point: ArrayLike) -> SkinPlace:
@@ -183,5 +186,6 @@ def _around(patch: Patch, angle: Values) -> Values:
 
 def _rise(distance: Values, soft: float) -> Values:
     """Smoothstep from 0 at `soft` outside to 1 at `soft` inside a border; distances are positive inside."""
-    t = np.clip(distance / np.float32(2 * soft) + np.float32(0.5), 0, 1)
-    return t * t * (3 - 2 * t)
+    t: Values = np.clip(distance / np.float32(2 * soft) + np.float32(0.5), 0, 1)
+    smooth: Values = t * t * (3 - 2 * t)
+    return smooth

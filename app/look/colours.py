@@ -6,7 +6,7 @@ from anatomy.facts.names import RootName
 
 Colour = tuple[int, int, int]
 
-BONE: Colour = (236, 222, 194)
+BONE: Colour = (240, 226, 198)
 DISC: Colour = (178, 207, 222)
 NERVE: Colour = (238, 205, 96)
 SAC: Colour = (222, 200, 150)
@@ -14,8 +14,9 @@ SKIN: Colour = (226, 178, 150)
 CARTILAGE: Colour = (190, 214, 220)
 LESION: Colour = (208, 24, 98)
 """What was chosen to be wrong. The same hue as the window's accent."""
-FELT: Colour = (104, 66, 190)
+FELT: Colour = (108, 62, 196)
 """Where it is felt."""
+FELT_ON_DARK: Colour = (158, 124, 255)
 CHOSEN: Colour = (208, 24, 98)
 """The outline of the chosen structure."""
 

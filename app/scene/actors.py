@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.geometry.shapes import Body, Shape
-from app.look.colours import FELT, Colour, Ground
+from app.look.colours import FELT, FELT_ON_DARK, Colour, Ground
 from app.scene import shaders
 from app.scene.paint import GLOW, OPACITY_SEE_THROUGH, StructureLook, vertex_colours
 from app.scene.picture import Appearance, FeltZone, Look
@@ -18,6 +18,7 @@ DEEP_RADII_MM = (46.0, 42.0, 46.0)
 GHOST_OPACITY = 0.26
 NOT_SHOWN_YET = StructureLook(Appearance(Look.HIDDEN, share=-1.0))
 """Equal to no look that a picture asks for."""
+LIT = (Look.LIT_ROOT, Look.LIT_COURSE)
 
 
 def quiet_platform() -> None:
@@ -32,74 +33,171 @@ def as_ground(renderer: Any, ground: Ground) -> None:
     renderer.SetBackground(*(c / 255 for c in ground[1]))
 
 
+def floats(array: NDArray[Any]) -> Any:
+    """A copy of an array as VTK's."""
+    from vtkmodules.util.numpy_support import numpy_to_vtk
+
+    return numpy_to_vtk(np.ascontiguousarray(array), deep=True)
+
+
+def cells(triangles: NDArray[np.int32]) -> Any:
+    """Triangles (M, 3) as VTK's cells."""
+    from vtkmodules.util.numpy_support import numpy_to_vtkIdTypeArray
+    from vtkmodules.vtkCommonDataModel import vtkCellArray
+
+    made = vtkCellArray()
+    offsets = numpy_to_vtkIdTypeArray(np.arange(0, 3 * len(triangles) + 1, 3, dtype=np.int64), deep=True)
+    made.SetData(offsets, numpy_to_vtkIdTypeArray(triangles.astype(np.int64).ravel(), deep=True))
+    return made
+
+
 def surface(shape: Shape) -> Any:
     """A shape as VTK's surface with normals; it keeps copies of the arrays."""
-    from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray
     from vtkmodules.vtkCommonCore import vtkPoints
-    from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
+    from vtkmodules.vtkCommonDataModel import vtkPolyData
 
     data = vtkPolyData()
     points = vtkPoints()
-    points.SetData(numpy_to_vtk(np.ascontiguousarray(shape.points), deep=True))
+    points.SetData(floats(shape.points))
     data.SetPoints(points)
-    cells = vtkCellArray()
-    count = len(shape.triangles)
-    offsets = numpy_to_vtkIdTypeArray(np.arange(0, 3 * count + 1, 3, dtype=np.int64), deep=True)
-    ids = numpy_to_vtkIdTypeArray(shape.triangles.astype(np.int64).ravel(), deep=True)
-    cells.SetData(offsets, ids)
-    data.SetPolys(cells)
-    data.GetPointData().SetNormals(numpy_to_vtk(np.ascontiguousarray(shape.normals), deep=True))
+    data.SetPolys(cells(shape.triangles))
+    data.GetPointData().SetNormals(floats(shape.normals))
     return data
 
 
-def colour_array(colours: NDArray[np.uint8]) -> Any:
-    """Vertex colours as VTK's array."""
-    from vtkmodules.util.numpy_support import numpy_to_vtk
+def sharing(data: Any, triangles: NDArray[np.int32]) -> Any:
+    """A surface with the same points and arrays as another, drawn with other triangles."""
+    from vtkmodules.vtkCommonDataModel import vtkPolyData
 
-    array = numpy_to_vtk(np.ascontiguousarray(colours), deep=True)
-    array.SetName("colour")
-    return array
+    other = vtkPolyData()
+    other.ShallowCopy(data)
+    other.SetPolys(cells(triangles))
+    return other
 
 
-def _actor(data: Any, renderer: Any) -> tuple[Any, Any]:
-    from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
+def actor_of(data: Any, renderer: Any) -> Any:
+    """An actor with a material of ours, added to the renderer."""
+    from vtkmodules.vtkRenderingCore import vtkActor
 
-    mapper = vtkPolyDataMapper()
-    mapper.SetInputDataObject(data)
-    mapper.SetStatic(1)
     actor = vtkActor()
-    actor.SetMapper(mapper)
+    actor.SetMapper(mapper_of(data))
     material = actor.GetProperty()
     material.SetDiffuse(1.0)
     material.SetAmbient(0.0)
     material.BackfaceCullingOn()
     renderer.AddActor(actor)
-    return actor, mapper
+    return actor
 
 
-def _shade(actor: Any, light: str, declaration: str = "") -> Any:
-    shader = actor.GetShaderProperty()
-    shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, light, False)
+def mapper_of(data: Any) -> Any:
+    """A mapper that leaves coordinates as they are: VTK's automatic scaling would change them in the shaders."""
+    from vtkmodules.vtkRenderingCore import vtkPolyDataMapper
+
+    mapper = vtkPolyDataMapper()
+    mapper.SetInputDataObject(data)
+    mapper.SetStatic(1)
+    mapper.SetVBOShiftScaleMethod(0)
+    return mapper
+
+
+def coarse_triangles(shape: Shape, coarseness: float = 2.1) -> NDArray[np.int32]:
+    """A fifth or so of the triangles on some of the same points, for frames in motion: array (K, 3).
+
+    Points are gathered in cells a few edges wide; one point stands for all of its cell.
+    """
+    edges = shape.points[shape.triangles[:, 0]] - shape.points[shape.triangles[:, 1]]
+    cell = coarseness * float(np.median(np.linalg.norm(edges, axis=1)))
+    at = np.floor((shape.points - shape.points.min(axis=0)) / max(cell, 1e-3)).astype(np.int64)
+    # Opposite walls of a thin part must not be glued together: they face different ways.
+    facing = (shape.normals > 0).astype(np.int64) @ np.array([1, 2, 4])
+    key = ((at[:, 0] * 4096 + at[:, 1]) * 4096 + at[:, 2]) * 8 + facing
+    _, first, group = np.unique(key, return_index=True, return_inverse=True)
+    few = first[group][shape.triangles]
+    real = (few[:, 0] != few[:, 1]) & (few[:, 1] != few[:, 2]) & (few[:, 2] != few[:, 0])
+    return few[real].astype(np.int32)
+
+
+class Shaders:
+    """Shader programs that many actors share, and the values given to them for each frame."""
+
+    def __init__(self) -> None:
+        self.solid = _program(shaders.SOLID)
+        self.opened = _program(shaders.OPENED)
+        self.lit = _program(shaders.SOLID, swollen=True)
+        self.ghost = _program(shaders.GHOST, swollen=True)
+        self.ghost.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, shaders.GHOST_DEPTH, False)
+        self.outline = _program(shaders.OUTLINE, swollen=True)
+        self.skin = _program(shaders.SKIN)
+        self.felt = _program(shaders.FELT, shaders.FELT_DECLARATION)
+        self.felt.AddVertexShaderReplacement("//VTK::Normal::Dec", True, shaders.FELT_VERTEX_DECLARATION, False)
+        self.felt.AddVertexShaderReplacement("//VTK::Normal::Impl", True, shaders.FELT_VERTEX, False)
+        self.deep = _program(shaders.DEEP)
+        self.swell(0.0, 0.0, 1, 1)
+        self.open(np.zeros(3), 0.0, 0.0)
+        self.suit(dark=False)
+
+    def swell(self, lit_pixels: float, outline_pixels: float, width: int, height: int) -> None:
+        """How many pixels lit nerves and the outline are pushed out in a picture of that size."""
+        for program, pixels in ((self.lit, lit_pixels), (self.ghost, lit_pixels), (self.outline, outline_pixels)):
+            program.GetVertexCustomUniforms().SetUniform2f("swelling", [2 * pixels / width, 2 * pixels / height])
+
+    def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float) -> None:
+        """Where the window through the bones is, as the eye sees it (its own axes, millimetres)."""
+        uniforms = self.opened.GetFragmentCustomUniforms()
+        uniforms.SetUniform3f("openingPlace", [float(v) for v in place])
+        uniforms.SetUniform2f("openingSize", [radius_mm, margin_mm])
+
+    def suit(self, dark: bool) -> None:
+        """Adapt skin and felt regions to a dark or a light ground: on a light one a thin skin would be lost."""
+        self.skin_density(0.06 if dark else 0.10, 0.75)
+        felt = FELT_ON_DARK if dark else FELT
+        self.felt.GetFragmentCustomUniforms().SetUniform3f("feltColour", [c / 255 for c in felt])
+
+    def skin_density(self, floor: float, rise: float) -> None:
+        """How dense the skin is face on, and how much more at its edges."""
+        self.skin.GetFragmentCustomUniforms().SetUniform2f("skinDensity", [floor, rise])
+
+
+def _program(light: str, declaration: str = "", swollen: bool = False) -> Any:
+    from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLShaderProperty
+
+    program = vtkOpenGLShaderProperty()
+    program.AddFragmentShaderReplacement("//VTK::Light::Impl", True, light, False)
     if declaration:
-        shader.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, declaration, False)
-    return shader
+        program.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, declaration, False)
+    if swollen:
+        program.AddVertexShaderReplacement("//VTK::PositionVC::Impl", True, shaders.SWOLLEN, False)
+    return program
 
 
 class Drawn:
-    """A structure's actor."""
+    """A structure's actor, with a coarse stand-in for frames in motion."""
 
-    def __init__(self, shape: Shape, renderer: Any) -> None:
+    def __init__(self, shape: Shape, renderer: Any, programs: Shaders, coarse: bool) -> None:
         self.shape = shape
         self.data = surface(shape)
-        self.actor, self.mapper = _actor(self.data, renderer)
+        self.programs = programs
+        self.actor = actor_of(self.data, renderer)
+        self.actor.SetShaderProperty(programs.solid)
+        self.mapper = self.actor.GetMapper()
+        self.coarse_data = sharing(self.data, coarse_triangles(shape)) if coarse else None
+        self.coarse_mapper = mapper_of(self.coarse_data) if coarse else None
         self.look = NOT_SHOWN_YET
-        self._prepare()
 
-    def _prepare(self) -> None:
-        _shade(self.actor, shaders.SOLID)
+    @property
+    def hidden(self) -> bool:
+        """Whether the picture hides it."""
+        return self.look.appearance.look is Look.HIDDEN
 
-    def on_ground(self, dark: bool) -> None:
-        """Adapt to a dark or light background; solid parts look the same on both."""
+    @property
+    def lit(self) -> bool:
+        """Whether it is a lit root or nerve."""
+        return self.look.appearance.look in LIT
+
+    def use_coarse(self, coarse: bool) -> None:
+        """Draw the stand-in (or the true shape again)."""
+        if self.coarse_mapper is not None:
+            self.actor.SetMapper(self.coarse_mapper if coarse else self.mapper)
 
     def show(self, look: StructureLook, shape: Shape) -> None:
         """Take on a look and a (bent) shape."""
@@ -107,22 +205,32 @@ class Drawn:
             self._bend(shape)
         before, self.look = self.look, look
         appearance = look.appearance
-        self.actor.SetVisibility(appearance.look is not Look.HIDDEN)
+        self.actor.SetVisibility(not self.hidden)
         material = self.actor.GetProperty()
         material.SetAmbient(GLOW.get(appearance.look, 0.0))
         material.SetOpacity(OPACITY_SEE_THROUGH if appearance.look is Look.SEE_THROUGH else 1.0)
+        self.actor.SetShaderProperty(self.programs.lit if self.lit else self.programs.solid)
         if before is NOT_SHOWN_YET or _painted(before) != _painted(look):
-            self.data.GetPointData().SetScalars(colour_array(vertex_colours(self.shape, look)))
-            self.data.Modified()
+            self._colour(vertex_colours(self.shape, look))
+
+    def _all_data(self) -> list[Any]:
+        return [data for data in (self.data, self.coarse_data) if data is not None]
+
+    def _colour(self, colours: NDArray[np.uint8]) -> None:
+        array = floats(colours)
+        array.SetName("colour")
+        for data in self._all_data():
+            data.GetPointData().SetScalars(array)
+            data.Modified()
 
     def _bend(self, shape: Shape) -> None:
-        from vtkmodules.util.numpy_support import numpy_to_vtk
-
         self.shape = shape
-        self.data.GetPoints().SetData(numpy_to_vtk(np.ascontiguousarray(shape.points), deep=True))
+        self.data.GetPoints().SetData(floats(shape.points))
         self.data.GetPoints().Modified()
-        self.data.GetPointData().SetNormals(numpy_to_vtk(np.ascontiguousarray(shape.normals), deep=True))
-        self.data.Modified()
+        normals = floats(shape.normals)
+        for data in self._all_data():
+            data.GetPointData().SetNormals(normals)
+            data.Modified()
 
 
 def _painted(look: StructureLook) -> tuple[Any, ...]:
@@ -132,75 +240,114 @@ def _painted(look: StructureLook) -> tuple[Any, ...]:
 
 
 class SkinDrawn(Drawn):
-    """The skin: alpha from the angle of view, felt regions hatched."""
+    """The skin: alpha from the angle of view; felt regions are drawn over it, and faintly through it from inside."""
 
-    def _prepare(self) -> None:
-        shader = _shade(self.actor, shaders.SKIN, shaders.SKIN_DECLARATION)
-        shader.AddVertexShaderReplacement("//VTK::Normal::Dec", True, shaders.SKIN_VERTEX_DECLARATION, False)
-        shader.AddVertexShaderReplacement("//VTK::Normal::Impl", True, shaders.SKIN_VERTEX, False)
-        # Without this VTK would cull nothing but sort it among the solid parts, as its property is opaque.
+    def __init__(self, shape: Shape, renderer: Any, programs: Shaders) -> None:
+        self.far_felt = self._felt_actor(renderer, programs, front=False)
+        super().__init__(shape, renderer, programs, coarse=False)
+        self.actor.SetShaderProperty(programs.skin)
         self.actor.ForceTranslucentOn()
-        self.actor.GetProperty().BackfaceCullingOff()
-        self.uniforms = shader.GetFragmentCustomUniforms()
-        self.uniforms.SetUniform3f("feltColour", [c / 255 for c in FELT])
-        self.on_ground(False)
+        self.near_felt = self._felt_actor(renderer, programs, front=True)
 
-    def on_ground(self, dark: bool) -> None:
-        """A light ground needs a denser skin, or its outline is lost."""
-        self.uniforms.SetUniformf("skinFloor", 0.06 if dark else 0.10)
-        self.uniforms.SetUniformf("skinRise", 0.75)
+    def _felt_actor(self, renderer: Any, programs: Shaders, front: bool) -> Any:
+        from vtkmodules.vtkCommonDataModel import vtkPolyData
+
+        actor = actor_of(vtkPolyData(), renderer)
+        actor.SetShaderProperty(programs.felt)
+        actor.ForceTranslucentOn()
+        actor.VisibilityOff()
+        actor.GetProperty().SetOpacity(1.0 if front else 0.34)
+        if not front:
+            actor.GetProperty().BackfaceCullingOff()
+            actor.GetProperty().FrontfaceCullingOn()
+        return actor
+
+    def show(self, look: StructureLook, shape: Shape) -> None:
+        """Take on a look; felt regions are made anew where they changed."""
+        felt_before = self.look.felt
+        super().show(look, shape)
+        self.actor.SetShaderProperty(self.programs.skin)
+        felt = (self.far_felt, self.near_felt)
+        if felt_before != look.felt and look.felt:
+            colours = self._felt_colours(look)
+            painted = (colours[:, 3] > 4)[self.shape.triangles].any(axis=1)
+            data = sharing(self.data, self.shape.triangles[painted])
+            array = floats(colours)
+            array.SetName("colour")
+            data.GetPointData().SetScalars(array)
+            for actor in felt:
+                actor.SetMapper(mapper_of(data))
+        for actor in felt:
+            actor.SetVisibility(bool(look.felt) and not self.hidden)
+
+    def _felt_colours(self, look: StructureLook) -> NDArray[np.uint8]:
+        from app.scene.paint import felt_strength
+
+        alpha = np.round(255 * felt_strength(self.shape, look.felt)).astype(np.uint8)
+        return np.hstack([np.tile(np.array(FELT, dtype=np.uint8), (len(alpha), 1)), alpha[:, None]])
 
 
 class Ghost:
     """A lit nerve seen faintly through the bones before it, so that its course is never lost."""
 
-    def __init__(self, drawn: Drawn, renderer: Any) -> None:
-        self.actor, self.mapper = _actor(drawn.data, renderer)
-        _shade(self.actor, shaders.GHOST).AddFragmentShaderReplacement(
-            "//VTK::Depth::Impl", True, shaders.GHOST_DEPTH, False
-        )
+    def __init__(self, drawn: Drawn, renderer: Any, programs: Shaders) -> None:
+        self.actor = actor_of(drawn.data, renderer)
+        self.actor.SetShaderProperty(programs.ghost)
         self.actor.ForceTranslucentOn()
 
-    def show(self, shown: bool, drawn: Drawn) -> None:
+    def show(self, drawn: Drawn) -> None:
         """Follow the structure."""
-        self.actor.SetVisibility(shown)
-        self.actor.GetProperty().SetOpacity(GHOST_OPACITY * drawn.look.appearance.share)
+        self.actor.SetVisibility(drawn.lit)
+        self.actor.GetProperty().SetOpacity(GHOST_OPACITY * max(drawn.look.appearance.share, 0.0))
+
+
+class Opened:
+    """A bone with the window through it; drawn in place of the bone in frames that have a window."""
+
+    def __init__(self, drawn: Drawn, renderer: Any, programs: Shaders) -> None:
+        self.drawn = drawn
+        self.actor = actor_of(drawn.data, renderer)
+        self.actor.SetShaderProperty(programs.opened)
+        material = self.actor.GetProperty()
+        material.DeepCopy(drawn.actor.GetProperty())
+        material.BackfaceCullingOff()
+        self.actor.VisibilityOff()
+
+    def show(self, opened: bool) -> None:
+        """Draw the opened bone, or the whole one."""
+        self.actor.GetProperty().SetOpacity(self.drawn.actor.GetProperty().GetOpacity())
+        self.actor.SetVisibility(opened and not self.drawn.hidden)
+        self.drawn.actor.SetVisibility(not opened and not self.drawn.hidden)
 
 
 class Outline:
     """A rim round the chosen structure: its back faces, pushed out by a fixed number of pixels."""
 
-    def __init__(self, renderer: Any, colour: Colour) -> None:
+    def __init__(self, renderer: Any, programs: Shaders, colour: Colour) -> None:
         from vtkmodules.vtkCommonDataModel import vtkPolyData
 
-        self.actor, self.mapper = _actor(vtkPolyData(), renderer)
-        self.mapper.SetStatic(0)
-        self.mapper.ScalarVisibilityOff()
+        self.actor = actor_of(vtkPolyData(), renderer)
+        self.actor.GetMapper().ScalarVisibilityOff()
+        self.actor.SetShaderProperty(programs.outline)
         material = self.actor.GetProperty()
         material.SetColor(*(c / 255 for c in colour))
         material.BackfaceCullingOff()
         material.FrontfaceCullingOn()
-        shader = _shade(self.actor, shaders.OUTLINE)
-        shader.AddVertexShaderReplacement("//VTK::Normal::Dec", True, shaders.OUTLINE_VERTEX_DECLARATION, False)
-        shader.AddVertexShaderReplacement("//VTK::PositionVC::Impl", True, shaders.OUTLINE_VERTEX, False)
-        self.uniforms = shader.GetVertexCustomUniforms()
         self.actor.VisibilityOff()
 
     def show(self, drawn: Drawn | None) -> None:
         """Surround a structure, or nothing."""
-        self.actor.SetVisibility(drawn is not None and drawn.look.appearance.look is not Look.HIDDEN)
+        self.actor.SetVisibility(drawn is not None and not drawn.hidden)
         if drawn is not None:
-            self.mapper.SetInputDataObject(drawn.data)
-
-    def thickness(self, pixels: float, width: int, height: int) -> None:
-        """How wide the rim is in a picture of that size."""
-        self.uniforms.SetUniform2f("outlineShare", [2 * pixels / width, 2 * pixels / height])
+            mapper = mapper_of(drawn.data)
+            mapper.ScalarVisibilityOff()
+            self.actor.SetMapper(mapper)
 
 
 class Deep:
     """Soft glows inside the knee joints."""
 
-    def __init__(self, renderer: Any) -> None:
+    def __init__(self, renderer: Any, programs: Shaders) -> None:
         from vtkmodules.vtkFiltersSources import vtkSphereSource
 
         sphere = vtkSphereSource()
@@ -209,13 +356,13 @@ class Deep:
         sphere.Update()
         self._actors = []
         for _ in range(2):
-            actor, mapper = _actor(sphere.GetOutput(), renderer)
-            mapper.ScalarVisibilityOff()
+            actor = actor_of(sphere.GetOutput(), renderer)
+            actor.GetMapper().ScalarVisibilityOff()
             actor.GetProperty().SetColor(*(c / 255 for c in FELT))
             actor.ForceTranslucentOn()
             actor.SetScale(*(2 * r for r in DEEP_RADII_MM))
             actor.VisibilityOff()
-            _shade(actor, shaders.DEEP)
+            actor.SetShaderProperty(programs.deep)
             self._actors.append(actor)
 
     def show(self, zones: Sequence[FeltZone], body: Body) -> None:

@@ -20,6 +20,25 @@ VIEW_ANGLE = 22.0
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """A round window through the bones: what lies nearer to the eye than a place is left out round it.
+
+    Attributes
+    ----------
+    at : 3-tuple, millimetres
+        The place to be seen.
+    radius_mm : float
+        Of the window, at the depth of the place.
+    margin_mm : float
+        Bone stays that lies at most this much nearer than the place.
+    """
+
+    at: Place
+    radius_mm: float
+    margin_mm: float = 7.0
+
+
+@dataclass(frozen=True, slots=True)
 class Camera:
     """One eye.
 
@@ -33,6 +52,8 @@ class Camera:
         Round the person (0 front, 90 the person's right, 180 back) and above the horizon (at most 85).
     view_angle : float, degrees
         Vertical opening.
+    window : Window, optional
+        A round window through the bones that lie before a place.
     """
 
     focal_point: Place
@@ -40,6 +61,7 @@ class Camera:
     azimuth: float = 0.0
     pitch: float = 0.0
     view_angle: float = VIEW_ANGLE
+    window: Window | None = None
 
     @property
     def direction(self) -> Floats:
@@ -151,7 +173,15 @@ def blend(start: Camera, end: Camera, share: float) -> Camera:
         (start.azimuth + turn * t + 180.0) % 360.0 - 180.0,
         start.pitch + (end.pitch - start.pitch) * t,
         start.view_angle + (end.view_angle - start.view_angle) * t,
+        _blended_window(start.window, end.window, t),
     )
+
+
+def _blended_window(start: Window | None, end: Window | None, t: float) -> Window | None:
+    """A window opens at the end of the way towards it, and closes at once on leaving."""
+    if end is None:
+        return replace(start, radius_mm=start.radius_mm * max(1 - 3 * t, 0)) if start is not None else None
+    return replace(end, radius_mm=end.radius_mm * max(3 * t - 2, 0)) if start != end else end
 
 
 def fit(
@@ -186,7 +216,7 @@ def fit(
     # Nearest distance at which each place's slope stays inside, for an axis through (cx, cy): linear in all three.
     x_low, x_high, across = _along(own[:, 0], own[:, 2], slopes[0], slopes[1])
     y_low, y_high, upwards = _along(own[:, 1], own[:, 2], slopes[3], slopes[2])
-    distance = max(across, upwards, NEAREST)
+    distance = max(across, upwards, float(own[:, 2].max()) + NEAREST)
     centre_x = _centre(x_low, x_high, slopes[0], slopes[1], distance)
     centre_y = _centre(y_low, y_high, slopes[3], slopes[2], distance)
     depth = float((own[:, 2].min() + own[:, 2].max()) / 2)

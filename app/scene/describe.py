@@ -5,20 +5,25 @@ from typing import Any
 
 import numpy as np
 
-from anatomy.facts.names import Grade, NerveId, RootName, Side, StructureId, on_side, root_structure
+from anatomy.facts.names import Grade, NerveId, Role, RootName, Side, StructureId, on_side, root_structure
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
 from app.scene.marks import marks_of
 from app.scene.names import region_name, structure_name
-from app.scene.picture import Appearance, FeltZone, Label, LabelRole, LesionMark, Look, Picture, Place
+from app.scene.picture import Appearance, Change, FeltZone, Label, LabelRole, LesionMark, Look, Picture, Place
 from app.scene.skin_zones import middle
 from app.scene.tissues import LAYERS, Tissue, tissue
-from app.state.state import Layer, State
+from app.state.state import Layer, ReadingLevel, State
 
 STRENGTH: Mapping[Grade, float] = {Grade.STRONG: 1.0, Grade.MODERATE: 0.8, Grade.WEAK: 0.42, Grade.NONE: 0.0}
 """How strongly a felt region is painted for each grade of evidence (authored)."""
 BESIDE = 0.5
 """How bright a course is that is not its root's main one."""
+ROLES: Mapping[ReadingLevel, Mapping[Role, str]] = {
+    ReadingLevel.PLAIN: {Role.EXITING: "root leaves here", Role.TRAVERSING: "root passes here"},
+    ReadingLevel.CLINICAL: {Role.EXITING: "root, exiting", Role.TRAVERSING: "root, traversing"},
+}
+CHANGES: Mapping[Change, str] = {Change.BULGE: "disc bulges", Change.SLIP: "slips forwards"}
 STORY_ROOT, STORY_COURSE, STORY_FELT = 1, 2, 3
 
 
@@ -46,7 +51,8 @@ def describe(state: State, explanation: Explanation | None, facts: Any, body: Bo
     felt = _felt(explanation, facts) if explanation and (step is None or step >= STORY_FELT) else ()
     appearances = {name: _appearance(name, state, lit) for name in body.shapes}
     labels = _labels(state, explanation, facts, body, appearances, marks, felt) if state.labels else ()
-    return Picture(appearances, felt, marks, labels)
+    clear = _keep_clear(body, lit, marks, felt) if labels else ()
+    return Picture(appearances, felt, marks, labels, clear)
 
 
 def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appearance]:
@@ -107,8 +113,11 @@ def _labels(
 ) -> tuple[Label, ...]:
     labels: list[Label] = []
     if explanation:
-        labels += _root_labels(explanation, body, appearances, marks)
+        labels += _root_labels(explanation, state.level, body, appearances, marks)
         labels += _course_labels(explanation.courses, facts, body, appearances)
+        labels += [
+            Label(CHANGES[mark.change], _tip(mark), LabelRole.LESION) for mark in marks[:1] if mark.change in CHANGES
+        ]
         labels += _felt_labels(explanation, facts, body, felt)
     shape = body.shapes.get(state.chosen) if state.chosen else None
     if (
@@ -122,8 +131,28 @@ def _labels(
     return tuple(labels)
 
 
+def _keep_clear(
+    body: Body, lit: Mapping[StructureId, Appearance], marks: tuple[LesionMark, ...], felt: tuple[FeltZone, ...]
+) -> tuple[Place, ...]:
+    """Some places of all that the picture is about: lit nerves, lesion, felt zones, spine."""
+    places = [_place(mark.at) for mark in marks if mark.change is not Change.SLIP]
+    for name in lit:
+        if name in body.shapes:
+            points = body.shapes[name].points
+            places += [_place(point) for point in points[:: max(len(points) // 16, 1)]]
+    for zone in felt:
+        found = middle(zone, body)
+        if found is not None:
+            places += [found[0]] * 2
+    return tuple(places)
+
+
 def _root_labels(
-    explanation: Explanation, body: Body, appearances: Mapping[StructureId, Appearance], marks: tuple[LesionMark, ...]
+    explanation: Explanation,
+    level: ReadingLevel,
+    body: Body,
+    appearances: Mapping[StructureId, Appearance],
+    marks: tuple[LesionMark, ...],
 ) -> list[Label]:
     labels = []
     for link in explanation.roots:
@@ -132,7 +161,7 @@ def _root_labels(
             continue
         shape = body.shapes[name]
         at = _nearest(shape, marks[0].at) if marks else _surface_middle(shape)
-        text = f"root, {link.role}" if link.role else "root"
+        text = ROLES[level].get(link.role, "root") if link.role else "root"
         labels.append(Label(text, at, LabelRole.ROOT, link.root, link.root, name))
     return labels
 
@@ -178,6 +207,11 @@ def _felt_labels(explanation: Explanation, facts: Any, body: Body, felt: tuple[F
             words = f"{region_name(zone.id, facts)} · {zone.grade} evidence"
             labels.append(Label(words, place[0], LabelRole.FELT, first or "", first))
     return labels
+
+
+def _tip(mark: LesionMark) -> Place:
+    x, y, z = (a + d * 0.8 * mark.depth_mm for a, d in zip(mark.at, mark.direction, strict=True))
+    return x, y, z
 
 
 def _nearest(shape: Shape, at: Place) -> Place:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 Point = tuple[float, float]
 Size = tuple[float, float]
 
+COVERED = 0.5
+"""Cost of covering a point that should be seen; a further ring costs about 1."""
 GAP = 6.0
 """Free pixels round every label."""
 
@@ -34,7 +36,12 @@ class Box:
 
 
 def place(
-    anchors: Sequence[Point], sizes: Sequence[Size], canvas: Size, taken: Sequence[Box] = (), reach: float = 30.0
+    anchors: Sequence[Point],
+    sizes: Sequence[Size],
+    canvas: Size,
+    taken: Sequence[Box] = (),
+    reach: float = 30.0,
+    avoid: Sequence[Point] = (),
 ) -> list[Box | None]:
     """A box for every label, in order of importance.
 
@@ -49,6 +56,8 @@ def place(
         What must stay free.
     reach : float
         Shortest distance from the anchor to its box.
+    avoid : sequence of (x, y)
+        What should rather not be covered, such as points of a lit nerve.
 
     Returns
     -------
@@ -58,7 +67,7 @@ def place(
     occupied = list(taken)
     placed: list[Box | None] = []
     for anchor, size in zip(anchors, sizes, strict=True):
-        box = _free_box(anchor, size, canvas, occupied, anchors, reach)
+        box = _free_box(anchor, size, canvas, occupied, anchors, reach, avoid)
         placed.append(box)
         if box is not None:
             occupied.append(box)
@@ -66,14 +75,20 @@ def place(
 
 
 def _free_box(
-    anchor: Point, size: Size, canvas: Size, occupied: Sequence[Box], anchors: Sequence[Point], reach: float
+    anchor: Point,
+    size: Size,
+    canvas: Size,
+    occupied: Sequence[Box],
+    anchors: Sequence[Point],
+    reach: float,
+    avoid: Sequence[Point],
 ) -> Box | None:
     if not (0 <= anchor[0] <= canvas[0] and 0 <= anchor[1] <= canvas[1]):
         return None
     # Away from the middle of the picture first: the body is there.
     outwards = 1.0 if anchor[0] >= canvas[0] / 2 else -1.0
     best: tuple[float, Box] | None = None
-    for ring in (1.0, 1.7, 2.6, 3.8, 5.4):
+    for ring in (1.0, 1.7, 2.6, 3.8, 5.4, 7.5):
         for across, down, cost in (
             (1, 0, 0),
             (1, -0.7, 0.2),
@@ -88,7 +103,7 @@ def _free_box(
             box = _inside(box, canvas)
             if any(box.overlaps(other, GAP) for other in occupied) or any(_covers(box, other) for other in anchors):
                 continue
-            total = ring + cost
+            total = ring + cost + COVERED * sum(_covers(box, point) for point in avoid)
             if best is None or total < best[0]:
                 best = total, box
     return best[1] if best else None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from app.look.colours import FELT, LESION, ROOTS, Colour
 from app.scene.camera import Camera
 from app.scene.labels import Box, place, words_of_sides
-from app.scene.picture import Label, LabelRole
+from app.scene.picture import Label, LabelRole, Place
 
 Translate = Callable[[str], str]
 AWAY = (-1e6, -1e6)
@@ -80,14 +80,18 @@ class Overlay:
         roles = QPalette.ColorRole
         self._text(text, box, font, self.palette.color(roles.ToolTipBase), self.palette.color(roles.ToolTipText))
 
-    def labels(self, labels: Sequence[Label]) -> list[Box | None]:
-        """Write labels beside their places, with lines; where each box came to lie."""
+    def labels(self, labels: Sequence[Label], avoid: Sequence[Place] = ()) -> list[Box | None]:
+        """Write labels beside their places, with lines, rather not over the places to avoid; where each box came to lie.
+
+        What the lesion itself is called is written only where a window lets it be seen.
+        """
+        labels = [label for label in labels if label.role is not LabelRole.LESION or self.camera.window is not None]
         if not labels:
             return []
-        pixels, depth = self.camera.project([label.at for label in labels], int(self.width), int(self.height))
-        anchors = [(float(x), float(y)) if d > 0 else AWAY for (x, y), d in zip(pixels, depth, strict=True)]
+        seen = self._on_screen(avoid)
+        anchors = self._on_screen([label.at for label in labels])
         sizes = [(self._label_width(label), self.line * 1.62) for label in labels]
-        boxes = place(anchors, sizes, (self.width, self.height), self.taken, reach=self.line * 2.0)
+        boxes = place(anchors, sizes, (self.width, self.height), self.taken, self.line * 2.4, seen)
         for anchor, box in zip(anchors, boxes, strict=True):
             if box is not None:
                 self._leader(anchor, box)
@@ -95,6 +99,12 @@ class Overlay:
             if box is not None:
                 self._label(label, box)
         return boxes
+
+    def _on_screen(self, places: Sequence[Place]) -> list[tuple[float, float]]:
+        if not places:
+            return []
+        pixels, depth = self.camera.project(places, int(self.width), int(self.height))
+        return [(float(x), float(y)) if d > 0 else AWAY for (x, y), d in zip(pixels, depth, strict=True)]
 
     def _label(self, label: Label, box: Box) -> None:
         plain, bold = self._font(1.0, QFont.Weight.Medium), self._font(1.0, QFont.Weight.Bold)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from anatomy.facts.names import StructureId
 from anatomy.geometry.lesions import arch_stays, bulged, closeness, moved, slip_weights
 from anatomy.geometry.shapes import Body, Shape
-from app.look.colours import LESION, ROOTS, Colour
+from app.look.colours import BONE, LESION, ROOTS, Colour
 from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture
 from app.scene.skin_zones import zone_weights
 from app.scene.tissues import COLOURS, Tissue, tissue
@@ -16,9 +16,9 @@ from app.scene.tissues import COLOURS, Tissue, tissue
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float64]
 
-DARKEST = 0.42
+DARKEST = 0.5
 """Brightness of a vertex that no light reaches."""
-GLOW: dict[Look, float] = {Look.LIT_ROOT: 0.55, Look.LIT_COURSE: 0.5}
+GLOW: dict[Look, float] = {Look.LIT_ROOT: 0.55, Look.LIT_COURSE: 0.5, Look.DIMMED: 0.3}
 """How much of its colour a lit structure gives off by itself."""
 OPACITY_SEE_THROUGH = 0.22
 
@@ -45,13 +45,13 @@ def colour_of(name: StructureId, appearance: Appearance) -> Colour:
         lit = np.array(ROOTS[appearance.root] if appearance.root else LESION, dtype=np.float64)
         own = own + (lit - own) * appearance.share
     elif appearance.look is Look.DIMMED:
-        own = own * 0.82 + 0.12 * own.mean()
+        own = own * 0.55 + np.array(BONE) * 0.40
     r, g, b = (int(v) for v in np.clip(np.round(own), 0, 255))
     return r, g, b
 
 
 def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
-    """Colour of every vertex, array (N, 4): red, green, blue, and 255 (on the skin: how much is felt there)."""
+    """Colour of every vertex, array (N, 4): red, green, blue, 255."""
     colour = np.array(colour_of(shape.id, look.appearance), dtype=np.float64)
     open_share = shape.occlusion[:, None].astype(np.float64) / 255.0
     # Shadows keep some warmth: darkening all three alike looks like dirt.
@@ -61,8 +61,6 @@ def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
         if mark.change is not Change.SLIP or tissue(shape.id) is not Tissue.NERVE:
             painted = _marked(shape, mark, painted, shade)
     alpha = np.full((len(shape.points), 1), 255.0)
-    if tissue(shape.id) is Tissue.SKIN:
-        alpha = 255.0 * felt_strength(shape, look.felt)[:, None]
     return np.clip(np.round(np.hstack([painted, alpha])), 0, 255).astype(np.uint8)
 
 

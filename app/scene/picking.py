@@ -19,14 +19,12 @@ class Locators:
     def __init__(self, shapes: Mapping[StructureId, Shape]) -> None:
         self._shapes = dict(shapes)
         self._built: dict[StructureId, Any] = {}
-        self._spheres: dict[StructureId, tuple[Floats, float]] = {
-            name: _sphere(shape) for name, shape in shapes.items()
-        }
+        self.spheres: dict[StructureId, tuple[Floats, float]] = {name: _sphere(shape) for name, shape in shapes.items()}
 
     def put(self, shape: Shape) -> None:
         """Replace a shape by its changed form."""
         self._shapes[shape.id] = shape
-        self._spheres[shape.id] = _sphere(shape)
+        self.spheres[shape.id] = _sphere(shape)
         self._built.pop(shape.id, None)
 
     def near(self, names: Iterable[StructureId], eye: Floats, way: Floats) -> list[tuple[float, StructureId]]:
@@ -34,8 +32,8 @@ class Locators:
         listed = list(names)
         if not listed:
             return []
-        centres = np.array([self._spheres[name][0] for name in listed])
-        radii = np.array([self._spheres[name][1] for name in listed])
+        centres = np.array([self.spheres[name][0] for name in listed])
+        radii = np.array([self.spheres[name][1] for name in listed])
         towards = centres - eye
         along = towards @ way
         aside = np.einsum("ij,ij->i", towards, towards) - along**2

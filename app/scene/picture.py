@@ -137,6 +137,8 @@ class Picture:
     felt: tuple[FeltZone, ...] = ()
     marks: tuple[LesionMark, ...] = ()
     labels: tuple[Label, ...] = ()
+    keep_clear: tuple[Place, ...] = ()
+    """Places that labels should rather not cover."""
 
     @property
     def chosen(self) -> StructureId | None:

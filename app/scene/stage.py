@@ -15,17 +15,23 @@ from numpy.typing import ArrayLike, NDArray
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Body
 from app.look.colours import CHOSEN, LIGHT_GROUND, Ground
-from app.scene.actors import Deep, Drawn, Ghost, Outline, SkinDrawn, as_ground, quiet_platform
+from app.scene.actors import Deep, Drawn, Ghost, Opened, Outline, Shaders, SkinDrawn, as_ground, quiet_platform
 from app.scene.camera import Camera
 from app.scene.paint import bent_shape, look_of
 from app.scene.picking import Locators, nearest_hit
-from app.scene.picture import Look, Picture
+from app.scene.picture import Picture
 from app.scene.quality import SCALE, Quality
 from app.scene.tissues import Tissue, tissue
 
 Pixels = NDArray[np.uint8]
 
 
+COARSE_ABOVE = 1500
+"""Shapes with more triangles get a coarse stand-in for frames in motion."""
+LIT_SWELLING = 0.9
+OUTLINE_PIXELS = 2.6
+"""Pixels in a picture 800 high by which lit nerves are thickened, and the width of the chosen structure's rim."""
+NEAR_WINDOW_MM = 130.0
 GENEROUS_PIXELS = 5
 """Nerves are thin: they are picked this far beside the pointer."""
 
@@ -61,18 +67,23 @@ class Stage:
         light = vtkLight()
         light.SetLightTypeToHeadlight()
         self.renderer.AddLight(light)
-        self.ground = ground
+        self._programs = Shaders()
         self._drawn: dict[StructureId, Drawn] = {}
         self._ghosts: dict[StructureId, Ghost] = {}
+        self._opened: dict[StructureId, Opened] = {}
+        self._coarse = False
+        self.ground = ground
         skins = [name for name in body.shapes if tissue(name) is Tissue.SKIN]
         for name, shape in body.shapes.items():
             if name not in skins:
-                self._drawn[name] = Drawn(shape, self.renderer)
-        self._outline = Outline(self.renderer, CHOSEN)
-        self._deep = Deep(self.renderer)
+                self._drawn[name] = Drawn(
+                    shape, self.renderer, self._programs, coarse=len(shape.triangles) > COARSE_ABOVE
+                )
+        self._outline = Outline(self.renderer, self._programs, CHOSEN)
+        self._deep = Deep(self.renderer, self._programs)
         # Drawn in the order in which they came: the skin lies over everything, so it comes last.
         for name in skins:
-            self._drawn[name] = SkinDrawn(body.shapes[name], self.renderer)
+            self._drawn[name] = SkinDrawn(body.shapes[name], self.renderer, self._programs)
         self._locators = Locators(body.shapes)
         self.show(Picture())
 
@@ -85,8 +96,7 @@ class Stage:
     def ground(self, ground: Ground) -> None:
         self._ground = ground
         as_ground(self.renderer, ground)
-        for drawn in getattr(self, "_drawn", {}).values():
-            drawn.on_ground(sum(ground[1]) < 384)
+        self._programs.suit(sum(ground[1]) < 384)
 
     def show(self, picture: Picture) -> tuple[StructureId, ...]:
         """Change what differs from the picture shown before. Draws nothing yet.
@@ -113,11 +123,10 @@ class Stage:
         return tuple(changed)
 
     def _ghost(self, name: StructureId, drawn: Drawn) -> None:
-        lit = drawn.look.appearance.look in (Look.LIT_ROOT, Look.LIT_COURSE)
-        if lit and name not in self._ghosts:
-            self._ghosts[name] = Ghost(drawn, self.renderer)
+        if drawn.lit and name not in self._ghosts:
+            self._ghosts[name] = Ghost(drawn, self.renderer, self._programs)
         if name in self._ghosts:
-            self._ghosts[name].show(lit, drawn)
+            self._ghosts[name].show(drawn)
 
     def frame(
         self, camera: Camera, width: int, height: int, quality: Quality = Quality.STILL, transparent: bool = False
@@ -141,8 +150,11 @@ class Stage:
         """
         scale = SCALE[quality]
         w, h = max(round(width * scale), 2), max(round(height * scale), 2)
-        self._outline.thickness(2.6 * scale, w, h)
+        dot = scale * max(min(height / 800.0, 3.0), 0.6)
+        self._programs.swell(LIT_SWELLING * dot, OUTLINE_PIXELS * dot, w, h)
+        self._use_coarse(quality is Quality.MOVING)
         self._aim(camera)
+        self._open(camera)
         if (w, h) != tuple(self.window.GetSize()):
             self.window.SetSize(w, h)
         self.renderer.SetGradientBackground(not transparent)
@@ -162,6 +174,31 @@ class Stage:
         eye.SetPosition(*camera.eye)
         eye.SetViewUp(*camera.axes[1])
         self.renderer.ResetCameraClippingRange()
+
+    def _use_coarse(self, coarse: bool) -> None:
+        if coarse != self._coarse:
+            self._coarse = coarse
+            for drawn in self._drawn.values():
+                drawn.use_coarse(coarse)
+
+    def _open(self, camera: Camera) -> None:
+        """Cut the camera's window through the bones near it, or close it again."""
+        window = camera.window
+        if window is not None and window.radius_mm > 0:
+            at = np.asarray(window.at)
+            self._programs.open(camera.axes @ (at - camera.eye), window.radius_mm, window.margin_mm)
+            for name in self._bones_near(at):
+                if name not in self._opened:
+                    self._opened[name] = Opened(self._drawn[name], self.renderer, self._programs)
+        for opened in self._opened.values():
+            opened.show(window is not None and window.radius_mm > 0)
+
+    def _bones_near(self, at: NDArray[np.float64]) -> list[StructureId]:
+        return [
+            name
+            for name, (centre, radius) in self._locators.spheres.items()
+            if tissue(name) is Tissue.BONE and np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM
+        ]
 
     def _read(self, width: int, height: int) -> Pixels:
         from vtkmodules.util.numpy_support import vtk_to_numpy
@@ -203,14 +240,25 @@ class Stage:
         self, camera: Camera, width: int, height: int, x: float, y: float, wanted: Callable[[StructureId], bool]
     ) -> tuple[StructureId, float] | None:
         way = camera.ray(x, y, width, height)
-        return nearest_hit(self._locators, camera.eye, way, self._shown(wanted))
+        skipped = _through_window(camera, way)
+        hit = nearest_hit(self._locators, camera.eye, way, self._shown(wanted))
+        if skipped is None or hit is None or hit[1] > skipped or tissue(hit[0]) is not Tissue.BONE:
+            return hit
+        # Through the window bones begin behind its depth; everything else is where it was.
+        soft = nearest_hit(
+            self._locators, camera.eye, way, self._shown(lambda n: wanted(n) and tissue(n) is not Tissue.BONE)
+        )
+        bone = nearest_hit(
+            self._locators,
+            camera.eye + way * skipped,
+            way,
+            self._shown(lambda n: wanted(n) and tissue(n) is Tissue.BONE),
+        )
+        bone = (bone[0], bone[1] + skipped) if bone else None
+        return min((one for one in (soft, bone) if one), key=lambda one: one[1], default=None)
 
     def _shown(self, wanted: Callable[[StructureId], bool]) -> list[StructureId]:
-        return [
-            name
-            for name, drawn in self._drawn.items()
-            if wanted(name) and drawn.look.appearance.look is not Look.HIDDEN
-        ]
+        return [name for name, drawn in self._drawn.items() if wanted(name) and not drawn.hidden]
 
     def project(
         self, camera: Camera, places: ArrayLike, width: int, height: int
@@ -229,11 +277,22 @@ class Stage:
 
     def hidden(self, names: Sequence[StructureId]) -> bool:
         """Whether none of the structures is shown."""
-        return all(self._drawn[name].look.appearance.look is Look.HIDDEN for name in names if name in self._drawn)
+        return all(self._drawn[name].hidden for name in names if name in self._drawn)
 
     def close(self) -> None:
         """Give back the drawing memory. The stage is of no use afterwards."""
         self.window.Finalize()
+
+
+def _through_window(camera: Camera, way: NDArray[np.float64]) -> float | None:
+    """Distance along a ray before which the camera's window leaves bones out; None beside the window."""
+    window = camera.window
+    if window is None:
+        return None
+    towards = camera.axes @ (np.asarray(window.at) - camera.eye)
+    own = camera.axes @ way
+    aside = own[:2] * (towards[2] / own[2]) - towards[:2]
+    return float((towards[2] + window.margin_mm) / own[2]) if np.hypot(*aside) < window.radius_mm else None
 
 
 def halved(pixels: Pixels) -> Pixels:

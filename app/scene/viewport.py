@@ -254,7 +254,7 @@ class Viewport(QWidget):
         if self.words:
             over.words(low=bool(self.title))
         if self.labels and self._source is not None:
-            over.labels(self._source.picture.labels)
+            over.labels(self._source.picture.labels, self._source.picture.keep_clear)
         if self._hover is not None and not self._dragging:
             over.hover(self.hover_names(self._hover[0]), self._hover[1].x(), self._hover[1].y())
 

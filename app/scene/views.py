@@ -1,5 +1,6 @@
 """Named views: which camera shows what a person wants to see, with room left for labels."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 import numpy as np
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 from anatomy.facts.names import Side, StructureId, root_structure
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
-from app.scene.camera import Camera, corners, fit
+from app.scene.camera import Camera, Window, corners, fit
 from app.scene.marks import marks_of, segment_centre
 from app.scene.tissues import Tissue, tissue
 from app.state.state import KneeView, State
@@ -47,6 +48,7 @@ FRONTS: dict[ViewName, float] = {
     ViewName.LEFT: -90.0,
 }
 KNEE_REACH_MM = (78.0, 82.0, 118.0)
+WINDOW_MM = 23.0
 LESION_REACH_MM = (48.0, 46.0, 46.0)
 
 
@@ -148,7 +150,11 @@ def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) ->
     else:
         centre = segment_centre_or_middle(body)
         reach = np.array(LESION_REACH_MM) * 1.4
-    return fit(corners(centre - reach, centre + reach), 128.0 * side.sign, 16.0, aspect, margin=0.0)
+    camera = fit(corners(centre - reach, centre + reach), 140.0 * side.sign, 18.0, aspect, margin=0.0)
+    if lesion and lesion.segment:
+        at = marks[0].at if marks else tuple(float(v) for v in centre)
+        camera = replace(camera, window=Window((at[0], at[1], at[2]), WINDOW_MM))
+    return camera
 
 
 def _on_root(body: Body, explanation: Explanation, side: Side, aspect: float) -> Camera:
@@ -198,7 +204,9 @@ def _hull(body: Body) -> Floats:
             parts.append(shape.points[:: max(len(shape.points) // 400, 1)].astype(np.float64))
         else:
             parts.append(corners(*(corner.astype(np.float64) for corner in shape.bounds)))
-    return np.vstack(parts)
+    # Both halves alike, so that a view of the left mirrors that of the right to the last digit.
+    points = np.vstack(parts)
+    return np.vstack([points, points * np.array([-1.0, 1.0, 1.0])])
 
 
 def _middle(body: Body) -> Floats:

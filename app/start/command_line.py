@@ -84,7 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from anatomy.reasoning.explain import ImpossibleLesion
 
     from anatomy.files.shape_bundle import BundleError
-    from app.exports.trouble import ExportError
+    from app.exports.errors import ExportError
     from app.start import picture_commands, text_commands
     from app.start.usage import UsageError
 

@@ -82,6 +82,7 @@ class BodyView(QWidget):
         column.addWidget(self.start_frame, 1)
         column.addWidget(self.knee_frame, 1)
         self._row.addWidget(self.main, 5)
+        close_ups.setMinimumWidth(150)
         self._row.addWidget(close_ups, 4)
         self.setFocusProxy(self.main)
 

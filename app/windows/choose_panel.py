@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from anatomy.reasoning.explain import choices
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from anatomy.facts import Facts
 from anatomy.facts.names import ConditionId, RootName, SegmentId, Side
 from anatomy.facts.rows import Condition, Group
+from anatomy.reasoning.explain import choices
 from anatomy.reasoning.explanation import Explanation
 from app.look.theme import Theme
 from app.state.state import State
@@ -61,8 +61,8 @@ class ChoosePanel(QScrollArea):
         inside = QWidget()
         self.setWidget(inside)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(14, 14, 14, 14)
-        column.setSpacing(6)
+        column.setContentsMargins(14, 12, 14, 8)
+        column.setSpacing(5)
 
         self.strip = SpineStrip([self._segment_label(s) for s in facts.segments], theme)
         self.strip.segment_chosen.connect(self.segment_chosen)
@@ -179,7 +179,7 @@ class ChoosePanel(QScrollArea):
             group.setSizeHint(row_height)
             for condition in self._facts.conditions.values():
                 if belongs(condition):
-                    item = QStandardItem(condition.name)
+                    item = QStandardItem(condition.name[:1].upper() + condition.name[1:])
                     item.setData(condition.id, CONDITION_ROLE)
                     item.setToolTip(condition.clinical_name)
                     item.setEditable(False)
@@ -198,7 +198,7 @@ class ChoosePanel(QScrollArea):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        view.setMinimumHeight(row_height.height() * 10 + 8)
+        view.setMinimumHeight(row_height.height() * 8 + 8)
         view.expand(model.index(0, 0))
         view.clicked.connect(self._on_condition_clicked)
         view.activated.connect(self._on_condition_clicked)
@@ -236,7 +236,7 @@ class ChoosePanel(QScrollArea):
         label.setAccessibleName(text)
         label.setBuddy(widget)
         if column.count():
-            column.addSpacing(8)
+            column.addSpacing(5)
         column.addWidget(label)
         column.addWidget(widget)
         return label

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.state.state import KneeView
 
@@ -38,6 +39,17 @@ class CloseUp(QFrame):
             head.addWidget(button)
         column.addLayout(head)
         column.addWidget(view, 1)
+        # The picture matters more than its buttons: in a narrow window they give way (the view can still be turned).
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(140)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wanted = (
+            self.title.sizeHint().width() + sum(button.sizeHint().width() + 3 for button in self.buttons.values()) + 24
+        )
+        for button in self.buttons.values():
+            button.setVisible(self.width() >= wanted)
+        super().resizeEvent(event)
 
     def show_side(self, side: KneeView | None) -> None:
         """Mark the side from which the knee is seen."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from anatomy.facts import Facts
+from anatomy.facts.names import NerveId
 from anatomy.reasoning.explanation import Explanation, Step
 from app.state.state import ReadingLevel, State
 
@@ -22,18 +24,20 @@ class StepCard(QPushButton):
         self._title.setObjectName("heading")
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._title.setMinimumWidth(1)
         for label in (self._title, self._sentence):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
         column.setStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(self.fontMetrics().height() * 5)
+        self.setMinimumHeight(round(self.fontMetrics().height() * 3.9))
 
-    def show_step(self, step: Step, level: ReadingLevel) -> None:
-        """Show the step's title and sentence."""
+    def show_step(self, step: Step, caption: str, level: ReadingLevel) -> None:
+        """Show the step's title and a few words; the whole sentence is on the right, in the tool tip and spoken."""
         sentence = step.plain if level is ReadingLevel.PLAIN else step.clinical
         self._title.setText(f"{self._number} · {step.title.lower()}")
-        self._sentence.setText(sentence)
+        self._sentence.setText(caption)
+        self.setToolTip(sentence)
         self.setAccessibleName(f"Step {self._number}, {step.title}: {sentence}")
 
 
@@ -42,8 +46,9 @@ class StoryBar(QFrame):
 
     step_chosen = Signal(object)  # 0 to 3, or None
 
-    def __init__(self) -> None:
+    def __init__(self, facts: Facts) -> None:
         super().__init__()
+        self._facts = facts
         self.setObjectName("story")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
@@ -58,6 +63,26 @@ class StoryBar(QFrame):
         self.setVisible(explanation is not None)
         if explanation is None:
             return
+        captions = step_captions(self._facts, explanation)
         for place, (card, step) in enumerate(zip(self.cards, explanation.steps, strict=True)):
-            card.show_step(step, state.level)
+            card.show_step(step, captions[place], state.level)
             card.setChecked(state.step == place)
+
+
+def step_captions(facts: Facts, explanation: Explanation) -> tuple[str, str, str, str]:
+    """The story in a few words each: cause, roots, nerves, places."""
+    roots = " and ".join(dict.fromkeys(link.root for link in explanation.roots))
+    nerves: tuple[NerveId, ...] = explanation.courses[0].nerves if explanation.courses else ()
+    ways = [facts.nerves[nerve].name for nerve in nerves[:3] if nerve in facts.nerves]
+    places = [facts.zones[link.zone].name for link in explanation.knee_zones[:2]]
+    places += [facts.areas[link.area].name for link in explanation.areas[: 3 - len(places)]]
+    return (
+        _capital(explanation.title),
+        f"{roots} touched" if roots else "No root is touched",
+        _capital(" → ".join(ways)) if ways else "No nerve carries it down the leg",
+        _capital(", ".join(dict.fromkeys(places))) if places else "Not felt in the knee",
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

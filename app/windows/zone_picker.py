@@ -101,7 +101,7 @@ class ZonePicker(QWidget):
         return QSize(line * 14, round(line * 9.8))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.fontMetrics().height() * 12, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         picture = self._picture()

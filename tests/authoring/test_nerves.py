@@ -9,18 +9,15 @@ import pytest
 import pyvista as pv
 
 from anatomy.authoring.frame import standing_man
-from anatomy.authoring.nerve_paths import figures, ordered_strands, place
+from anatomy.authoring.nerve_table import figures, ordered_strands, place
 from anatomy.facts.names import Side, StructureId
+from anatomy.files.compiled_facts import load_shipped_facts
 from anatomy.files.shape_bundle import read_bundle
 from anatomy.geometry.centre_lines import CentreLine, centre_line, course_offsets
 from anatomy.geometry.shapes import Body, Shape
 
 BUNDLE = Path(__file__).resolve().parents[2] / "assets" / "shapes" / "body.kneural"
 NERVES = tuple(figures()["nerves"])
-BONES = (
-    *("L1", "L2", "L3", "L4", "L5", "sacrum"),
-    *("hip-bone-right", "femur-right", "patella-right", "tibia-right", "fibula-right"),
-)
 HIT_ROOT = {  # clinical-facts A.1: segment -> root of each herniation zone
     "l1-l2": {"subarticular": "l2", "foraminal": "l1", "extraforaminal": "l1"},
     "l2-l3": {"subarticular": "l3", "foraminal": "l2", "extraforaminal": "l2"},
@@ -37,6 +34,13 @@ def body() -> Body:
 
 def nerve(name: str, side: Side = Side.RIGHT) -> Shape:
     return body().shapes[StructureId(f"{name}-{side}")]
+
+
+def way_point(point: dict) -> np.ndarray:
+    """A way-point of the table, found among the landmarks that ship."""
+    at = point["at"]
+    names = at[:2] if isinstance(at, list) else [at]
+    return place({name: mark(name) for name in names}, standing_man(), point)
 
 
 @cache
@@ -61,6 +65,10 @@ def distance_to(shape: Shape, points: np.ndarray) -> np.ndarray:
     if near.any():
         result[near] = pv.PolyData(points[near]).compute_implicit_distance(surface(shape))["implicit_distance"]
     return result
+
+
+def touch(a: Shape, b: Shape) -> bool:
+    return min(distance_to(a, b.points).min(), distance_to(b, a.points).min()) < 0
 
 
 # --- the surfaces ---------------------------------------------------------------------------------------------------
@@ -108,7 +116,7 @@ def test_branches_begin_inside_their_parents_thinner_than_them() -> None:
         begin = line(name).points[0]
         parent = nerve(row["from"]["nerve"])
         # A child whose parent ends here may begin a millimetre before the parent's rounded end, hardly thinner.
-        assert distance_to(parent, begin[None])[0] < 1.5, f"{name} does not begin inside {row['from']['nerve']}"
+        assert distance_to(parent, begin[None])[0] < 2.0, f"{name} does not begin inside {row['from']['nerve']}"
 
 
 # --- courses ----------------------------------------------------------------------------------------------------------
@@ -116,8 +124,8 @@ def test_branches_begin_inside_their_parents_thinner_than_them() -> None:
 
 @pytest.mark.parametrize("name", NERVES)
 def test_the_course_passes_its_landmarks_in_order(name: str) -> None:
-    frame, course = standing_man(), line(name)
-    passed = [course.nearest(place(frame, point)) for point in figures()["nerves"][name]["points"]]
+    course = line(name)
+    passed = [course.nearest(way_point(point)) for point in figures()["nerves"][name]["points"]]
     along, gap = np.array(passed).T
     assert gap.max() < 15, f"{name} misses way-point {gap.argmax()} by {gap.max():.0f} mm"
     assert np.all(np.diff(along) > 0), f"{name} passes its way-points out of order"
@@ -242,7 +250,7 @@ def test_ganglia_are_the_thickest_part_of_the_roots_inside_the_spine() -> None:
     for root in ("l1", "l2", "l3", "l4", "l5", "s1"):
         row = figures()["nerves"][f"root-{root}"]
         shape, course = nerve(f"root-{root}"), line(f"root-{root}")
-        ganglion = course.nearest(place(standing_man(), row["points"][row["ganglion"]["point"]]))[0]
+        ganglion = course.nearest(way_point(row["points"][row["ganglion"]["point"]]))[0]
         thickness = np.linalg.norm(shape.points - course.at(shape.per_point["along"]), axis=1)
         along = shape.per_point["along"]
         there = thickness[np.abs(along - ganglion) < 4].max()
@@ -282,13 +290,15 @@ def test_a_central_herniation_comes_nearest_to_the_traversing_root(segment: str)
 # --- room -------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("bone", BONES)
-def test_no_nerve_enters_a_bone(bone: str) -> None:
-    for name in NERVES:
-        shape = nerve(name)
-        distance = distance_to(body().shapes[StructureId(bone)], shape.points)
+@pytest.mark.parametrize("name", NERVES)
+def test_no_nerve_enters_a_bone_or_disc(name: str) -> None:
+    soft = ("skin", "thecal-sac", *(f"{n}-right" for n in NERVES))
+    for identifier, shape in body().shapes.items():
+        if identifier.endswith("-left") or identifier in soft:
+            continue
         # Bone surfaces are thinned out by up to a tenth of a millimetre, foramina are narrow.
-        assert distance.min() > -0.35, f"{name} lies {-distance.min():.1f} mm inside {bone}"
+        distance = distance_to(shape, nerve(name).points)
+        assert distance.min() > -0.35, f"{name} lies {-distance.min():.1f} mm inside {identifier}"
 
 
 @pytest.mark.parametrize("name", [n for n in NERVES if not n.startswith("root-")])
@@ -301,7 +311,7 @@ def test_nerves_in_the_open_keep_clear_of_the_long_bones(name: str) -> None:
 @pytest.mark.parametrize("name", NERVES)
 def test_nerves_stay_under_the_skin(name: str) -> None:
     below_waist = nerve(name).points[nerve(name).points[:, 2] < 150]
-    assert distance_to(body().shapes[StructureId("skin")], below_waist).max() < -1.0
+    assert distance_to(body().shapes[StructureId("skin")], below_waist).max() < -0.5
 
 
 # --- courses as one ------------------------------------------------------------------------------------------------------
@@ -315,3 +325,25 @@ def test_a_signal_from_l4_reaches_the_knee_by_the_infrapatellar_branch_without_a
     begin, end = lines[0].points[0], lines[-1].points[-1]
     total = offsets[-1] + lines[-1].length_mm
     assert np.linalg.norm(end - begin) < total < 1.4 * np.linalg.norm(end - begin)
+
+
+@pytest.mark.parametrize(
+    ("name", "roots"),
+    [  # clinical-facts B.1
+        ("femoral-nerve", ("l2", "l3", "l4")),
+        ("obturator-nerve", ("l2", "l3", "l4")),
+        ("lateral-femoral-cutaneous-nerve", ("l2", "l3")),
+        ("genitofemoral-nerve", ("l1", "l2")),
+        ("lumbosacral-trunk", ("l4", "l5")),
+        ("sciatic-nerve", ("s1", "s2", "s3")),
+    ],
+)
+def test_the_nerve_is_joined_by_every_root_that_feeds_it(name: str, roots: tuple[str, ...]) -> None:
+    for root in roots:
+        assert touch(nerve(name), nerve(f"root-{root}")), f"{root} does not reach {name}"
+
+
+def test_every_branch_is_joined_to_the_nerves_that_the_facts_say_it_leaves() -> None:
+    for row in load_shipped_facts().nerves.values():
+        for parent in row.leaves:
+            assert touch(nerve(parent), nerve(row.id)), f"{row.id} does not touch {parent}"

@@ -39,10 +39,16 @@ def tube(name, path, radius, columns=12, steps=40):
 def _shape(name, points, normals, rows, columns):
     r, c = np.meshgrid(np.arange(rows - 1), np.arange(columns), indexing="ij")
     a, b = r * columns + c, r * columns + (c + 1) % columns
-    triangles = np.concatenate([np.stack([a, a + columns, b], -1).reshape(-1, 3), np.stack([b, a + columns, b + columns], -1).reshape(-1, 3)])
+    triangles = np.concatenate(
+        [np.stack([a, a + columns, b], -1).reshape(-1, 3), np.stack([b, a + columns, b + columns], -1).reshape(-1, 3)]
+    )
     normals = normals / np.linalg.norm(normals, axis=1, keepdims=True)
     return Shape(
-        StructureId(name), points.astype(np.float32), triangles.astype(np.int32), normals.astype(np.float32), np.full(len(points), 255, np.uint8)
+        StructureId(name),
+        points.astype(np.float32),
+        triangles.astype(np.int32),
+        normals.astype(np.float32),
+        np.full(len(points), 255, np.uint8),
     )
 
 
@@ -50,9 +56,13 @@ def skin():
     """Two legs with skin coordinates, as one surface."""
     legs = []
     for sign in (1, -1):
-        leg = tube("skin", [[80 * sign, 0, -40], [80 * sign, 14, -562], [78 * sign, -10, -1000]], 62, columns=48, steps=120)
+        leg = tube(
+            "skin", [[80 * sign, 0, -40], [80 * sign, 14, -562], [78 * sign, -10, -1000]], 62, columns=48, steps=120
+        )
         points = leg.points
-        axis = np.stack([np.full(len(points), 80 * sign), np.interp(points[:, 2], [-1000, -562, -40], [-10, 14, 0])], axis=1)
+        axis = np.stack(
+            [np.full(len(points), 80 * sign), np.interp(points[:, 2], [-1000, -562, -40], [-10, 14, 0])], axis=1
+        )
         out = (points[:, :2] - axis) * [sign, 1]
         angle = np.degrees(np.arctan2(out[:, 0], out[:, 1])) % 360
         knee = points[:, 2] + 562

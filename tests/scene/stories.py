@@ -12,7 +12,23 @@ STEP = Step("", "", "", EVIDENCE)
 
 def explanation(lesion, roots=(), courses=(), zones=(), areas=()):
     return Explanation(
-        lesion, "", "", tuple(roots), tuple(courses), tuple(zones), tuple(areas), (), (STEP,) * 4, (), (), (), (), SAYING, (), "", ""
+        lesion,
+        "",
+        "",
+        tuple(roots),
+        tuple(courses),
+        tuple(zones),
+        tuple(areas),
+        (),
+        (STEP,) * 4,
+        (),
+        (),
+        (),
+        (),
+        SAYING,
+        (),
+        "",
+        "",
     )
 
 

@@ -1,0 +1,120 @@
+"""The compiled facts: all checked tables in one JSON file, read without pydantic or YAML.
+
+`compile_facts` writes it from rows that pydantic has checked; `load_shipped_facts` only puts the rows together again.
+"""
+
+import json
+import types
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, fields, is_dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from anatomy.facts.facts import Facts
+from anatomy.facts.rows import ROW_TYPES
+from anatomy.files.atomic import write_atomically
+
+FORMAT = 1
+SHIPPED = Path(__file__).resolve().parents[2] / "assets" / "facts" / "facts.json"
+
+Reader = Callable[[Any], Any]
+
+
+class FactsError(Exception):
+    """The facts are missing, damaged or wrong; the text says which, where and what to do."""
+
+
+def write_compiled(path: Path, tables: Mapping[str, Sequence[Any]], regions: Sequence[Mapping[str, Any]]) -> None:
+    """Write checked rows by table name, byte for byte the same for the same rows."""
+    content = {
+        "format": FORMAT,
+        "tables": {name: [_plain(row) for row in rows] for name, rows in tables.items()},
+        "regions": list(regions),
+    }
+    text = json.dumps(content, ensure_ascii=False, indent=0, sort_keys=True)
+    write_atomically(path, (text + "\n").encode())
+
+
+def read_compiled(path: Path) -> Facts:
+    """Read compiled facts.
+
+    Raises
+    ------
+    FactsError
+        With one sentence naming the file, what is wrong and the remedy.
+    """
+    remedy = "Install Kneural again, or run 'make assets' in a checkout."
+    try:
+        content = json.loads(path.read_bytes())
+        if content["format"] != FORMAT:
+            raise FactsError(
+                f"{path} has facts format {content['format']}, this Kneural reads format {FORMAT}. {remedy}"
+            )
+        tables = {name: [read(row) for row in content["tables"][name]] for name, read in _readers().items()}
+        return Facts.of(tables, content["regions"])
+    except OSError as error:
+        raise FactsError(f"The facts could not be read from {path}: {error.strerror or error}. {remedy}") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise FactsError(f"The facts in {path} are damaged ({error}). {remedy}") from error
+
+
+def load_shipped_facts() -> Facts:
+    """The facts that ship with Kneural.
+
+    Raises
+    ------
+    FactsError
+        With one sentence naming the file, what is wrong and the remedy.
+    """
+    return read_compiled(SHIPPED)
+
+
+def _plain(row: Any) -> Any:
+    """A row as JSON values, without the fields that have their default."""
+    if is_dataclass(row) and not isinstance(row, type):
+        return {
+            field.name: _plain(getattr(row, field.name))
+            for field in fields(row)
+            if field.default is MISSING or getattr(row, field.name) != field.default
+        }
+    if isinstance(row, tuple):
+        return [_plain(item) for item in row]
+    return row
+
+
+def _readers() -> dict[str, Reader]:
+    made: dict[type, Reader] = {}
+    return {name: _row_reader(kind, made) for name, kind in ROW_TYPES.items()}
+
+
+def _row_reader(kind: type[Any], made: dict[type, Reader]) -> Reader:
+    if kind in made:
+        return made[kind]
+    hints = get_type_hints(kind)
+    converters = {field.name: found for field in fields(kind) if (found := _converter(hints[field.name], made))}
+
+    def read(row: dict[str, Any]) -> Any:
+        for name, convert in converters.items():
+            if name in row:
+                row[name] = convert(row[name])
+        return kind(**row)
+
+    made[kind] = read
+    return read
+
+
+def _converter(hint: Any, made: dict[type, Reader]) -> Reader | None:
+    """How a JSON value becomes a field of this type; None where it already is one."""
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        inner = _converter(next(arg for arg in get_args(hint) if arg is not type(None)), made)
+        return None if inner is None else (lambda value: None if value is None else inner(value))
+    if origin is tuple:
+        item = _converter(get_args(hint)[0], made)
+        return tuple if item is None else (lambda values: tuple([item(value) for value in values]))
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint
+    if is_dataclass(hint) and isinstance(hint, type):
+        return _row_reader(hint, made)
+    return None

@@ -1,0 +1,96 @@
+"""Checking raw tables: first the type of every row, then every rule, all problems together."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from anatomy.facts.regions import Region
+from anatomy.facts.rows import ROW_TYPES
+from anatomy.files.facts_folder import Problem
+from anatomy.files.facts_yaml import TABLE_NAMES, Found, RawFolder
+
+
+@dataclass(slots=True)
+class Checked:
+    """Typed rows, each with where it was found, and every problem."""
+
+    rows: dict[str, list[Any]] = field(default_factory=lambda: {name: [] for name in ROW_TYPES})
+    regions: list[dict[str, Any]] = field(default_factory=list)
+    found: list[tuple[Found, Any]] = field(default_factory=list)
+    """Every sound row with its place."""
+    problems: list[Problem] = field(default_factory=list)
+
+    def of(self, *tables: str) -> list[tuple[Found, Any]]:
+        """Sound rows of tables, with their places."""
+        return [(found, row) for found, row in self.found if found.table in tables]
+
+    def ids(self, *tables: str) -> set[str]:
+        """The ids in tables."""
+        return {row.id for _, row in self.of(*tables)}
+
+
+Rule = Callable[[Checked], Sequence[Problem]]
+
+
+def check(raw: RawFolder) -> Checked:
+    """Type every row and run every rule."""
+    from anatomy.files.facts_rules import RULES
+
+    checked = Checked(problems=list(raw.problems))
+    _validate_tables_are_there(raw, checked)
+    _validate_types(raw, checked)
+    for rule in RULES:
+        checked.problems += rule(checked)
+    order = {found.file: index for index, found in enumerate(raw.found)}
+    checked.problems.sort(
+        key=lambda problem: (order.get(problem.file, -1), problem.file, _line(problem.place), problem.what)
+    )
+    return checked
+
+
+def _line(place: str) -> int:
+    digits = "".join(character for character in place.partition("(")[0] if character.isdigit())
+    return int(digits) if digits else 0
+
+
+def _validate_tables_are_there(raw: RawFolder, checked: Checked) -> None:
+    for name in sorted(TABLE_NAMES - raw.tables - {"regions"}):
+        if raw.tables:
+            checked.problems.append(
+                Problem(f"{name}.yaml", "the file", "This table is missing.", f"Add {name}.yaml with its rows.")
+            )
+
+
+def _validate_types(raw: RawFolder, checked: Checked) -> None:
+    adapters = {name: TypeAdapter(kind) for name, kind in ROW_TYPES.items()} | {"regions": TypeAdapter(Region)}
+    for found in raw.found:
+        if not isinstance(found.row, dict):
+            checked.problems.append(
+                found.problem("This is not a row of keys and values.", "Write it as 'key: value' lines.")
+            )
+            continue
+        try:
+            row = adapters[found.table].validate_python(found.row)
+        except ValidationError as error:
+            checked.problems += [_told(found, details) for details in error.errors(include_url=False)]
+            continue
+        checked.found.append((found, row))
+        if found.table == "regions":
+            checked.regions.append(row.model_dump(mode="json", by_alias=True))
+        else:
+            checked.rows[found.table].append(row)
+
+
+def _told(found: Found, details: Any) -> Problem:
+    """What pydantic found, in our words."""
+    place = ".".join(str(part + 1) if isinstance(part, int) else part for part in details["loc"])
+    match details["type"]:
+        case "unexpected_keyword_argument" | "extra_forbidden":
+            return found.problem(f"There is no key '{place}' in {found.table}.", "Remove it or mend its spelling.")
+        case "missing" | "missing_argument":
+            return found.problem(f"The key '{place}' is missing.", "Add it.")
+        case "enum" | "literal_error":
+            return found.problem(f"'{place}' is {details['input']!r}.", f"Use one of: {details['ctx']['expected']}.")
+    return found.problem(f"'{place}' is {details['input']!r}: {details['msg'].lower()}.", "Give a value of that kind.")

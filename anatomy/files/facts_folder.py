@@ -1,0 +1,92 @@
+"""The fact tables as a folder of YAML files: reading, checking and compiling.
+
+A file ``<table>.yaml`` or ``<table>-<anything>.yaml`` holds a list of rows of that table. Everything wrong is reported
+at once, each with file, place and remedy.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from anatomy.facts.facts import Facts
+from anatomy.files.compiled_facts import SHIPPED, FactsError, load_shipped_facts, read_compiled, write_compiled
+
+__all__ = [
+    "SHIPPED",
+    "TABLES",
+    "FactsError",
+    "Problem",
+    "compile_facts",
+    "load_shipped_facts",
+    "problems",
+    "read_compiled",
+    "read_facts",
+]
+
+TABLES = Path(__file__).resolve().parents[1] / "facts" / "tables"
+"""The tables that the shipped facts are compiled from."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something wrong in the tables: in which file, at which place there, what, and what to do."""
+
+    file: str
+    place: str
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, {self.place}: {self.what} {self.remedy}"
+
+
+def problems(folder: Path) -> list[Problem]:
+    """Everything wrong in a folder of tables, in the order of files and lines; empty where all is well."""
+    return _checked(folder)[1]
+
+
+def read_facts(folder: Path) -> Facts:
+    """Read and check a folder of tables.
+
+    Raises
+    ------
+    FactsError
+        With every problem, one a line.
+    """
+    tables, regions = _sound(folder)
+    return Facts.of(tables, regions)
+
+
+def compile_facts(folder: Path = TABLES, out: Path = SHIPPED) -> None:
+    """Check a folder of tables and write it as one compiled file.
+
+    Raises
+    ------
+    FactsError
+        With every problem, one a line; nothing is written then.
+    """
+    tables, regions = _sound(folder)
+    write_compiled(out, tables, regions)
+
+
+def _sound(folder: Path) -> tuple[dict[str, list[Any]], Sequence[dict[str, Any]]]:
+    (tables, regions), found = _checked(folder)
+    if found:
+        count = "one problem" if len(found) == 1 else f"{len(found)} problems"
+        raise FactsError(f"The facts in {folder} have {count}:\n" + "\n".join(str(problem) for problem in found))
+    return tables, regions
+
+
+def _checked(folder: Path) -> tuple[tuple[dict[str, list[Any]], Sequence[dict[str, Any]]], list[Problem]]:
+    # Pydantic and YAML are wanted here only, not when the compiled facts are read.
+    from anatomy.files.facts_checks import check
+    from anatomy.files.facts_yaml import read_folder
+
+    raw = read_folder(folder)
+    checked = check(raw)
+    return (checked.rows, checked.regions), checked.problems
+
+
+if __name__ == "__main__":
+    compile_facts()

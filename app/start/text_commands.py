@@ -1,0 +1,276 @@
+"""The commands `explain`, `list` and `check-data`: what is true, as text or JSON on stdout."""
+
+import argparse
+import json
+import sys
+import textwrap
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from anatomy.facts.facts import Facts
+from anatomy.facts.names import Side, StructureId, Verified
+from anatomy.files.facts_folder import TABLES, load_shipped_facts, problems
+from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
+from anatomy.reasoning.explain import explain as explain_lesion
+from anatomy.reasoning.explanation import Evidence, Explanation, Statement
+from anatomy.reasoning.explanation_json import explanation_json, source_json
+from app.start.lesion_words import lesion_from_options, map_from_options
+from app.start.usage import UsageError
+
+WIDTH = 100
+Rows = list[dict[str, Any]]
+
+
+def explain(given: argparse.Namespace) -> int:
+    """Say what a lesion means."""
+    facts = load_shipped_facts()
+    explanation = explain_lesion(facts, lesion_from_options(given, facts), map_from_options(given))
+    if given.json:
+        _print_json(explanation_json(explanation, facts))
+    else:
+        print("\n".join(_explanation_lines(explanation, facts)))
+    return 0
+
+
+def list_facts(given: argparse.Namespace) -> int:
+    """List what Kneural knows of one kind."""
+    listers: dict[str, Callable[[Facts], Rows]] = {
+        "segments": _segments,
+        "roots": _roots,
+        "nerves": _nerves,
+        "zones": lambda facts: _places(facts.zones.values()),
+        "areas": lambda facts: _places(facts.areas.values()),
+        "conditions": _conditions,
+        "clues": _clues,
+        "structures": _structures,
+        "sources": lambda facts: [source_json(facts, name) for name in facts.sources],
+    }
+    if given.what not in listers:
+        raise UsageError(f"There is no list of '{given.what}'; choose one of: {', '.join(listers)}.")
+    rows = listers[given.what](load_shipped_facts())
+    if given.json:
+        _print_json(rows)
+    else:
+        print("\n".join(_table(rows)))
+    return 0
+
+
+def check_data(given: argparse.Namespace) -> int:
+    """Report every problem of the shipped tables, or of a folder of tables; 1 where there are any."""
+    folder = given.folder if given.folder is not None else TABLES
+    if given.folder is None and not folder.is_dir():
+        load_shipped_facts()  # an installed Kneural has the compiled facts alone; they were checked when compiled
+        print("The shipped facts can be read; they were checked when they were compiled.")
+        return 0
+    found = problems(Path(folder))
+    for problem in found:
+        print(problem)
+    if found:
+        print(f"{_counted(len(found), 'problem')} in {folder}.", file=sys.stderr)
+        return 1
+    print(f"All facts in {folder} are sound.")
+    return 0
+
+
+# --- explain as text ---
+
+
+def _explanation_lines(explanation: Explanation, facts: Facts) -> list[str]:
+    lines = [explanation.title]
+    if explanation.subtitle:
+        lines.append(explanation.subtitle)
+    if facts.conditions[explanation.lesion.condition].group == "emergency":
+        lines += ["", "SEEK HELP", *_statement_lines(explanation.red_flags[:1])]
+    for number, step in enumerate(explanation.steps, 1):
+        lines += ["", f"{number}. {step.title}", *_wrapped(step.plain), *_wrapped(step.clinical)]
+        lines += _wrapped(_evidence(step.evidence))
+    links = [
+        ("Roots", [(f"{x.root} {x.side}{f', {x.role}' if x.role else ''}", x.evidence) for x in explanation.roots]),
+        ("Courses", [(_course(x.root, x.side, x.nerves), x.evidence) for x in explanation.courses]),
+        (
+            "Knee zones",
+            [(f"{x.zone} {x.side}: {facts.zones[x.zone].name}", x.evidence) for x in explanation.knee_zones],
+        ),
+        ("Areas", [(f"{x.area} {x.side}", x.evidence) for x in explanation.areas]),
+        ("Clues", [(f"{x.clue}: {facts.clues[x.clue].plain}", x.evidence) for x in explanation.clues]),
+    ]
+    for heading, items in links:
+        if items:
+            lines += ["", heading, *(f"  {text}  [{_evidence(evidence)}]" for text, evidence in items)]
+    for heading, statements in (
+        ("Common without any pain", explanation.common_without_pain),
+        ("Tests", explanation.tests),
+        ("Treatments", explanation.treatments),
+        ("Outlook", explanation.outlook),
+        ("Keep in mind", (explanation.caution,)),
+        ("Seek help at once", explanation.red_flags),
+    ):
+        if statements:
+            lines += ["", heading, *_statement_lines(statements)]
+    return [*lines, "", "General education, not a diagnosis."]
+
+
+def _course(root: str | None, side: Side, nerves: Iterable[str]) -> str:
+    return " → ".join([*([root] if root else []), *nerves]) + f" ({side})"
+
+
+def _statement_lines(statements: Iterable[Statement]) -> list[str]:
+    return [
+        line
+        for said in statements
+        for line in [*_wrapped(f"- {said.plain}"), *_wrapped(f"  [{_evidence(said.evidence)}]")]
+    ]
+
+
+def _evidence(evidence: Evidence) -> str:
+    checked = "" if evidence.verified is Verified.SEEN else f", {evidence.verified}"
+    return f"{evidence.grade}{checked}: {', '.join(evidence.sources)}"
+
+
+def _wrapped(text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False)
+
+
+# --- lists ---
+
+
+def _segments(facts: Facts) -> Rows:
+    return [
+        {
+            "id": row.id,
+            "name": row.name,
+            "exits": facts.exiting(row.id),
+            "traverses": facts.traversing(row.id),
+            "sources": list(row.sources),
+        }
+        for row in facts.segments.values()
+    ]
+
+
+def _roots(facts: Facts) -> Rows:
+    return [
+        {
+            "id": row.id,
+            "leaves_by": row.leaves_by,
+            "key_muscle": row.key_muscle,
+            "reflex": row.reflex,
+            "main_course": list(row.courses[0].nerves),
+            "sources": list(row.sources),
+        }
+        for row in facts.roots.values()
+    ]
+
+
+def _nerves(facts: Facts) -> Rows:
+    fed: dict[str, list[str]] = {}
+    for link in facts.links:
+        if link.relation == "contributes_to":
+            fed.setdefault(link.object, []).append(link.subject)
+    return [
+        {
+            "id": row.id,
+            "name": row.clinical_name,
+            "kind": row.kind,
+            "roots": fed.get(row.id, []),
+            "leaves": list(row.leaves),
+            "sources": list(row.sources),
+        }
+        for row in facts.nerves.values()
+    ]
+
+
+def _places(rows: Iterable[Any]) -> Rows:
+    return [
+        {
+            "id": row.id,
+            "name": row.name,
+            "clinical_name": row.clinical_name,
+            "borders": row.borders,
+            "sources": list(row.sources),
+        }
+        for row in rows
+    ]
+
+
+def _conditions(facts: Facts) -> Rows:
+    return [
+        {
+            "id": row.id,
+            "name": row.clinical_name,
+            "group": row.group,
+            "segments": list(row.segments),
+            "roots": list(row.roots),
+            "zones": list(row.zones),
+            "side": row.side,
+            "grade": row.grade,
+            "sources": list(row.sources),
+        }
+        for row in facts.conditions.values()
+    ]
+
+
+def _clues(facts: Facts) -> Rows:
+    return [
+        {"id": row.id, "kind": row.kind, "plain": row.plain, "clinical": row.clinical, "sources": list(row.sources)}
+        for row in facts.clues.values()
+    ]
+
+
+def _structures(facts: Facts) -> Rows:
+    """Every named structure, with triangles and bounds where the shape bundle has its shape."""
+    try:
+        shapes = read_bundle(BUNDLE).shapes
+    except BundleError as error:
+        print(f"Triangles and bounds are left out. {error}", file=sys.stderr)
+        shapes = {}
+    rows: Rows = []
+    for row in facts.structures.values():
+        for name in [f"{row.id}-{side}" for side in Side] if row.paired else [row.id]:
+            shape = shapes.get(StructureId(name))
+            rows.append(
+                {
+                    "id": name,
+                    "english": row.english,
+                    "latin": row.latin,
+                    "ta98": row.ta98,
+                    "fma": row.fma,
+                    "layer": row.layer,
+                    "triangles": None if shape is None else len(shape.triangles),
+                    "bounds_mm": None
+                    if shape is None
+                    else [[round(float(value), 1) for value in corner] for corner in shape.bounds],
+                }
+            )
+    return rows
+
+
+# --- printing ---
+
+
+def _print_json(content: Any) -> None:
+    print(json.dumps(content, ensure_ascii=False, indent=2))
+
+
+def _table(rows: Rows) -> list[str]:
+    """Rows in columns, the first three columns aligned."""
+    if not rows:
+        return []
+    heads = list(rows[0])
+    cells = [heads, *[[_cell(row[head]) for head in heads] for row in rows]]
+    widths = [min(max(len(line[column]) for line in cells), 44) for column in range(len(heads))]
+    return ["  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip() for line in cells]
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "-"
+    if isinstance(value, list):
+        if value and isinstance(value[0], list):
+            return " to ".join(_cell(item) for item in value)
+        return ", ".join(str(item) for item in value) or "-"
+    return str(value) or "-"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

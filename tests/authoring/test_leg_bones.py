@@ -1,0 +1,230 @@
+"""The shipped bones of leg and foot: closed, the right size, in the right place, clear of each other."""
+
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import pytest
+import pyvista as pv
+from numpy.typing import NDArray
+
+from anatomy.authoring.frame import standing_man
+from anatomy.facts.names import StructureId
+from anatomy.files.shape_bundle import read_bundle
+from anatomy.geometry.shapes import Body, Shape
+
+BUNDLE = Path(__file__).resolve().parents[2] / "assets" / "shapes" / "body.kneural"
+LONG = ("femur", "patella", "tibia", "fibula")
+TARSALS = (
+    "talus", "calcaneus", "navicular", "cuboid", "medial-cuneiform", "intermediate-cuneiform", "lateral-cuneiform",
+)  # fmt: skip
+RAYS = tuple(f"metatarsal-{n}" for n in range(1, 6)) + tuple(f"toe-{n}" for n in range(1, 6))
+BONES = LONG + TARSALS + RAYS
+TOLERANCE_MM = 3.0
+PHALANGES = {"toe-1": 2, "toe-2": 3, "toe-3": 3, "toe-4": 3, "toe-5": 3}
+
+
+@cache
+def body() -> Body:
+    return read_bundle(BUNDLE)
+
+
+def bone(name: str, side: str = "right") -> Shape:
+    return body().shapes[StructureId(f"{name}-{side}")]
+
+
+def points(name: str) -> NDArray[np.float64]:
+    return bone(name).points.astype(np.float64)
+
+
+@cache
+def surface(name: str) -> pv.PolyData:
+    shape = bone(name)
+    faces = np.hstack([np.full((len(shape.triangles), 1), 3), shape.triangles]).ravel()
+    return pv.PolyData(shape.points, faces)
+
+
+def length_along(name: str, low: str, high: str) -> float:
+    """Extent along the line between two landmarks, millimetres."""
+    frame = standing_man()
+    axis = frame[high] - frame[low]
+    return float(np.ptp(points(name) @ (axis / np.linalg.norm(axis))))
+
+
+def clearance(first: str, second: str) -> float:
+    """Smallest distance (negative: overlap) from the surface of one bone to the other, millimetres."""
+    low, high = bone(second).bounds
+    p = points(first)
+    near = p[np.all((p > low - 8) & (p < high + 8), axis=1)]
+    if len(near) == 0:
+        return 8.0
+    return float(pv.PolyData(near).compute_implicit_distance(surface(second))["implicit_distance"].min())
+
+
+def figure(name: str, index: int = 0) -> float:
+    return float(standing_man().figures["lengths"][name]["values"][index])
+
+
+@pytest.mark.parametrize("name", BONES)
+def test_right_bones_lie_on_the_right_and_left_bones_mirror_them(name: str) -> None:
+    right, left = bone(name), bone(name, "left")
+    assert right.points[:, 0].min() > 0
+    assert left.points[:, 0].max() < 0
+    np.testing.assert_allclose(left.centre * np.array([-1, 1, 1]), right.centre, atol=0.05)
+
+
+@pytest.mark.parametrize("name", BONES)
+def test_every_bone_is_a_closed_surface_that_faces_outwards(name: str) -> None:
+    t = bone(name).triangles
+    edges = np.sort(np.vstack([t[:, [0, 1]], t[:, [1, 2]], t[:, [2, 0]]]), axis=1)
+    _, count = np.unique(edges, axis=0, return_counts=True)
+    assert set(count.tolist()) == {2}, f"{np.sum(count != 2)} edges are not shared by exactly two triangles"
+    corner = points(name)[t]
+    volume = np.einsum("ij,ij->i", corner[:, 0], np.cross(corner[:, 1], corner[:, 2])).sum() / 6
+    assert volume > 0
+
+
+@pytest.mark.parametrize(("name", "lumps"), [(n, PHALANGES.get(n, 1)) for n in BONES])
+def test_every_bone_is_one_piece_and_every_toe_has_its_phalanges(name: str, lumps: int) -> None:
+    assert surface(name).split_bodies().n_blocks == lumps
+
+
+def test_long_bones_have_the_published_lengths() -> None:
+    femur = points("femur")
+    head, condyles = femur[femur[:, 2] > -100], femur[femur[:, 2] < -550]
+    femur_length = np.linalg.norm(head[:, None] - condyles[None], axis=-1).max()
+    tibia = points("tibia")
+    knee, ankle = standing_man()["knee-centre"], standing_man()["ankle-centre"]
+    axis = (knee - ankle) / np.linalg.norm(knee - ankle)
+    eminence = np.abs(tibia[:, 0] - knee[0]) < 14
+    tibia_length = np.ptp(np.concatenate([tibia[~eminence] @ axis, [(tibia @ axis).min()]]))
+    assert femur_length == pytest.approx(figure("femur_maximum"), abs=TOLERANCE_MM)
+    assert tibia_length == pytest.approx(figure("tibia_maximum"), abs=TOLERANCE_MM)
+    assert length_along("fibula", "lateral-malleolus", "fibular-head") == pytest.approx(
+        figure("fibula"), abs=TOLERANCE_MM
+    )
+
+
+def test_femoral_head_is_a_ball_of_48_mm_about_the_hip_centre() -> None:
+    p = points("femur")
+    away = np.linalg.norm(p - standing_man()["hip-centre"], axis=1)
+    upper = away[(p[:, 2] > -105) & (p[:, 0] < 100)]
+    assert np.median(upper) == pytest.approx(figure("femoral_head_diameter") / 2, abs=0.4)
+
+
+def test_widths_at_the_knee_match_the_figures() -> None:
+    knee = standing_man()["knee-centre"]
+    femur, tibia = points("femur"), points("tibia")
+    condyles = femur[femur[:, 2] < knee[2] + 40]
+    assert np.ptp(condyles[:, 0]) == pytest.approx(figure("epicondylar_width"), abs=TOLERANCE_MM)
+    assert np.ptp(condyles[:, 1]) == pytest.approx(figure("distal_femur_depth"), abs=TOLERANCE_MM)
+    plateau = tibia[tibia[:, 2] > knee[2] - 14]
+    assert np.ptp(plateau[:, 0]) == pytest.approx(figure("tibial_plateau"), abs=TOLERANCE_MM)
+    assert np.ptp(plateau[:, 1]) == pytest.approx(figure("tibial_plateau", 1), abs=TOLERANCE_MM + 1)
+
+
+def test_patella_is_as_wide_and_thick_as_published_and_its_apex_hangs_below() -> None:
+    p = points("patella")
+    width, depth, height = np.ptp(p[:, 0]), np.ptp(p[:, 1]), np.ptp(p[:, 2])
+    assert width == pytest.approx(figure("patella", 1), abs=TOLERANCE_MM)
+    assert depth == pytest.approx(figure("patella", 2), abs=TOLERANCE_MM)
+    # The published height is that of the joint surface; the apex below it adds 4 to 8 mm.
+    assert 3.0 < height - figure("patella") < 9.0
+    lowest, highest = p[p[:, 2] < p[:, 2].min() + 6], p[p[:, 2] > p[:, 2].max() - 6]
+    assert np.ptp(lowest[:, 0]) < np.ptp(highest[:, 0])
+
+
+def test_both_condyles_end_level_at_the_joint_line() -> None:
+    knee, p = standing_man()["knee-centre"], points("femur")
+    inner, outer = p[p[:, 0] < knee[0] - 8, 2].min(), p[p[:, 0] > knee[0] + 8, 2].min()
+    assert abs(inner - outer) < 1.0
+    assert 0 < min(inner, outer) - knee[2] < 4
+
+
+def test_a_groove_in_front_and_a_notch_behind_part_the_condyles() -> None:
+    knee, p = standing_man()["knee-centre"], points("femur")
+    level = np.abs(p[:, 2] - (knee[2] + 26)) < 3
+
+    def reach(low: float, high: float, axis_sign: float) -> float:
+        strip = p[level & (p[:, 0] - knee[0] > low) & (p[:, 0] - knee[0] < high)]
+        return float((strip[:, 1] * axis_sign).max())
+
+    assert reach(12, 26, 1) - reach(-1, 6, 1) > 4
+    assert min(reach(12, 30, -1), reach(-30, -12, -1)) - reach(-4, 4, -1) > 12
+
+
+def test_condyles_stand_4_to_7_mm_above_the_plateaus() -> None:
+    knee, femur = standing_man()["knee-centre"], points("femur")
+    for side in (-1, 1):
+        under = femur[(side * (femur[:, 0] - knee[0]) > 14) & (femur[:, 2] < knee[2] + 12)]
+        gap = pv.PolyData(under).compute_implicit_distance(surface("tibia"))["implicit_distance"].min()
+        assert 4.0 <= gap <= 7.0, f"{gap:.1f} mm"
+
+
+def test_patella_stands_2_to_4_mm_in_front_of_the_trochlea() -> None:
+    assert 2.0 <= clearance("patella", "femur") <= 4.0
+
+
+def test_head_of_the_fibula_is_outside_and_behind_and_below_the_plateau() -> None:
+    fibula, tibia = points("fibula"), points("tibia")
+    head = fibula[fibula[:, 2] > fibula[:, 2].max() - 20].mean(axis=0)
+    plateau = tibia[tibia[:, 2] > standing_man()["knee-centre"][2] - 14].mean(axis=0)
+    assert head[0] > plateau[0] + 25
+    assert head[1] < plateau[1] - 10
+    assert fibula[:, 2].max() < standing_man()["knee-centre"][2] - 8
+
+
+def test_inner_malleolus_belongs_to_the_tibia_and_the_outer_reaches_lower() -> None:
+    tibia, fibula, talus = points("tibia"), points("fibula"), points("talus")
+    tip = tibia[tibia[:, 2].argmin()]
+    assert tip[0] < talus[:, 0].mean() - 12
+    assert fibula[fibula[:, 2].argmin()][0] > talus[:, 0].mean() + 12
+    assert fibula[:, 2].min() < tibia[:, 2].min() - 4
+
+
+def test_talus_sits_in_the_mortise_with_room_for_cartilage() -> None:
+    assert 1.8 <= clearance("talus", "tibia") <= 3.2
+    assert 1.5 <= clearance("talus", "fibula") <= 3.5
+
+
+def test_foot_has_an_inner_arch_and_is_as_long_as_its_landmarks() -> None:
+    frame = standing_man()
+    foot = np.vstack([points(name) for name in TARSALS + RAYS])
+    assert foot[:, 1].min() == pytest.approx(frame["heel-back"][1], abs=TOLERANCE_MM)
+    assert foot[:, 1].max() == pytest.approx(frame["great-toe-tip"][1], abs=TOLERANCE_MM)
+    assert foot[:, 2].min() > frame["floor"][2] + 3
+    assert points("navicular")[:, 2].min() - points("metatarsal-1")[:, 2].min() > 20
+    assert points("navicular")[:, 2].min() - points("calcaneus")[:, 2].min() > 20
+
+
+def test_great_toe_is_on_the_inner_side() -> None:
+    places = [float(bone(f"toe-{n}").centre[0]) for n in range(1, 6)]
+    assert places == sorted(places)
+
+
+def test_no_bone_of_the_leg_touches_another(capsys: pytest.CaptureFixture[str]) -> None:
+    gaps = {}
+    for first, second in combinations(BONES, 2):
+        (low_a, high_a), (low_b, high_b) = bone(first).bounds, bone(second).bounds
+        if np.all(low_a < high_b + 2) and np.all(low_b < high_a + 2):
+            gaps[first, second] = min(clearance(first, second), clearance(second, first))
+    worst = min(gaps, key=lambda pair: gaps[pair])
+    with capsys.disabled():
+        print(f"\nsmallest clearance in the leg: {worst[0]} and {worst[1]}, {gaps[worst]:.2f} mm")
+    assert gaps[worst] > 0.4
+    assert gaps["tibia", "fibula"] >= 0.7
+
+
+def test_leg_landmarks_of_nerves_lie_outside_bone() -> None:
+    from anatomy.authoring.leg_landmarks import leg_landmarks
+
+    inside = {}
+    for name, place in leg_landmarks(standing_man()).items():
+        for other in BONES:
+            low, high = bone(other).bounds
+            if np.all(place > low) and np.all(place < high):
+                depth = pv.PolyData(place[None]).compute_implicit_distance(surface(other))["implicit_distance"][0]
+                if depth < 1.0:
+                    inside[name, other] = round(float(depth), 1)
+    assert not inside

@@ -1,0 +1,88 @@
+import json
+import struct
+
+import numpy as np
+import pytest
+
+from anatomy.facts.names import StructureId
+from app.exports.errors import ExportError
+from app.exports.shapes import export_shapes
+from app.look.colours import ROOTS
+from app.state.state import State
+from tests.scene.regions import facts
+from tests.scene.stories import outer_knee
+
+
+def export(body, out, structures=(), file_format="ply", story=None):
+    return export_shapes(
+        facts(),
+        body,
+        story,
+        State(lesion=story.lesion if story else None),
+        [StructureId(s) for s in structures],
+        file_format,
+        out,
+    )
+
+
+def read_glb(path):
+    data = path.read_bytes()
+    magic, version, length = struct.unpack_from("<4sII", data)
+    assert (magic, version, length) == (b"glTF", 2, len(data))
+    size = struct.unpack_from("<I", data, 12)[0]
+    return json.loads(data[20 : 20 + size]), data[20 + size + 8 :]
+
+
+def test_a_ply_holds_one_structure_in_millimetres_of_the_body_frame(body, tmp_path):
+    import pyvista
+
+    mesh = pyvista.read(export(body, tmp_path / "femur.ply", ["femur-right"]))
+    shape = body.shapes["femur-right"]
+    np.testing.assert_allclose(mesh.points, shape.points, atol=1e-4)
+    np.testing.assert_array_equal(mesh.regular_faces, shape.triangles)
+    assert mesh.points[:, 0].min() > 0
+    assert mesh.point_data["RGBA"].shape == (len(shape.points), 4)
+
+
+def test_the_lit_scene_carries_the_roots_colour(body, tmp_path):
+    import pyvista
+
+    mesh = pyvista.read(export(body, tmp_path / "root.ply", ["root-l5-right"], story=outer_knee()))
+    assert np.abs(mesh.point_data["RGBA"][:, :3].mean(axis=0) - ROOTS["L5"]).max() < 3
+
+
+def test_a_lesion_changes_the_exported_disc(body, tmp_path):
+    healthy = export(body, tmp_path / "a.ply", ["disc-l4-l5"]).read_bytes()
+    sick = export(body, tmp_path / "b.ply", ["disc-l4-l5"], story=outer_knee()).read_bytes()
+    assert len(healthy) == len(sick)
+    assert healthy != sick
+
+
+def test_a_glb_holds_every_structure_by_name_in_metres_with_y_up(body, tmp_path):
+    table, blob = read_glb(export(body, tmp_path / "body.glb", file_format="glb", story=outer_knee()))
+    assert {mesh["name"] for mesh in table["meshes"]} == set(body.shapes)
+    matrix = np.array(table["nodes"][-1]["matrix"]).reshape(4, 4).T
+    np.testing.assert_allclose(matrix @ [0, 0, 1000, 1], [0, 1, 0, 1])
+    np.testing.assert_allclose(matrix @ [1000, 0, 0, 1], [-1, 0, 0, 1])
+    assert np.linalg.det(matrix) > 0, "never a mirror image"
+    assert table["buffers"][0]["byteLength"] == len(blob)
+    for view in table["bufferViews"]:
+        assert view["byteOffset"] % 4 == 0
+        assert view["byteOffset"] + view["byteLength"] <= len(blob)
+
+
+def test_vtk_reads_the_glb(body, tmp_path):
+    import pyvista
+
+    blocks = pyvista.read(export(body, tmp_path / "body.glb", ["L4", "femur-left"], "glb"))
+    merged = blocks.combine()
+    assert merged.n_cells == sum(len(body.shapes[name].triangles) for name in ("L4", "femur-left"))
+
+
+def test_unknown_structures_formats_and_places_get_one_sentence(body, tmp_path):
+    with pytest.raises(ExportError, match="no structure 'L9'"):
+        export(body, tmp_path / "a.ply", ["L9"])
+    with pytest.raises(ExportError, match="glb, ply"):
+        export(body, tmp_path / "a.stl", ["L4"], "stl")
+    with pytest.raises(ExportError, match="does not exist"):
+        export(body, tmp_path / "no" / "a.ply", ["L4"])
