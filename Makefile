@@ -29,6 +29,7 @@ bench:
 # Builds the shapes and the compiled facts again; only what changed.
 assets:
 	@packaging/prepare.sh assets
+	@$(python) -m anatomy.files.facts_folder
 	@$(python) -m anatomy.authoring.build $(ONLY)
 
 measure:

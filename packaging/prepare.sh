@@ -105,5 +105,5 @@ esac
 # Never take away what another purpose brought: running the app must not undo the test tools.
 say "Preparing the Python environment …"
 # shellcheck disable=SC2086
-"$uv" sync --quiet --frozen --inexact --python "$python" $groups
+UV_PYTHON_DOWNLOADS=never UV_PYTHON_PREFERENCE=only-system "$uv" sync --quiet --frozen --inexact $groups
 touch "$stamp"

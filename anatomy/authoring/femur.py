@@ -48,9 +48,9 @@ def _shaft(grid: Grid, frame: Frame) -> Field:
         (*at(hip[2] - 335), oval(15.2, 13.8, 15.6, 12.8, 2.2)),
         (*at(knee[2] + 88), oval(17.0, 13.8, 18.6, 13.6, 2.3)),
         (knee[2] + 72, knee[0] + 10.0, 29.2, oval(19.8, 14.0, 22.0, 15.0, 2.3)),
-        (knee[2] + 60, knee[0] + 6.5, 27.4, oval(24.0, 15.0, 26.0, 17.0, 2.3)),
-        (knee[2] + 50, knee[0] + 3.5, 25.6, oval(28.5, 16.5, 30.0, 19.5, 2.3)),
-        (knee[2] + 40, knee[0] + 1, 24.0, oval(33.0, 17.5, 34.5, 21.8, 2.4)),
+        (knee[2] + 60, knee[0] + 6.5, 27.4, oval(24.0, 15.0, 27.5, 17.0, 2.3)),
+        (knee[2] + 50, knee[0] + 3.5, 25.6, oval(28.5, 16.5, 32.8, 19.5, 2.3)),
+        (knee[2] + 40, knee[0] + 1, 24.0, oval(33.0, 17.5, 37.0, 21.8, 2.4)),
         (knee[2] + 29, knee[0], 22.0, oval(36.5, 17, 37.5, 22.0, 2.5)),
         (knee[2] + 20, knee[0], 18.0, oval(32.0, 12, 32.0, 20.0, 2.4)),
         (knee[2] + 14, knee[0], 14.0, oval(24.0, 10, 24.0, 16.0, 2.4)),
@@ -111,6 +111,7 @@ def _lower_end(clay: Clay, frame: Frame) -> None:
     inner, outer, tubercle = frame["medial-epicondyle"], frame["lateral-epicondyle"], frame["adductor-tubercle"]
     clay.knob(beside(inner, 8.5, 0, -2), (8.0, 15, 13), 9)
     clay.knob(beside(inner, 5.6, 1, 0), (4.5, 7, 6), 8)
+    clay.knob(beside(inner, 10.5, 8, -5), (6.5, 10.5, 9.5), 10)  # the inner face runs flat to the front
     clay.knob(beside(outer, -5.0, 0, 0), (5.5, 9, 9), 8)
     clay.knob(beside(tubercle, 4.5, -1, -2), (4.8, 6, 6.5), 10)
     clay.soften(1.0)
@@ -133,6 +134,8 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     rough = [(frame["lesser-trochanter"], 9.0), (frame["greater-trochanter-side"], 14.0), (frame["greater-trochanter-tip"], 8.0),
              (frame["lateral-epicondyle"], 9.0), (frame["medial-epicondyle"], 9.0)]  # fmt: skip
     clay.roughen(0.35, 4.0, 32, rough)
+    pitted = [(beside(knee, 0, 2, 52), 22.0), (beside(knee, 34, 0, 26), 18.0), (beside(knee, -36, 0, 28), 18.0)]
+    clay.roughen(0.14, 2.6, 33, pitted)  # vessels enter above the cartilage
     return Built(shape_from_field("femur-right", grid, clay.field, 13500), grid, clay.field)
 
 

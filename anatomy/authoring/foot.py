@@ -42,7 +42,7 @@ def _metatarsal(number: int) -> Build:
             )
             clay.dent(at(beside(head, -3, side * (size[1] + 1.2), 2.5)), (3, 2.0, 3), 2)
         clay.soften(0.6)
-        return finished(f"metatarsal-{number}-right", clay, needed, 1500 if number == 1 else 1000)
+        return finished(f"metatarsal-{number}-right", clay, needed, 1400 if number == 1 else 900)
 
     return build
 
@@ -51,7 +51,7 @@ def _toe(number: int) -> Build:
     def build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         at, rows = foot_plan(frame), TOES[number]
         ends = np.array([end for row in rows for end in row[:2]])
-        whole = at.clay(ends.min(0) - 12, ends.max(0) + 12)
+        whole = at.clay(ends.min(0) - 12, ends.max(0) + 12, 0.5)  # a coarser grid would weld the joints shut
         for first, last, sizes in rows:
             start, end = np.array(first), np.array(last)
             along = (end - start) / np.linalg.norm(end - start)
@@ -64,9 +64,9 @@ def _toe(number: int) -> Build:
             )  # fmt: skip
             part.soften(0.5)
             # The next phalanx is dished around the head of the one before.
-            part.field = np.maximum(part.field, np.float32(1.0) - whole.field)
+            part.field = np.maximum(part.field, np.float32(1.3) - whole.field)
             whole.field = union(whole.field, part.field)
-        return finished(f"toe-{number}-right", whole, needed, 1300 if number == 1 else 800, lumps=True)
+        return finished(f"toe-{number}-right", whole, needed, 1200 if number == 1 else 700, lumps=True)
 
     return build
 

@@ -13,7 +13,7 @@ from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built
 
 SPACING_MM = 0.7
-JOINT_GAP_MM = 1.2
+JOINT_GAP_MM = 1.3
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,11 +35,11 @@ class FootPlan:
         p = np.asarray(places, dtype=float) @ self.axes + self.origin
         return p[0] if len(p) == 1 else p
 
-    def clay(self, low: ArrayLike, high: ArrayLike) -> Clay:
+    def clay(self, low: ArrayLike, high: ArrayLike, spacing: float = SPACING_MM) -> Clay:
         """Fresh clay around the box between two foot coordinates."""
         corners = np.array(np.meshgrid(*zip(np.asarray(low), np.asarray(high), strict=True))).reshape(3, -1).T
         body = corners @ self.axes + self.origin
-        return Clay(Grid(body.min(0) - 3, body.max(0) + 3, SPACING_MM))
+        return Clay(Grid(body.min(0) - 3, body.max(0) + 3, spacing))
 
 
 def foot_plan(frame: Frame) -> FootPlan:

@@ -53,7 +53,7 @@ def talus(frame: Frame, needed: Needed) -> Built:
     clay.soften(0.7)
     clay.knob(at((23.5, -10.5, -23)), (10.5, 14.2, 10.2), 3.5, axes=[along, wide, tall], exponent=2.2)  # head
     clay.gouge(
-        at((-10, -17, -30), (0, -7, -33.0), (9, 6, -34.0), (15, 18, -33)), [3.5, 3.0, 4.5, 7.5], 4
+        at((-10, -17, -30), (0, -7, -33.0), (9, 6, -34.0), (15, 18, -33)), [3.5, 3.2, 5.8, 9.0], 4
     )  # sinus tarsi
     socket = np.array([0.8, 0.55, 0.12]) @ at.axes
     middle = at((-8.5, 4, -49))
@@ -65,6 +65,7 @@ def talus(frame: Frame, needed: Needed) -> Built:
     low, high = at((-22, -2, -46)), at((-22, -2, -46))
     clay.cut(low - 34, high + 34, lambda g: intersect(posterior_facet(g), _behind(g, at, -2.0), 2), 1.5)
     clay.gouge(at((-27, -8, -12), (-25, -8, -22), (-20, -9, -34)), [2.6, 2.8, 2.6], 2.5)  # flexor hallucis longus
+    clay.soften(0.5)
     return finished("talus-right", clay, needed, 2600)
 
 
@@ -94,7 +95,7 @@ def calcaneus(frame: Frame, needed: Needed) -> Built:
     clay.knob(at((0, 21.0, -52)), (6.0, 3.0, 3.0), 6, axes=at.axes)  # fibular trochlea
     clay.gouge(at((-16, -14, -46), (0, -17, -45), (12, -15, -46)), [3.0, 3.2, 3.0], 3)  # under the shelf
     clay.soften(0.8)
-    return finished("calcaneus-right", clay, needed, 2800)
+    return finished("calcaneus-right", clay, needed, 2600)
 
 
 def navicular(frame: Frame, needed: Needed) -> Built:

@@ -55,7 +55,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     field = _socket(grid, frame, field)
     field = intersect(field, plane(grid, (SYMPHYSIS_HALF_GAP_MM, 0, 0), (-1, 0, 0)), 1.0)
     clear = needed["sacrum"].distance(grid.points.reshape(-1, 3)).reshape(grid.shape).astype(np.float32)
-    field = intersect(field, np.float32(JOINT_GAP_MM) - clear, 1.0)
+    field = intersect(field, np.float32(JOINT_GAP_MM) - clear, 2.0)
     return Built(shape_from_field("hip-bone-right", grid, field, 15500, smoothing=10), grid, field)
 
 
@@ -86,9 +86,9 @@ def _solid(grid: Grid, frame: Frame) -> Field:
 
     # The bone around the socket: a thick cup, flattened towards the pelvis.
     box, part = _local(grid, hip - 50, hip + 50)
-    cup = ball(box, hip - out * 3.0, 33.0)
+    cup = ball(box, hip - out * 3.0, 34.0)
     cup = intersect(cup, plane(box, hip - out * form.RIM_RECESS_MM, out), 3.0)
-    cup = intersect(cup, plane(box, (50.5, 0, hip[2]), (-1.0, 0.0, 0.12)), 6.0)
+    cup = intersect(cup, plane(box, (50.5, hip[1], hip[2]), (-1.0, -0.15, 0.12)), 6.0)
     field[part] = union(field[part], cup, 12.0)
     # Weight passes above and behind the socket: the bone is thickest there.
     field[part] = union(field[part], ellipsoid(box, hip + (-1.0, -15.0, 14.0), (21.0, 22.0, 26.0)), 12.0)
@@ -122,7 +122,7 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
     bump(tubercle + (0.0, -4.5, -3.0), (6.0, 5.0, 5.0), 8.0)
     bump((69, 47, -96), (9.0, 8.0, 7.0), 8.0)  # iliopubic eminence
     field = union(field, sweep(grid, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 8.0)
-    line = sweep(grid, form.ARCUATE_LINE, [6.0, 6.5, 6.5, 5.0, 3.2, 2.4, 2.0], samples=50)
+    line = sweep(grid, form.ARCUATE_LINE, [6.0, 6.6, 7.2, 6.2, 4.0, 2.6, 2.0], samples=50)
     field = union(field, line, 8.0)
     return union(field, _auricular_pad(grid, frame), 14.0)
 
@@ -174,7 +174,12 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     fossa = ellipsoid(box, hip - out * 14.0 + notch * 6.0, (15.5, 15.5, 15.5))
     path = [hip + reach * (np.cos(a) * notch - np.sin(a) * out) for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)]
     gap = sweep(box, path, [(5.0, 11.0), (6.0, 11.0), (6.5, 10.5), (6.5, 10.5)], up=notch - out, samples=20)
-    whole[part] = subtract(field, union(fossa, gap, 9.0), 3.0)
+    field = subtract(field, union(fossa, gap, 9.0), 3.0)
+    # The floor of the fossa is thin, but it is bone: keep 2.5 mm of it.
+    floor = intersect(ball(box, hip, 33.0), -ball(box, hip, 30.5), 1.0)
+    floor = intersect(floor, plane(box, hip - out * 8.0, out), 2.0)
+    floor = intersect(floor, plane(box, hip + notch * 14.0, notch), 2.0)
+    whole[part] = union(field, floor, 3.0)
     return whole
 
 

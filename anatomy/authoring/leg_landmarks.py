@@ -40,8 +40,8 @@ def leg_landmarks(frame: Frame) -> dict[str, Vector]:
     centre, apex = frame["patella-centre"], frame["patella-apex"]
     rise = centre[2] - apex[2]
     places |= {
-        "patella-upper-pole": centre + np.array([0.0, 8.0, rise + 2.0]),
-        "patella-lower-pole": apex + np.array([0.0, 4.0, -3.0]),
+        "patella-upper-pole": centre + np.array([0.0, 4.0, rise + 2.0]),
+        "patella-lower-pole": apex + np.array([0.0, 2.0, -4.0]),
         "patella-medial-edge": centre + np.array([-width / 2 - 2.0, -2.0, 2.0]),
         "patella-lateral-edge": centre + np.array([width / 2 + 2.0, -2.0, 2.0]),
     }

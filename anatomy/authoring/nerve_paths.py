@@ -13,15 +13,15 @@ from numpy.typing import NDArray
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_landmarks import leg_landmarks
 from anatomy.authoring.nerve_clearance import Distance, Room, given_way
-from anatomy.authoring.nerve_course import Course, Vector, arc, eased, resampled, rounded_curve, softened
+from anatomy.authoring.nerve_course import Course, Vector, arc, eased, resampled, rounded_curve, section_axes, softened
 from anatomy.authoring.nerve_table import continued, figures, ordered_strands, place
 from anatomy.authoring.pelvis_landmarks import pelvis_landmarks
 from anatomy.authoring.spine_landmarks import vertebra_landmarks
 
 STEP_MM = 1.5
 """Spacing of the samples along a centre line."""
-SOFT_MM = 4.0
-"""How far the corners at way-points are rounded."""
+SOFT_MM, SOFT_SHARE = 4.0, 0.6
+"""How far the corners at way-points are rounded: at least so much, or this share of the nerve's width."""
 TIP_MM, TIP_SHARE = 14.0, 0.5
 """A free end thins over this length to this share of its thickness."""
 START_SHARE = 0.6
@@ -89,7 +89,7 @@ def _drawn(frame: Frame, nerve: str, strand: str, row: Mapping[str, Any], found:
     knots = [int(np.argmin(np.linalg.norm(curve - point, axis=1))) for point in points]
     rest = np.stack([np.interp(np.arange(len(curve)), knots, column) for column in columns.T], axis=1)
     line = resampled(np.hstack([curve, rest]), STEP_MM)
-    line[:, :3] = softened(line[:, :3], SOFT_MM / STEP_MM)
+    line[:, :3] = softened(line[:, :3], max(SOFT_MM, SOFT_SHARE * scale * float(sizes.max())) / STEP_MM)
     s = arc(line[:, :3])
     half = line[:, 3:5].copy()
     half += _swelling(row.get("ganglion"), line[:, :3], points, len(points) - len(given), half)
@@ -119,8 +119,8 @@ def _departure(parent: Course, towards: Vector, row: Mapping[str, Any]) -> tuple
     steps, beside = round(float(row.get("lead", 10.0)) / STEP_MM), float(row.get("beside", 0.0))
     index = max(0, parent.nearest(towards) - 2 * steps)
     second = min(len(parent.centre) - 1, index + steps)
-    shift = _sideways(parent, index, towards) * parent.half[index].max() * abs(beside)
-    aside = _sideways(parent, second, towards) * parent.half[second].min() * 0.35
+    shift = _sideways(parent, index, towards) * beside
+    aside = _sideways(parent, second, towards) * 0.35
     return [parent.centre[index] + shift, parent.centre[second] + shift + aside], index
 
 
@@ -129,18 +129,21 @@ def _arrival(into: Course, coming: Vector, row: Mapping[str, Any]) -> tuple[list
     steps, beside = round(float(row.get("lead", 12.0)) / STEP_MM), float(row.get("beside", 0.0))
     near = into.nearest(coming)
     first, last = (min(len(into.centre) - 1, near + n * steps) for n in (1, 2))
-    shift = _sideways(into, first, coming) * into.half[first].max() * abs(beside)
+    shift = _sideways(into, first, coming) * beside
     return [into.centre[first] + shift, into.centre[last] + shift], last
 
 
 def _sideways(course: Course, index: int, towards: Vector) -> Vector:
-    """Unit direction from a sample towards a place, square to the course."""
+    """From a sample's middle to the nerve's own surface, in the direction of a place, square to the course."""
     low, high = max(0, index - 2), min(len(course.centre) - 1, index + 2)
     tangent = course.centre[high] - course.centre[low]
     tangent /= max(float(np.linalg.norm(tangent)), 1e-9)
     away = towards - course.centre[index]
     away = away - (away @ tangent) * tangent
-    return np.asarray(away / max(float(np.linalg.norm(away)), 1e-9))
+    away /= max(float(np.linalg.norm(away)), 1e-9)
+    across, thick = (axes[index] for axes in section_axes(course.centre, course.broad))
+    width, thickness = course.half[index]
+    return np.asarray(away / max(float(np.hypot(away @ across / width, away @ thick / thickness)), 1e-9))
 
 
 def _swelling(

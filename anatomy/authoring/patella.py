@@ -22,7 +22,7 @@ CLEARANCE_MM = 3.2
 
 def _form(grid: Grid, frame: Frame) -> Field:
     width, thickness = (float(frame.figures["lengths"]["patella"]["values"][i]) for i in (1, 2))
-    scale = width / 45.4
+    scale = width / 42.2  # the rounded rim takes 3 mm off the outline
     p = grid.points - frame["patella-centre"].astype(np.float32)
     x, y, z = p[..., 0], p[..., 1], p[..., 2]
     radii = np.append(polygon(np.array(OUTLINE) * (scale, 1.0), 6.0), 0)

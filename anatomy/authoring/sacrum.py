@@ -39,10 +39,10 @@ FACET_FACES = np.array([-0.62, -0.78, 0.10])
 TOP_X = np.array([0.0, 12, 20, 26, 31, 40, 50, 60])
 TOP_Y = np.array([26.0, 8, -10, -17, -24, -32, -40, -60])
 TOP_Z = np.array([
-    [0.0, 0, 0, -2.5, -9, -10, -11, -13],
-    [0.0, 0, 0, -2, -6.5, -7, -8, -11],
-    [0.0, 0, 0, -2, -4.5, -4.5, -5, -8],
-    [0.0, 0, 0, -2, -3, -3, -4, -7],
+    [0.0, 0, 0, -0.9, -8, -10, -11, -13],
+    [0.0, 0, 0, -0.8, -6.5, -7, -8, -11],
+    [0.0, 0, 0, -0.8, -4.5, -4.5, -5, -8],
+    [0.0, 0, 0, -1, -3, -3, -4, -7],
     [-3.0, -3, -2, -1.5, -1.5, -3, -4, -8],
     [-7.0, -7, -5, -3, -2.5, -5, -8, -13],
     [-11.0, -11, -9, -6, -6, -10, -15, -21],
@@ -85,7 +85,7 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
 
     field = intersect(front, back, 6.0)
     field = intersect(field, side, 10.0)
-    field = intersect(field, top, 2.5)
+    field = intersect(field, top, 1.5)
     field = intersect(field, end, 2.0)
     field = union(field, _crests(grid, curve), 5.0)
     field = union(field, _superior_process(grid, s1), 8.0)

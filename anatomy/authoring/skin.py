@@ -22,7 +22,7 @@ BONE_MODULES = ("vertebrae", "sacrum", "coccyx", "hip_bone", "femur", "patella",
 SPACING_MM = 2.5
 COVER_MM = (5.5, 14.0)
 """Least thickness of what covers a bone, and width of the fillet where it lifts the envelope."""
-SHALLOW_COVER_MM = (4.2, 8.0)
+SHALLOW_COVER_MM = (4.8, 8.0)
 """The same over patella, shin, malleoli and foot, where the skin lies close to the bone."""
 SHALLOW = ("patella", "tibia", "fibula", "talus", "calcaneus", "navicular", "cuboid", "cuneiform", "metatarsal", "toe")
 
@@ -75,7 +75,7 @@ def edge_length(places: NDArray[np.float64], frame: Frame) -> NDArray[np.float64
     size = np.interp(
         above, [-330, -140, -85, -56, 56, 85, 170, 560, 700], [13.0, 13.0, 7.2, 5.0, 5.0, 7.2, 15.0, 16.0, 23.0]
     )
-    foot = np.interp(places[:, 1], [50, 105], [10.0, 6.6])
+    foot = np.interp(places[:, 1], [50, 95], [10.0, 5.6])
     ankle = np.interp(places[:, 2], [-930, -830], [0.0, 1.0])
     size = np.where(ankle < 1, np.minimum(size, foot * (1 - ankle) + 13 * ankle), size)
     cleft = np.interp(np.abs(places[:, 0]), [15, 70], [10.5, 17.0])

@@ -10,7 +10,7 @@ import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
-from scipy.sparse.csgraph import dijkstra
+from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import cKDTree
 
 from anatomy.authoring.fields import Field, Grid
@@ -39,11 +39,13 @@ def graded_half(grid: Grid, field: Field, edge_length: EdgeLength, *, rounds: in
     size = edge_length(points)
     fixed = np.concatenate([_along(points, loop, size) for loop in border])
     seeds = _spread(points, faces, size, fixed, np.concatenate(border), rounds)
-    for _ in range(6):
+    for _ in range(12):
         triangles, extra = _cells(points, faces, size, seeds, fixed, np.concatenate(border))
         if not len(extra):
             break
         seeds = np.unique(np.concatenate([seeds, extra]))
+    else:
+        raise ValueError("The cells of the skin's mesh do not fit together; ask for shorter edges where it is narrow.")
     coarse = points[seeds]
     used = np.unique(triangles)
     coarse, triangles = coarse[used], np.searchsorted(used, triangles)
@@ -194,7 +196,7 @@ def _cells(
     pair, shared = np.unique(sides, axis=0, return_counts=True)
     is_border = np.isin(seeds, fixed)
     wrong = (shared > 2) | ((shared == 1) & ~is_border[pair].all(1))
-    bad = np.union1d(np.unique(pair[wrong]), np.unique(key[number > 1]))
+    bad = np.unique(np.concatenate([pair[wrong].ravel(), key[number > 1].ravel(), _pinched(triangles)]))
     if not len(bad):
         return triangles, np.array([], dtype=np.int64)
     # The vertex of each bad cell farthest from its seed becomes a seed, which splits the cell.
@@ -202,3 +204,23 @@ def _cells(
     far[border] = 0
     extra = [np.flatnonzero(label == cell)[np.argmax(far[label == cell])] for cell in bad]
     return triangles, np.setdiff1d(np.array(extra), seeds)
+
+
+def _pinched(triangles: Faces) -> NDArray[np.int64]:
+    """Vertices at which two sheets touch in one point only: round them the triangles form more than one fan."""
+    count = len(triangles)
+    corners = np.arange(3 * count).reshape(3, count).T  # one node for each corner of each triangle
+    sides = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]])
+    nodes = np.concatenate([corners[:, [0, 1]], corners[:, [1, 2]], corners[:, [2, 0]]])
+    swap = sides[:, 0] > sides[:, 1]
+    sides[swap], nodes[swap] = sides[swap][:, ::-1], nodes[swap][:, ::-1]
+    order = np.lexsort(sides.T)
+    same = (sides[order[1:]] == sides[order[:-1]]).all(1)
+    first, second = nodes[order[:-1][same]], nodes[order[1:][same]]
+    links = np.concatenate([first, second], axis=1)[:, [0, 2, 1, 3]].reshape(-1, 2)
+    graph = coo_array((np.ones(len(links)), (links[:, 0], links[:, 1])), shape=(3 * count, 3 * count))
+    _, fan = connected_components(graph, directed=False)
+    vertex_of_fan = np.unique(np.stack([fan[corners.ravel()], triangles.ravel()], axis=1), axis=0)[:, 1]
+    vertices, fans = np.unique(vertex_of_fan, return_counts=True)
+    pinched: NDArray[np.int64] = vertices[fans > 1]
+    return pinched

@@ -46,7 +46,7 @@ class ArchPlan:
 def near(grid: Grid, low: ArrayLike, high: ArrayLike, shape: Callable[[Grid], Field]) -> Field:
     """A field worked out only in a box (own coordinates) and 14 mm around it; farther off it is 14 mm."""
     p = grid.points
-    inside = ((p > np.asarray(low, np.float32) - FAR) & (p < np.asarray(high, np.float32) + FAR)).all(axis=-1)
+    inside = np.asarray(((p > np.asarray(low, np.float32) - FAR) & (p < np.asarray(high, np.float32) + FAR)).all(axis=-1))
     spans = [
         slice(*(int(v) for v in (np.flatnonzero(inside.any(axis=other))[[0, -1]] + np.array([0, 1]))))
         for other in ((1, 2), (0, 2), (0, 1))
@@ -162,7 +162,7 @@ def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
     slope, middle = plan.level.slope, (top + bottom) / 2
 
     def behind(z: float) -> float:
-        return back + 0.9 - slope * (top - 1.5 - z)
+        return back + 1.5 - slope * (top - 1.5 - z)
 
     h, w = f.half_height, f.half_width
     inner = -(JOINT_GAP_MM + 3.9)
@@ -199,7 +199,7 @@ def spinous_process(grid: Grid, plan: ArchPlan) -> Field:
     share = np.array([0.0, 0.3, 0.62, 0.88, 1.0])
     half = np.array([root_half, root_half, 0.5 * (root_half + tip_half), tip_half * 0.93, tip_half * 0.6])
     thick = np.array(
-        [[2.7, 2.4, 2.2, 2.3, 2.6], [2.8, 2.3, 1.9, 2.1, 2.6], [2.6, 2.4, 2.2, 2.6, 3.1], [2.2, 2.4, 2.7, 3.3, 3.3]]
+        [[2.7, 2.4, 2.2, 2.3, 2.6], [2.8, 2.3, 1.9, 2.3, 2.9], [2.6, 2.4, 2.2, 3.0, 3.7], [2.2, 2.4, 2.8, 3.7, 4.1]]
     )
     net = []
     for along in (1.0, 0.35, -0.35, -1.0):

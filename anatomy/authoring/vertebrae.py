@@ -62,7 +62,7 @@ def _build(name: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         seed = VERTEBRAE.index(name)
         field = field + noise(grid, 20.0, 0.28, 10 + seed) + noise(grid, 5.0, 0.09, 20 + seed)
         for other in needed.values():
-            field = subtract(field, _distance(other, grid) - np.float32(CLEARANCE_MM), 0.8)
+            field = subtract(field, _distance(other, grid) - np.float32(CLEARANCE_MM), 1.6)
         # Only the part next to the surface is ever asked for: half precision of far values costs nothing.
         field = np.clip(field, -20, 20).astype(np.float32)
         return Built(shape_from_field(name, grid, field, TRIANGLES), grid, field)

@@ -7,6 +7,8 @@ SIXTH_GRADE_ENDS = 7.0
 _WORD = re.compile(r"[A-Za-z0-9]+(?:['’-][A-Za-z0-9]+)*")
 _SENTENCE_END = re.compile(r"[.!?:;]+(?:\s|$)")
 _VOWELS = re.compile(r"[aeiouy]+")
+_SPOKEN_APART = re.compile(r"sciat|fluid|area|being|quiet|diet|trial|idea|usual")
+"""Words in which vowels side by side are two syllables."""
 
 
 def syllables(word: str) -> int:
@@ -16,7 +18,7 @@ def syllables(word: str) -> int:
         return 2
     if "-" in low:
         return sum(syllables(part) for part in low.split("-") if part)
-    count = len(_VOWELS.findall(low))
+    count = len(_VOWELS.findall(low)) + bool(_SPOKEN_APART.match(low))
     if low.endswith("e") and not low.endswith(("le", "ee", "ye")) and count > 1:
         count -= 1
     if (

@@ -21,6 +21,10 @@ class Checked:
     found: list[tuple[Found, Any]] = field(default_factory=list)
     """Every sound row with its place."""
     problems: list[Problem] = field(default_factory=list)
+    unsound_ids: dict[str, set[str]] = field(default_factory=dict)
+    """Ids of rows that are there but wrong in themselves: naming them is no second fault."""
+    broken: set[str] = field(default_factory=set)
+    """Tables of which a file could not be read."""
 
     def of(self, *tables: str) -> list[tuple[Found, Any]]:
         """Sound rows of tables, with their places."""
@@ -28,7 +32,11 @@ class Checked:
 
     def ids(self, *tables: str) -> set[str]:
         """The ids in tables."""
-        return {row.id for _, row in self.of(*tables)}
+        return {row.id for _, row in self.of(*tables)}.union(*(self.unsound_ids.get(table, ()) for table in tables))
+
+    def whole(self, *tables: str) -> bool:
+        """Whether tables were read to their end, so that what they lack is really missing."""
+        return not self.broken & set(tables)
 
 
 Rule = Callable[[Checked], Sequence[Problem]]
@@ -38,7 +46,7 @@ def check(raw: RawFolder) -> Checked:
     """Type every row and run every rule."""
     from anatomy.files.facts_rules import RULES
 
-    checked = Checked(problems=list(raw.problems))
+    checked = Checked(problems=list(raw.problems), broken=set(raw.broken))
     _validate_tables_are_there(raw, checked)
     _validate_types(raw, checked)
     for rule in RULES:
@@ -75,6 +83,8 @@ def _validate_types(raw: RawFolder, checked: Checked) -> None:
             row = adapters[found.table].validate_python(found.row)
         except ValidationError as error:
             checked.problems += [_told(found, details) for details in error.errors(include_url=False)]
+            if isinstance(name := found.row.get("id"), str):
+                checked.unsound_ids.setdefault(found.table, set()).add(name)
             continue
         checked.found.append((found, row))
         if found.table == "regions":

@@ -4,6 +4,7 @@ A file ``<table>.yaml`` or ``<table>-<anything>.yaml`` holds a list of rows of t
 at once, each with file, place and remedy.
 """
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,5 +89,15 @@ def _checked(folder: Path) -> tuple[tuple[dict[str, list[Any]], Sequence[dict[st
     return (checked.rows, checked.regions), checked.problems
 
 
+def main() -> int:
+    """Compile the tables into the file that ships; 1 with every problem on stderr where there are any."""
+    try:
+        compile_facts()
+    except FactsError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
 if __name__ == "__main__":
-    compile_facts()
+    sys.exit(main())

@@ -74,11 +74,12 @@ def validate_sources(checked: Checked) -> Iterator[Problem]:
     for found, row in checked.found:
         if found.table == "sources":
             continue
+        known = checked.whole("sources")
         for what, cited in _cited(row):
             if not cited:
                 yield found.problem(f"{what} names no source.", "Add at least one id from the sources tables.")
             for source in cited:
-                if source not in sources:
+                if known and source not in sources:
                     yield found.problem(
                         f"{what} cites '{source}', which no sources table has.", "Mend the id or add the source."
                     )
@@ -100,7 +101,7 @@ def validate_link_ends(checked: Checked) -> Iterator[Problem]:
         for end, name, tables in zip(
             ("subject", "object"), (link.subject, link.object), _ENDS[link.relation], strict=True
         ):
-            if name not in checked.ids(*tables):
+            if checked.whole(*tables) and name not in checked.ids(*tables):
                 yield found.problem(
                     f"The {end} '{name}' of {link.relation} is not among the {' or '.join(tables)}.",
                     "Mend its spelling or add it to that table.",
@@ -131,6 +132,8 @@ def validate_grades(checked: Checked) -> Iterator[Problem]:
 
 def validate_segments(checked: Checked) -> Iterator[Problem]:
     """Each segment has one exiting and one traversing root, and each herniation zone touches the root that lies there."""
+    if not checked.whole("links"):
+        return
     links: list[Link] = [link for _, link in checked.of("links")]
     for found, segment in checked.of("segments"):
         roots: dict[Relation, str] = {}
@@ -168,6 +171,8 @@ def validate_segments(checked: Checked) -> Iterator[Problem]:
 
 def validate_courses(checked: Checked) -> Iterator[Problem]:
     """Courses name nerves that exist, that leave one another, and that the root feeds."""
+    if not checked.whole("nerves", "links"):
+        return
     leaves = {row.id: row.leaves for _, row in checked.of("nerves")}
     feeds = {(link.subject, link.object) for _, link in checked.of("links") if link.relation is Relation.CONTRIBUTES_TO}
     for found, row in checked.of("roots", "conditions"):
@@ -195,6 +200,8 @@ def validate_courses(checked: Checked) -> Iterator[Problem]:
 
 def validate_conditions(checked: Checked) -> Iterator[Problem]:
     """Conditions occur at places that exist, can be told whole, and hang together."""
+    if not checked.whole("segments", "roots", "cautions", "links"):
+        return
     segments, roots, cautions = checked.ids("segments"), checked.ids("roots"), checked.ids("cautions")
     felt = {link.subject for _, link in checked.of("links") if link.relation is Relation.FELT_IN}
     for found, row in checked.of("conditions"):
@@ -244,14 +251,14 @@ def validate_lists_of_sayings(checked: Checked) -> Iterator[Problem]:
             names = checked.ids(table)
             for name in getattr(row, part, ()):
                 used[table, name] += 1
-                if name not in names:
+                if checked.whole(table) and name not in names:
                     yield found.problem(f"Its {part} name '{name}', which {table} does not have.", _known(names))
     roots = checked.ids("roots")
     for found, row in checked.of(*set(_LISTS.values())):
-        if not used[found.table, row.id] and found.table not in {"red_flags"}:
+        if not used[found.table, row.id] and found.table != "red_flags" and checked.whole("conditions", "roots"):
             yield found.problem("Nothing uses this row.", "Name it in a condition or root, or remove it.")
         for name in row.roots:
-            if name not in roots:
+            if checked.whole("roots") and name not in roots:
                 yield found.problem(f"There is no root '{name}'.", _known(roots))
 
 
@@ -268,6 +275,8 @@ def validate_laterality_of_ids(checked: Checked) -> Iterator[Problem]:
 
 def validate_structures(checked: Checked) -> Iterator[Problem]:
     """Every vertebra, disc, root and nerve has a structure with a name."""
+    if not checked.whole("structures"):
+        return
     structures = checked.ids("structures")
     wanted = [(found, f"disc-{row.id}".lower()) for found, row in checked.of("segments")]
     wanted += [(found, f"root-{row.id}".lower()) for found, row in checked.of("roots")]
@@ -280,7 +289,7 @@ def validate_structures(checked: Checked) -> Iterator[Problem]:
 def validate_regions(checked: Checked) -> Iterator[Problem]:
     """Every zone with borders and every area has its region on the skin, and every region shows something."""
     regions = checked.ids("regions")
-    if not regions:
+    if not regions or not checked.whole("regions", "zones", "areas"):
         return
     for found, row in checked.of("zones", "areas"):
         if row.id not in regions | _NO_REGION:

@@ -54,6 +54,8 @@ class RawFolder:
     found: list[Found] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     tables: set[str] = field(default_factory=set)
+    broken: set[str] = field(default_factory=set)
+    """Tables of which a file could not be read: what they lack may stand in that file."""
 
 
 def read_folder(folder: Path) -> RawFolder:
@@ -85,6 +87,15 @@ def _read_file(file: Path, raw: RawFolder) -> None:
         )
         return
     raw.tables.add(table)
+    rows = _rows(file, raw)
+    if rows is None:
+        raw.broken.add(table)
+        return
+    raw.found += [Found(table, file.name, getattr(row, "line", 0), row) for row in rows]
+
+
+def _rows(file: Path, raw: RawFolder) -> list[Any] | None:
+    """The rows of a file; None where it cannot be read, which is noted."""
     try:
         loader = _Loader(file.read_text(encoding="utf-8"))
         try:
@@ -95,14 +106,14 @@ def _read_file(file: Path, raw: RawFolder) -> None:
         raw.problems.append(
             Problem(file.name, f"byte {error.start}", "This is not UTF-8 text.", "Save the file as UTF-8.")
         )
-        return
+        return None
     except OSError as error:
         raw.problems.append(
             Problem(
                 file.name, "the file", f"It cannot be read: {error.strerror}.", "Check that it exists and is readable."
             )
         )
-        return
+        return None
     except yaml.MarkedYAMLError as error:
         line = f"line {error.problem_mark.line + 1}" if error.problem_mark else "the file"
         raw.problems.append(
@@ -113,10 +124,10 @@ def _read_file(file: Path, raw: RawFolder) -> None:
                 "Mend the brackets, quotes or indents there.",
             )
         )
-        return
+        return None
     except yaml.YAMLError as error:
         raw.problems.append(Problem(file.name, "the file", f"The YAML is malformed: {error}.", "Mend it there."))
-        return
+        return None
     raw.problems += [
         Problem(file.name, f"line {line}", f"The key '{key}' is given twice.", "Keep one of them.")
         for line, key in loader.doubled
@@ -125,8 +136,8 @@ def _read_file(file: Path, raw: RawFolder) -> None:
         raw.problems.append(
             Problem(file.name, "the file", "It is not a list of rows.", "Begin each row with '- ' and its first key.")
         )
-        return
-    raw.found += [Found(table, file.name, getattr(row, "line", 0), row) for row in rows]
+        return None
+    return rows
 
 
 class _Loader(_Base):

@@ -164,15 +164,15 @@ def _felt(
     dermatome_map: DermatomeMap,
 ) -> tuple[_Felt, ...]:
     found = [
+        _Felt(link, touched.side, touched.root, touched.evidence.grade)
+        for touched in roots
+        for link in facts.links_from(touched.root, Relation.FELT_IN)
+    ]
+    found += [
         _Felt(link, side, None, Grade.STRONG)
         for side in sides
         for link in facts.links_from(condition.id, Relation.FELT_IN)
     ]
-    for touched in roots:
-        found += [
-            _Felt(link, touched.side, touched.root, touched.evidence.grade)
-            for link in facts.links_from(touched.root, Relation.FELT_IN)
-        ]
     return tuple(
         felt
         for felt in found
@@ -267,7 +267,7 @@ def _statements(
 
 
 def _statement(facts: Facts, row: Saying) -> Statement:
-    return Statement(row.id, row.plain, row.clinical, evidence_of(facts, row.grade, row.sources, row.verified))
+    return Statement(row.id, row.name, row.plain, row.clinical, evidence_of(facts, row.grade, row.sources, row.verified))
 
 
 def _evidence(facts: Facts, link: Link) -> Evidence:

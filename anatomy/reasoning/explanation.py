@@ -75,6 +75,7 @@ class Statement:
     """A sentence (test, treatment, outlook, red flag) with its name and its evidence."""
 
     id: str
+    name: str
     plain: str
     clinical: str
     evidence: Evidence

@@ -83,7 +83,7 @@ class _Teller:
         central = self.lesion.zone is HerniationZone.CENTRAL
         if self.lesion.side is not None and not central:
             parts.append(str(self.lesion.side))
-        elif self.lesion.segment is not None or central:
+        elif central or len({link.side for link in self.roots}) > 1:
             parts.append("both sides")
         if self.lesion.zone is not None:
             parts.append(ZONE_WORDS[self.lesion.zone])
@@ -163,19 +163,23 @@ class _Teller:
             plain += f" Then they follow the {ways[1].name} {ways[1].way}."
         named = [self.facts.nerves[nerve].clinical_name for nerve in main.nerves]
         clinical = " → ".join([*([f"{main.root} root"] if main.root else []), *named]) + "."
-        further = [course for course in self.courses[1:] if course.side == main.side and course.root == main.root]
-        if further:
-            clinical += " Also " + "; ".join(self._branch(course, main) for course in further) + "."
+        clinical += self._further(main)
         return Step(TITLES[2], plain, clinical, main.evidence)
 
-    def _branch(self, course: Course, main: Course) -> str:
-        """Another course from where it parts with the main one."""
-        shared = 0
-        while shared < min(len(course.nerves), len(main.nerves)) and course.nerves[shared] == main.nerves[shared]:
-            shared += 1
-        names = [self.facts.nerves[nerve].clinical_name for nerve in course.nerves[shared:]]
-        start = f"from the {self.facts.nerves[main.nerves[shared - 1]].clinical_name} → " if shared else ""
-        return start + " → ".join(names)
+    def _further(self, main: Course) -> str:
+        """The main root's other courses, each from where it parts with the main one."""
+        parts: dict[str, list[str]] = {}
+        for course in self.courses[1:]:
+            if course.side != main.side or course.root != main.root:
+                continue
+            shared = 0
+            while course.nerves[: shared + 1] == main.nerves[: shared + 1]:
+                shared += 1
+            start = self.facts.nerves[main.nerves[shared - 1]].clinical_name if shared else ""
+            names = [self.facts.nerves[nerve].clinical_name for nerve in course.nerves[shared:]]
+            parts.setdefault(start, []).append(" → ".join(names))
+        told = [f"from the {start}: {', '.join(ways)}" if start else "; ".join(ways) for start, ways in parts.items()]
+        return f" Also {'; '.join(told)}." if told else ""
 
     def _felt(self) -> Step:
         own = self._own(self.condition.felt_step)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from anatomy.reasoning.explain import Choices, choices
+from anatomy.reasoning.explain import choices
 
 from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
@@ -152,16 +152,12 @@ def fitted(facts: Facts, condition: ConditionId, like: Lesion | None) -> Lesion:
     side = (like.side if like else None) or Side.RIGHT
     return Lesion(
         condition=condition,
-        segment=_kept(like.segment if like else None, possible.segments, _usual_segment(possible)),
-        root=_kept(like.root if like else None, possible.roots, FIRST_ROOT),
+        segment=_kept(like.segment if like else None, possible.segments, possible.usual_segment or FIRST_SEGMENT),
+        root=_kept(like.root if like else None, possible.roots, possible.usual_root or FIRST_ROOT),
         side=side if possible.has_side else None,
         zone=_kept(like.zone if like else None, possible.zones, HerniationZone.SUBARTICULAR),
         severity=like.severity if like else 0.6,
     )
-
-
-def _usual_segment(possible: Choices) -> SegmentId:
-    return FIRST_SEGMENT if FIRST_SEGMENT in possible.segments or not possible.segments else possible.segments[-1]
 
 
 def _kept(value: T | None, possible: tuple[T, ...], usual: T) -> T | None:

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from anatomy.facts import Facts
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
 from app.exports.errors import ExportError
@@ -15,20 +16,21 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
 NOTE = "Kneural · general education, not a diagnosis"
-SMALLEST, LARGEST = 64, 8192
+SMALLEST, LARGEST = 16, 8192
 TEXT_SHARE = 1 / 52
 """Height of the text as a share of the picture's height: readable in a slide's corner."""
 
 
 def render_picture(
-    facts: Any,
+    facts: Facts | None,
     body: Body,
     explanation: Explanation | None,
     state: State,
     view: str,
     size: tuple[int, int],
-    transparent: bool,
     out: Path,
+    *,
+    transparent: bool = False,
     ground: Ground = LIGHT_GROUND,
 ) -> Path:
     """Draw a view and write it as PNG.
@@ -44,9 +46,11 @@ def render_picture(
         A name of `app.scene.views.ViewName`.
     size : 2-tuple of int
         Width and height, pixels.
+    out : Path
     transparent : bool
         Without background.
-    out : Path
+    ground : Ground
+        Background colours, top and bottom.
 
     Returns
     -------
@@ -69,7 +73,7 @@ def render_picture(
 
 
 def draw_picture(
-    facts: Any,
+    facts: Facts | None,
     body: Body,
     explanation: Explanation | None,
     state: State,

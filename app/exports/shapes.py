@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from anatomy.facts import Facts
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Explanation
@@ -35,35 +36,47 @@ class Coloured:
     colours: NDArray[np.uint8]
 
 
-def export_shapes(
-    facts: Any,
-    body: Body,
-    explanation: Explanation | None,
-    state: State,
-    structures: Sequence[StructureId],
-    file_format: str,
-    out: Path,
+def export_body(
+    facts: Facts | None, body: Body, explanation: Explanation | None, state: State, file_format: str, out: Path
 ) -> Path:
-    """Write structures, or with none named the whole scene as it is lit, to a file.
+    """Write the whole scene, lit and changed by the lesion, without what is hidden.
 
     Raises
     ------
     ExportError
-        For an unknown format or structure, or a place that cannot be written.
+        For an unknown format, or a place that cannot be written.
     """
-    if file_format not in FORMATS:
-        raise ExportError(f"There is no format '{file_format}'. Formats: {', '.join(FORMATS)}.")
+    return _write(coloured(facts, body, explanation, state), file_format, out)
+
+
+def export_structures(body: Body, structures: Sequence[str], file_format: str, out: Path) -> Path:
+    """Write single healthy structures.
+
+    Raises
+    ------
+    ExportError
+        For an unknown structure or format, or a place that cannot be written.
+    """
     unknown = [name for name in structures if name not in body.shapes]
     if unknown:
         raise ExportError(
             f"There is no structure '{unknown[0]}'. 'kneural list structures' names all; paired ones end in -right or -left."
         )
-    parts = coloured(facts, body, explanation, state, structures)
+    return _write(coloured(None, body, None, State(), [StructureId(name) for name in structures]), file_format, out)
+
+
+def _write(parts: Sequence[Coloured], file_format: str, out: Path) -> Path:
+    if file_format not in FORMATS:
+        raise ExportError(f"There is no format '{file_format}'. Formats: {', '.join(FORMATS)}.")
     return written(out, to_ply(parts) if file_format == "ply" else to_glb(parts))
 
 
 def coloured(
-    facts: Any, body: Body, explanation: Explanation | None, state: State, structures: Sequence[StructureId] = ()
+    facts: Facts | None,
+    body: Body,
+    explanation: Explanation | None,
+    state: State,
+    structures: Sequence[StructureId] = (),
 ) -> list[Coloured]:
     """The shapes as the lesion changes them, in the colours of the scene; hidden ones only if named."""
     picture = describe(state, explanation, facts, body)

@@ -143,9 +143,10 @@ class Shaders:
 
     def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float) -> None:
         """Where the window through the bones is, as the eye sees it (its own axes, millimetres)."""
-        uniforms = self.opened.GetFragmentCustomUniforms()
-        uniforms.SetUniform3f("openingPlace", [float(v) for v in place])
-        uniforms.SetUniform2f("openingSize", [radius_mm, margin_mm])
+        for program in (self.opened, self.outline):
+            uniforms = program.GetFragmentCustomUniforms()
+            uniforms.SetUniform3f("openingPlace", [float(v) for v in place])
+            uniforms.SetUniform2f("openingSize", [radius_mm, margin_mm])
 
     def suit(self, dark: bool) -> None:
         """Adapt skin and felt regions to a dark or a light ground: on a light one a thin skin would be lost."""
@@ -276,7 +277,7 @@ class SkinDrawn(Drawn):
             array.SetName("colour")
             data.GetPointData().SetScalars(array)
             for actor in felt:
-                actor.SetMapper(mapper_of(data))
+                actor.GetMapper().SetInputDataObject(data)
         for actor in felt:
             actor.SetVisibility(bool(look.felt) and not self.hidden)
 
@@ -339,9 +340,7 @@ class Outline:
         """Surround a structure, or nothing."""
         self.actor.SetVisibility(drawn is not None and not drawn.hidden)
         if drawn is not None:
-            mapper = mapper_of(drawn.data)
-            mapper.ScalarVisibilityOff()
-            self.actor.SetMapper(mapper)
+            self.actor.GetMapper().SetInputDataObject(drawn.data)
 
 
 class Deep:

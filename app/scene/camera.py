@@ -35,7 +35,7 @@ class Window:
 
     at: Place
     radius_mm: float
-    margin_mm: float = 7.0
+    margin_mm: float = 2.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,19 @@ from typing import Any
 
 import numpy as np
 
-from anatomy.facts.names import Grade, NerveId, Role, RootName, Side, StructureId, on_side, root_structure
+from anatomy.facts import Facts
+from anatomy.facts.names import (
+    AreaId,
+    Grade,
+    NerveId,
+    Role,
+    RootName,
+    Side,
+    StructureId,
+    ZoneId,
+    on_side,
+    root_structure,
+)
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
 from app.scene.marks import marks_of
@@ -15,8 +27,10 @@ from app.scene.skin_zones import middle
 from app.scene.tissues import LAYERS, Tissue, tissue
 from app.state.state import Layer, ReadingLevel, State
 
-STRENGTH: Mapping[Grade, float] = {Grade.STRONG: 1.0, Grade.MODERATE: 0.8, Grade.WEAK: 0.42, Grade.NONE: 0.0}
+STRENGTH: Mapping[Grade, float] = {Grade.STRONG: 1.0, Grade.MODERATE: 0.88, Grade.WEAK: 0.42, Grade.NONE: 0.0}
 """How strongly a felt region is painted for each grade of evidence (authored)."""
+AREA_SHARE = 0.5
+"""How strongly areas are painted beside knee zones of the same grade: the knee is what this is about."""
 BESIDE = 0.5
 """How bright a course is that is not its root's main one."""
 ROLES: Mapping[ReadingLevel, Mapping[Role, str]] = {
@@ -24,10 +38,11 @@ ROLES: Mapping[ReadingLevel, Mapping[Role, str]] = {
     ReadingLevel.CLINICAL: {Role.EXITING: "root, exiting", Role.TRAVERSING: "root, traversing"},
 }
 CHANGES: Mapping[Change, str] = {Change.BULGE: "disc bulges", Change.SLIP: "slips forwards"}
+FRONT_OF_DISC_MM = 20.0
 STORY_ROOT, STORY_COURSE, STORY_FELT = 1, 2, 3
 
 
-def describe(state: State, explanation: Explanation | None, facts: Any, body: Body) -> Picture:
+def describe(state: State, explanation: Explanation | None, facts: Facts | None, body: Body) -> Picture:
     """What is to be displayed.
 
     Parameters
@@ -35,7 +50,7 @@ def describe(state: State, explanation: Explanation | None, facts: Any, body: Bo
     state : State
     explanation : Explanation, optional
         What the state's lesion means; None for the healthy body.
-    facts : Facts
+    facts : Facts, optional
         Names, and the borders of the felt regions.
     body : Body
         The healthy shapes and landmarks.
@@ -89,23 +104,24 @@ def _appearance(name: StructureId, state: State, lit: Mapping[StructureId, Appea
     return Appearance(look, chosen=chosen)
 
 
-def _felt(explanation: Explanation, facts: Any) -> tuple[FeltZone, ...]:
-    links = [(link.zone, link) for link in explanation.knee_zones] + [(link.area, link) for link in explanation.areas]
-    zones = []
-    for identifier, link in links:
+def _felt(explanation: Explanation, facts: Facts | None) -> tuple[FeltZone, ...]:
+    links: list[tuple[ZoneId | AreaId, Side, Grade, float]] = [
+        *((link.zone, link.side, link.evidence.grade, 1.0) for link in explanation.knee_zones),
+        *((link.area, link.side, link.evidence.grade, AREA_SHARE) for link in explanation.areas),
+    ]
+    zones: list[FeltZone] = []
+    for identifier, side, grade, share in links:
         region = facts.regions.get(identifier) if facts is not None else None
-        strength = STRENGTH[link.evidence.grade]
+        strength = STRENGTH[grade] * share
         if strength > 0:
-            zones.append(
-                FeltZone(identifier, link.side, link.evidence.grade, strength, tuple(region.patches) if region else ())
-            )
+            zones.append(FeltZone(identifier, side, grade, strength, tuple(region.patches) if region else ()))
     return tuple(zones)
 
 
 def _labels(
     state: State,
     explanation: Explanation | None,
-    facts: Any,
+    facts: Facts | None,
     body: Body,
     appearances: Mapping[StructureId, Appearance],
     marks: tuple[LesionMark, ...],
@@ -135,7 +151,11 @@ def _keep_clear(
     body: Body, lit: Mapping[StructureId, Appearance], marks: tuple[LesionMark, ...], felt: tuple[FeltZone, ...]
 ) -> tuple[Place, ...]:
     """Some places of all that the picture is about: lit nerves, lesion, felt zones, spine."""
-    places = [_place(mark.at) for mark in marks if mark.change is not Change.SLIP]
+    places: list[Place] = []
+    for mark in marks:
+        if mark.change is not Change.SLIP:
+            (x, y, z), r = mark.at, 0.9 * max(mark.radius_mm, 12.0)
+            places += [(x + i * r, y, z + k * r) for i in (-1, 0, 1) for k in (-1, 0, 1)]
     for name in lit:
         if name in body.shapes:
             points = body.shapes[name].points
@@ -154,29 +174,33 @@ def _root_labels(
     appearances: Mapping[StructureId, Appearance],
     marks: tuple[LesionMark, ...],
 ) -> list[Label]:
-    labels = []
+    labels: list[Label] = []
     for link in explanation.roots:
         name = root_structure(link.root, link.side)
-        if name not in body.shapes or appearances[name].look is not Look.LIT_ROOT:
+        # Where both sides are touched alike, one label says it.
+        if any(label.root == link.root for label in labels) or name not in body.shapes:
+            continue
+        if appearances[name].look is not Look.LIT_ROOT:
             continue
         shape = body.shapes[name]
-        at = _nearest(shape, marks[0].at) if marks else _surface_middle(shape)
+        # A little below the lesion, so that the label's line leaves the contact itself free.
+        at = _nearest(shape, _below(marks[0].at)) if marks else _surface_middle(shape)
         text = ROLES[level].get(link.role, "root") if link.role else "root"
         labels.append(Label(text, at, LabelRole.ROOT, link.root, link.root, name))
     return labels
 
 
 def _course_labels(
-    courses: tuple[Course, ...], facts: Any, body: Body, appearances: Mapping[StructureId, Appearance]
+    courses: tuple[Course, ...], facts: Facts | None, body: Body, appearances: Mapping[StructureId, Appearance]
 ) -> list[Label]:
-    """One label on the longest nerve of each root's main course."""
+    """One label on the longest nerve of each root's main course, on one side."""
     labels: list[Label] = []
-    named: set[tuple[RootName | None, Side]] = set()
+    named: set[RootName | None] = set()
     for course in courses:
         there = [nerve for nerve in course.nerves if _shown(nerve, course.side, body, appearances)]
-        if not there or (course.root, course.side) in named:
+        if not there or course.root in named:
             continue
-        named.add((course.root, course.side))
+        named.add(course.root)
         longest = max(there, key=lambda nerve: float(np.ptp(body.shapes[on_side(nerve, course.side)].points[:, 2])))
         name = on_side(longest, course.side)
         words = structure_name(name, facts, with_side=False)
@@ -192,8 +216,8 @@ def _shown(nerve: NerveId, side: Side, body: Body, appearances: Mapping[Structur
     return name in body.shapes and appearances[name].look is Look.LIT_COURSE
 
 
-def _felt_labels(explanation: Explanation, facts: Any, body: Body, felt: tuple[FeltZone, ...]) -> list[Label]:
-    """The strongest knee zone of each side, named with its grade."""
+def _felt_labels(explanation: Explanation, facts: Facts | None, body: Body, felt: tuple[FeltZone, ...]) -> list[Label]:
+    """The strongest knee zone of each side, named with its grade; once where both sides are alike."""
     labels: list[Label] = []
     roots = {(str(link.zone), link.side): link.roots for link in explanation.knee_zones}
     for side in Side:
@@ -205,12 +229,19 @@ def _felt_labels(explanation: Explanation, facts: Any, body: Body, felt: tuple[F
         if place is not None:
             first = next(iter(roots[str(zone.id), side]), None)
             words = f"{region_name(zone.id, facts)} · {zone.grade} evidence"
+            if any(label.text == words for label in labels):
+                continue
             labels.append(Label(words, place[0], LabelRole.FELT, first or "", first))
     return labels
 
 
+def _below(place: Place) -> Place:
+    return place[0] * 1.15, place[1], place[2] - 11.0
+
+
 def _tip(mark: LesionMark) -> Place:
-    x, y, z = (a + d * 0.8 * mark.depth_mm for a, d in zip(mark.at, mark.direction, strict=True))
+    far = FRONT_OF_DISC_MM if mark.change is Change.SLIP else 0.8 * mark.depth_mm
+    x, y, z = (a + d * far for a, d in zip(mark.at, mark.direction, strict=True))
     return x, y, z
 
 

@@ -36,6 +36,8 @@ AT_SEGMENT: dict[str, tuple[str, float]] = {
 }
 """Place and radius (mm) of the glow for conditions of a segment."""
 
+DISC_ALONE = ("degenerative-disc-disease",)
+
 ELSEWHERE: dict[str, tuple[str, float, tuple[str, ...]]] = {
     "piriformis-syndrome": ("ischial-spine", 14.0, ("hip-bone", "sciatic-nerve")),
     "meralgia-paraesthetica": ("asis", 12.0, ("hip-bone", "lateral-femoral-cutaneous-nerve")),
@@ -131,7 +133,8 @@ def _glow(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, .
     name, radius = AT_SEGMENT[lesion.condition]
     above, below = segment.lower().split("-")
     places = _places(name.format(segment=segment.lower(), above=above, below=below), lesion.side, body)
-    painted = _there([disc_structure(segment), *neighbours(segment)], body)
+    bones = () if lesion.condition in DISC_ALONE else neighbours(segment)
+    painted = _there([disc_structure(segment), *bones], body)
     return tuple(_glow_at(at, radius, painted, lesion.severity) for at in places)
 
 

@@ -43,7 +43,9 @@ def colour_of(name: StructureId, appearance: Appearance) -> Colour:
     own = np.array(COLOURS[tissue(name)], dtype=np.float64)
     if appearance.look in (Look.LIT_ROOT, Look.LIT_COURSE):
         lit = np.array(ROOTS[appearance.root] if appearance.root else LESION, dtype=np.float64)
-        own = own + (lit - own) * appearance.share
+        # A course beside the main one is paler, not mixed with nerve yellow: that would be another root's colour.
+        pale = np.array(BONE, dtype=np.float64)
+        own = pale + (lit - pale) * appearance.share
     elif appearance.look is Look.DIMMED:
         own = own * 0.55 + np.array(BONE) * 0.40
     r, g, b = (int(v) for v in np.clip(np.round(own), 0, 255))

@@ -72,7 +72,7 @@ FELT = """
   float width = mix(0.22, 0.60, smoothstep(0.25, 0.85, felt));
   float stripe = smoothstep(1.0 - width - soft, 1.0 - width + soft, wave);
   float inside = smoothstep(0.02, 0.40, felt);
-  float alpha = opacity * inside * mix(0.46, 0.80, stripe) * (0.60 + 0.40 * felt) * (0.84 + 0.16 * (1.0 - facing));
+  float alpha = opacity * inside * mix(0.50, 0.86, stripe) * (0.60 + 0.40 * felt) * (0.84 + 0.16 * (1.0 - facing));
   fragOutput0 = vec4(feltColour * (0.66 + 0.30 * facing + 0.14 * (1.0 - stripe)), alpha);
 """
 """Felt regions: coloured and hatched, the hatching the wider the stronger the evidence (the alpha of the colours)."""
@@ -88,4 +88,4 @@ SWOLLEN = """//VTK::PositionVC::Impl
   gl_Position.xy += outwards.xy / max(length(outwards.xy / swelling), 1e-6) * gl_Position.w;
 """
 """Pushes a surface out by a fixed number of pixels (``swelling``: pixels by half the picture's width and height)."""
-OUTLINE = "  fragOutput0 = vec4(diffuseColor, 1.0);\n"
+OUTLINE = OPENING + "  fragOutput0 = vec4(diffuseColor, 1.0);\n"

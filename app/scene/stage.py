@@ -190,6 +190,8 @@ class Stage:
             for name in self._bones_near(at):
                 if name not in self._opened:
                     self._opened[name] = Opened(self._drawn[name], self.renderer, self._programs)
+        else:
+            self._programs.open(np.array([0.0, 0.0, -1.0]), 0.0, 0.0)
         for opened in self._opened.values():
             opened.show(window is not None and window.radius_mm > 0)
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QLinearGradient,
@@ -38,6 +39,11 @@ WHEEL_FACTOR = 1.18
 FINE_AFTER_MS = 110
 """So long after the last movement the full quality is drawn: a frame takes its time, too, and both stay under 0.3 s."""
 FLIGHT_TICK_MS = 15
+KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 STANDING = Camera((0.0, 0.0, -430.0), 3200.0, 24.0, 6.0)
 
 
@@ -100,6 +106,7 @@ class Viewport(QWidget):
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._dragging = False
+        self._ring = False
         self._touch: tuple[QPointF, float] | None = None
         self._flight: tuple[Camera, Camera, int, QElapsedTimer] | None = None
         self._still = QTimer(self, singleShot=True, interval=FINE_AFTER_MS)
@@ -234,7 +241,7 @@ class Viewport(QWidget):
         else:
             painter.drawImage(QRect(0, 0, self.width(), self.height()), self._image)
             self._paint_words(painter)
-        if self.hasFocus():
+        if self._ring:
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
@@ -320,12 +327,14 @@ class Viewport(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QEvent) -> None:
-        """Show the focus ring."""
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus ring to those who came by keyboard."""
+        self._ring = event.reason() in KEYBOARD_REASONS
         self.update()
 
-    def focusOutEvent(self, event: QEvent) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the focus ring."""
+        self._ring = False
         self.update()
 
     def event(self, event: QEvent) -> bool:

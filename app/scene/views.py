@@ -6,11 +6,12 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from anatomy.facts.names import Side, StructureId, root_structure
+from anatomy.facts.names import SegmentId, Side, StructureId, root_structure
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
 from app.scene.camera import Camera, Window, corners, fit
 from app.scene.marks import marks_of, segment_centre
+from app.scene.picture import Change, LesionMark, Place
 from app.scene.tissues import Tissue, tissue
 from app.state.state import KneeView, State
 
@@ -48,7 +49,13 @@ FRONTS: dict[ViewName, float] = {
     ViewName.LEFT: -90.0,
 }
 KNEE_REACH_MM = (78.0, 82.0, 118.0)
+BEHIND_ASIDE, BESIDE = 140.0, 98.0
+"""Azimuths of the lesion view for a right lesion."""
 WINDOW_MM = 23.0
+BEHIND_DISC_MM = 2.5
+SIDE_WINDOW_MM, HALF_VERTEBRA_MM = 58.0, 34.0
+"""Seen from the side, the window cuts the hip bone away and leaves the vertebrae whole."""
+WIDE_MARK_MM = 16.0
 LESION_REACH_MM = (48.0, 46.0, 46.0)
 
 
@@ -135,26 +142,52 @@ def knee_camera(body: Body, side: Side, view: KneeView, aspect: float) -> Camera
 
 
 def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) -> Camera:
-    """Obliquely from behind, from the lesion's side, on the segment with the bulge and the root it meets."""
+    """The segment with what is wrong there, through a window in the bones before it.
+
+    Obliquely from behind on the lesion's side, so that a bulge and the root it meets are seen; what concerns a whole
+    disc or vertebra is seen from the side.
+    """
     side = felt_side(explanation)
     lesion = explanation.lesion if explanation else None
     marks = marks_of(lesion, body) if lesion else ()
     if lesion and lesion.segment:
-        centre = segment_centre(lesion.segment, body) + np.array([0.0, -12.0, 0.0])
-        reach = np.array(LESION_REACH_MM)
-    elif marks:
+        return _on_segment(body, lesion.segment, marks, side, aspect)
+    if marks:
         centre = np.mean([mark.at for mark in marks], axis=0)
         reach = np.full(3, max(60.0, 2.6 * marks[0].radius_mm))
-    elif explanation and explanation.roots:
+        return fit(corners(centre - reach, centre + reach), _outwards(centre, side), 10.0, aspect, margin=0.0)
+    if explanation and explanation.roots:
         return _on_root(body, explanation, side, aspect)
-    else:
-        centre = segment_centre_or_middle(body)
-        reach = np.array(LESION_REACH_MM) * 1.4
-    camera = fit(corners(centre - reach, centre + reach), 140.0 * side.sign, 18.0, aspect, margin=0.0)
-    if lesion and lesion.segment:
-        at = marks[0].at if marks else tuple(float(v) for v in centre)
-        camera = replace(camera, window=Window((at[0], at[1], at[2]), WINDOW_MM))
-    return camera
+    centre = segment_centre_or_middle(body)
+    reach = np.array(LESION_REACH_MM) * 1.4
+    return fit(corners(centre - reach, centre + reach), BEHIND_ASIDE * side.sign, 18.0, aspect, margin=0.0)
+
+
+def _on_segment(body: Body, segment: SegmentId, marks: tuple[LesionMark, ...], side: Side, aspect: float) -> Camera:
+    centre = segment_centre(segment, body)
+    from_the_side = bool(marks) and (marks[0].change is Change.SLIP or marks[0].radius_mm > WIDE_MARK_MM)
+    reach = np.array(LESION_REACH_MM)
+    if from_the_side:
+        camera = fit(corners(centre - 1.25 * reach, centre + 1.25 * reach), BESIDE * side.sign, 6.0, aspect, margin=0.0)
+        return replace(camera, window=Window(_place(centre), SIDE_WINDOW_MM, HALF_VERTEBRA_MM))
+    middle = centre + np.array([0.0, -12.0, 0.0])
+    camera = fit(corners(middle - reach, middle + reach), BEHIND_ASIDE * side.sign, 18.0, aspect, margin=0.0)
+    at = next((mark.at for mark in marks if mark.at[0] * side.sign >= 0), _place(middle))
+    # What glows is bone: it must not be cut away with the rest.
+    margin = max(
+        (mark.radius_mm for mark in marks if mark.change is Change.GLOW and tight(mark)), default=BEHIND_DISC_MM
+    )
+    return replace(camera, window=Window(at, WINDOW_MM, margin))
+
+
+def tight(mark: LesionMark) -> bool:
+    """Whether a glow lies in bone that the window would cut away: a joint or a foramen, not the canal."""
+    return abs(mark.at[0]) > 8.0
+
+
+def _outwards(centre: Floats, side: Side) -> float:
+    """Azimuth from which a place of hip, knee or leg is seen: from its own side, from the front or behind as it lies."""
+    return (62.0 if centre[1] > -10.0 else 118.0) * side.sign
 
 
 def _on_root(body: Body, explanation: Explanation, side: Side, aspect: float) -> Camera:
@@ -182,11 +215,12 @@ def _whole(body: Body, azimuth: float, pitch: float, aspect: float) -> Camera:
 
 
 def _whole_azimuth(explanation: Explanation | None, side: Side) -> float:
-    """From the front, unless the course runs behind: then from behind, a little from its side."""
+    """From where both the main course and the knee's felt side are seen."""
     if explanation is None:
         return 24.0
     behind = any("sciatic-nerve" in course.nerves for course in explanation.courses[:1])
-    return (142.0 if behind else 28.0) * side.sign
+    back = knee_view(None, explanation) is KneeView.BACK
+    return ((152.0 if back else 118.0) if behind else 26.0) * side.sign
 
 
 def _medial(body: Body, side: Side, aspect: float) -> Camera:
@@ -212,3 +246,8 @@ def _hull(body: Body) -> Floats:
 def _middle(body: Body) -> Floats:
     points = _hull(body)
     return (points.min(axis=0) + points.max(axis=0)) / 2
+
+
+def _place(values: Floats) -> Place:
+    x, y, z = (float(v) for v in values)
+    return x, y, z

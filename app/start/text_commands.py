@@ -29,7 +29,7 @@ def explain(given: argparse.Namespace) -> int:
     if given.json:
         _print_json(explanation_json(explanation, facts))
     else:
-        print("\n".join(_explanation_lines(explanation, facts)))
+        _print_text(_explanation_lines(explanation, facts))
     return 0
 
 
@@ -52,7 +52,7 @@ def list_facts(given: argparse.Namespace) -> int:
     if given.json:
         _print_json(rows)
     else:
-        print("\n".join(_table(rows)))
+        _print_text(_table(rows))
     return 0
 
 
@@ -64,8 +64,8 @@ def check_data(given: argparse.Namespace) -> int:
         print("The shipped facts can be read; they were checked when they were compiled.")
         return 0
     found = problems(Path(folder))
-    for problem in found:
-        print(problem)
+    if found:
+        _print_text(str(problem) for problem in found)
     if found:
         print(f"{_counted(len(found), 'problem')} in {folder}.", file=sys.stderr)
         return 1
@@ -249,7 +249,15 @@ def _structures(facts: Facts) -> Rows:
 
 
 def _print_json(content: Any) -> None:
-    print(json.dumps(content, ensure_ascii=False, indent=2))
+    # A pipe on Windows may not know every letter; there they are escaped, which means the same.
+    knows_all = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    print(json.dumps(content, ensure_ascii=not knows_all, indent=2))
+
+
+def _print_text(lines: Iterable[str]) -> None:
+    text = "\n".join(lines)
+    encoding = sys.stdout.encoding or "utf-8"
+    print(text.encode(encoding, "replace").decode(encoding))
 
 
 def _table(rows: Rows) -> list[str]:

@@ -40,7 +40,6 @@ def open_window(lesion_text: str | None, *, fresh: bool = False) -> int:
     if trouble:
         print(trouble, file=sys.stderr)
         return 2
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from app.faults.faults import catch_everything
@@ -57,7 +56,6 @@ def open_window(lesion_text: str | None, *, fresh: bool = False) -> int:
     settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
     dress(application, THEMES[settings.theme], settings.text_percent)
     window = MainWindow(settings, None if fresh else settings_file())
-    window.show()
     status = 0
 
     def _fill() -> None:
@@ -87,6 +85,7 @@ def open_window(lesion_text: str | None, *, fresh: bool = False) -> int:
             window.notify(complaint)
 
     # After the first paint, so that the frame stands on the screen while the body loads.
-    QTimer.singleShot(0, _fill)
+    window.on_screen.connect(_fill)
+    window.show()
     application.exec()
     return status

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.look.theme import DARK, LIGHT, THEMES, dress
@@ -31,6 +31,9 @@ SMALLEST = (1024, 640)
 class MainWindow(QWidget):
     """Shows the store's state; every wish goes through a named action into the store."""
 
+    on_screen = Signal()
+    """Once, after the first paint: now the slow things may begin."""
+
     facts: "Facts"
     choose: "ChoosePanel"
     meaning: "ExplanationPanel"
@@ -44,6 +47,7 @@ class MainWindow(QWidget):
         self.store = Store(State(level=ReadingLevel(settings.level)))
         self.explanation: Explanation | None = None
         self.filled = False
+        self._painted = False
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Kneural")
@@ -277,6 +281,12 @@ class MainWindow(QWidget):
         except SettingsError as error:
             self._settings_path = None
             self.notify(str(error))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.on_screen.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.filled:

@@ -92,13 +92,13 @@ def pedicle_width(vertebra: str) -> float:
 
 
 def endplate_width(vertebra: str, which: str) -> float:
-    """Greatest width of the body in the outer fifth of its height."""
+    """Greatest width of the body near an endplate."""
     p = own_points(vertebra)
     v = FRAME.vertebra(vertebra)
     half = v["height_back"] / 2
-    band = (p[:, 2] > 0.6 * half) if which == "upper" else (p[:, 2] < -0.6 * half)
+    band = (p[:, 2] > 0.78 * half) if which == "upper" else (p[:, 2] < -0.6 * half)
     # In front of the middle of the body there is no arch that would be measured instead.
-    band &= p[:, 1] > (2 if which == "upper" else back_wall(v) + 4)
+    band &= p[:, 1] > (-1 if which == "upper" else back_wall(v) + 4)
     return float(2 * np.abs(p[band, 0]).max())
 
 

@@ -13,7 +13,7 @@ from tests.scene.stories import outer_knee
 
 def render(body, out, view="anterior", size=(400, 300), transparent=False):
     story = outer_knee()
-    return render_picture(facts(), body, story, State(lesion=story.lesion), view, size, transparent, out)
+    return render_picture(facts(), body, story, State(lesion=story.lesion), view, size, out, transparent=transparent)
 
 
 def test_a_picture_is_written_as_png_of_the_size_asked_for(body, tmp_path, qapp):
@@ -39,7 +39,7 @@ def test_a_transparent_picture_keeps_its_hole(body, qapp):
 
 @pytest.mark.parametrize("size", [(10, 300), (400, 20000)])
 def test_an_impossible_size_is_refused_in_one_sentence(body, tmp_path, size):
-    with pytest.raises(ExportError, match="64 to 8192"):
+    with pytest.raises(ExportError, match="16 to 8192"):
         render(body, tmp_path / "a.png", size=size)
 
 
@@ -59,7 +59,7 @@ def test_a_picture_needs_no_display(tmp_path):
     script = (
         "from pathlib import Path; import sys; from tests.scene.simple_body import simple_body;"
         "from app.exports.pictures import render_picture; from app.state.state import State;"
-        f"render_picture(None, simple_body(), None, State(), 'whole', (200, 150), False, Path({str(tmp_path / 'a.png')!r}))"
+        f"render_picture(None, simple_body(), None, State(), 'whole', (200, 150), Path({str(tmp_path / 'a.png')!r}))"
     )
     bare = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
     done = subprocess.run([sys.executable, "-c", script], env=bare, capture_output=True, text=True, check=False)

@@ -75,14 +75,14 @@ def skin():
             "knee_mm": np.round(knee * 10).astype(np.int16),
         }
         legs.append((leg, per_point))
-    (right, r), (left, l) = legs
+    (right, of_right), (left, of_left) = legs
     return Shape(
         StructureId("skin"),
         np.vstack([right.points, left.points]),
         np.vstack([right.triangles, left.triangles + len(right.points)]).astype(np.int32),
         np.vstack([right.normals, left.normals]),
         np.concatenate([right.occlusion, left.occlusion]),
-        {name: np.concatenate([r[name], l[name]]) for name in r},
+        {name: np.concatenate([of_right[name], of_left[name]]) for name in of_right},
     )
 
 

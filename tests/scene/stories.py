@@ -6,29 +6,29 @@ from anatomy.reasoning.explanation import AreaLink, Course, Evidence, Explanatio
 
 EVIDENCE = Evidence(Grade.MODERATE, (), Verified.SEEN)
 WEAK = Evidence(Grade.WEAK, (), Verified.SEEN)
-SAYING = Statement("none", "", "", EVIDENCE)
-STEP = Step("", "", "", EVIDENCE)
+SAYING = Statement(id="none", name="", plain="", clinical="", evidence=EVIDENCE)
+STEP = Step(title="", plain="", clinical="", evidence=EVIDENCE)
 
 
 def explanation(lesion, roots=(), courses=(), zones=(), areas=()):
     return Explanation(
-        lesion,
-        "",
-        "",
-        tuple(roots),
-        tuple(courses),
-        tuple(zones),
-        tuple(areas),
-        (),
-        (STEP,) * 4,
-        (),
-        (),
-        (),
-        (),
-        SAYING,
-        (),
-        "",
-        "",
+        lesion=lesion,
+        title="",
+        subtitle="",
+        roots=tuple(roots),
+        courses=tuple(courses),
+        knee_zones=tuple(zones),
+        areas=tuple(areas),
+        clues=(),
+        steps=(STEP,) * 4,
+        tests=(),
+        treatments=(),
+        outlook=(),
+        common_without_pain=(),
+        caution=SAYING,
+        red_flags=(),
+        plain="",
+        clinical="",
     )
 
 
