@@ -37,7 +37,11 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         x = np.array([side, 0.0, 0.0])
         process = [first - slope[20] * 1.5, first + x * 9 - slope[20] * 2.0, first + x * 13.5 - slope[20] * 3.0]
         field = union(field, sweep(grid, process, [4.6, 3.4, 2.0], samples=14), 3.0)
-        cornu = [first + x * 6 + back * 3.5, first + x * 6.5 + back * 4.2 - slope[20] * 5, first + x * 6.2 + back * 4.0 - slope[20] * 9.0]
+        cornu = [
+            first + x * 6 + back * 3.5,
+            first + x * 6.5 + back * 4.2 - slope[20] * 5,
+            first + x * 6.2 + back * 4.0 - slope[20] * 9.0,
+        ]
         field = union(field, sweep(grid, cornu, [2.4, 1.9, 1.3], samples=14), 2.0)
     field = blur(grid, field, 0.6) + noise(grid, 5.0, 0.2, 11)
     sacrum = needed["sacrum"]

@@ -37,11 +37,13 @@ def opening(frame: Frame) -> tuple[Vector, Vector]:
     """Where the acetabulum faces, and the direction in its rim's plane towards its notch; unit vectors (3,)."""
     inclination = np.radians(form.OPENING_INCLINATION_DEGREES)
     anteversion = np.radians(form.OPENING_ANTEVERSION_DEGREES)
-    out = np.array([
-        np.sin(inclination) * np.cos(anteversion),
-        np.sin(anteversion),
-        -np.cos(inclination) * np.cos(anteversion),
-    ])
+    out = np.array(
+        [
+            np.sin(inclination) * np.cos(anteversion),
+            np.sin(anteversion),
+            -np.cos(inclination) * np.cos(anteversion),
+        ]
+    )
     down = np.array([-0.55, 0.12, -0.83])
     notch = down - (down @ out) * out
     return out, notch / np.linalg.norm(notch)
@@ -61,7 +63,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
 
 def _coarsely(grid: Grid, net: NDArray[np.float64], half: NDArray[np.float64], samples: tuple[int, int]) -> Field:
     """A sheet worked out on every second sample and filled in between: it is smooth, and its search is slow."""
-    coarse = Grid(grid.low, np.asarray(grid.high) + 2 * grid.spacing, grid.spacing * 2)
+    coarse = Grid(grid.low, [end + 2 * grid.spacing for end in grid.high], grid.spacing * 2)
     rough = sheet(coarse, net, half, samples=samples)
     at = np.meshgrid(*(np.arange(n) / 2 for n in grid.shape), indexing="ij")
     fine: Field = ndimage.map_coordinates(rough, np.stack(at), order=1, mode="nearest").astype(np.float32)
@@ -73,14 +75,14 @@ def _local(grid: Grid, low: ArrayLike, high: ArrayLike) -> tuple[Grid, tuple[sli
     first = np.clip(np.floor((np.asarray(low) - grid.low) / grid.spacing), 0, None).astype(int)
     last = np.minimum(np.ceil((np.asarray(high) - grid.low) / grid.spacing).astype(int), np.array(grid.shape) - 1)
     corner = np.asarray(grid.low) + first * grid.spacing
-    box = Grid(corner, corner + (last - first) * (grid.spacing - 1e-9), grid.spacing)
+    box = Grid(corner.tolist(), (corner + (last - first) * (grid.spacing - 1e-9)).tolist(), grid.spacing)
     return box, (slice(first[0], last[0] + 1), slice(first[1], last[1] + 1), slice(first[2], last[2] + 1))
 
 
 def _solid(grid: Grid, frame: Frame) -> Field:
     """Everything before the socket is cut."""
     hip = frame["hip-centre"]
-    out, notch = opening(frame)
+    out, _ = opening(frame)
     field = _coarsely(grid, form.WING, form.WING_HALF, (110, 110))
     field = union(field, _coarsely(grid, form.ISCHIUM, form.ISCHIUM_HALF, (80, 40)), 10.0)
 
@@ -91,7 +93,7 @@ def _solid(grid: Grid, frame: Frame) -> Field:
     cup = intersect(cup, plane(box, (50.5, hip[1], hip[2]), (-1.0, -0.15, 0.12)), 6.0)
     field[part] = union(field[part], cup, 12.0)
     # Weight passes above and behind the socket: the bone is thickest there.
-    field[part] = union(field[part], ellipsoid(box, hip + (-1.0, -15.0, 14.0), (21.0, 22.0, 26.0)), 12.0)
+    field[part] = union(field[part], ellipsoid(box, hip + np.array([-1.0, -15.0, 14.0]), (21.0, 22.0, 26.0)), 12.0)
 
     box, part = _local(grid, (-5, -30, -190), (100, 84, -75))
     ramus = sweep(box, form.SUPERIOR_RAMUS, form.SUPERIOR_RAMUS_HALF, up=(0.05, 0.55, 0.83), exponent=2.2, samples=50)
@@ -107,19 +109,25 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
     """Spines, tubercles, the crest's lip and the arcuate line, melted into the sheets."""
 
     def bump(at: ArrayLike, radii: ArrayLike, blend: float) -> None:
-        box, part = _local(grid, np.asarray(at) - radii - blend - 6, np.asarray(at) + radii + blend + 6)
+        reach = np.asarray(radii, dtype=np.float64) + blend + 6.0
+        box, part = _local(grid, np.asarray(at) - reach, np.asarray(at) + reach)
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
-    bump(frame["asis"] + (-2.5, -5.0, 1.5), (6.0, 7.5, 7.5), 6.0)
-    bump(frame["aiis"] + (-1.0, -9.0, 3.0), (6.5, 7.0, 12.0), 12.0)
-    bump(frame["psis"] + (2.5, 5.5, 0.0), (6.5, 6.5, 8.5), 7.0)
-    bump(frame["piis"] + (3.0, 5.5, 2.5), (5.5, 6.5, 5.5), 6.0)
-    bump(frame["ischial-tuberosity"] + (0.0, -6.0, 13.0), (10.0, 13.0, 12.0), 8.0)
+    bump(frame["asis"] + np.array([-2.5, -5.0, 1.5]), (6.0, 7.5, 7.5), 6.0)
+    bump(frame["aiis"] + np.array([-1.0, -9.0, 3.0]), (6.5, 7.0, 12.0), 12.0)
+    bump(frame["psis"] + np.array([2.5, 5.5, 0.0]), (6.5, 6.5, 8.5), 7.0)
+    bump(frame["piis"] + np.array([3.0, 5.5, 2.5]), (5.5, 6.5, 5.5), 6.0)
+    bump(frame["ischial-tuberosity"] + np.array([0.0, -6.0, 13.0]), (10.0, 13.0, 12.0), 8.0)
     spine = frame["ischial-spine"]
-    spike = sweep(grid, [spine + (8, 13, 6), spine + (3.5, 6, 3), spine + (0, 1, 0)], [(11.0, 5.5), (6.5, 3.8), (2.4, 2.0)], samples=14)
+    spike = sweep(
+        grid,
+        [spine + np.array([8, 13, 6]), spine + np.array([3.5, 6, 3]), spine + np.array([0, 1, 0])],
+        [(11.0, 5.5), (6.5, 3.8), (2.4, 2.0)],
+        samples=14,
+    )
     field = union(field, spike, 5.0)
     tubercle = frame["pubic-tubercle"]
-    bump(tubercle + (0.0, -4.5, -3.0), (6.0, 5.0, 5.0), 8.0)
+    bump(tubercle + np.array([0.0, -4.5, -3.0]), (6.0, 5.0, 5.0), 8.0)
     bump((69, 47, -96), (9.0, 8.0, 7.0), 8.0)  # iliopubic eminence
     field = union(field, sweep(grid, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 8.0)
     line = sweep(grid, form.ARCUATE_LINE, [6.0, 6.6, 7.2, 6.2, 4.0, 2.6, 2.0], samples=50)
@@ -142,14 +150,16 @@ def _auricular_pad(grid: Grid, frame: Frame) -> Field:
 def _roughened(grid: Grid, frame: Frame, field: Field) -> Field:
     """Slow unevenness everywhere, fine roughness where muscles and ligaments hold."""
     crest = form.WING[6].tolist() + form.WING[3:6, 6].tolist() + form.WING[2:6, 0].tolist()
-    rough_at = np.array([*crest, frame["ischial-tuberosity"] + (2, -10, 12), frame["asis"], frame["aiis"], frame["psis"]])
+    rough_at = np.array(
+        [*crest, frame["ischial-tuberosity"] + np.array([2, -10, 12]), frame["asis"], frame["aiis"], frame["psis"]]
+    )
     weight = np.zeros(grid.shape, np.float32)
     for place in rough_at:
         box, part = _local(grid, place - 30, place + 30)
         away = ((box.points - place.astype(np.float32)) ** 2).sum(-1)
         np.maximum(weight[part], np.exp(-away / np.float32(2 * 11.0**2)), out=weight[part])
     box, part = _local(grid, (10, -90, -45), (80, -15, 40))  # the iliac tuberosity, where the joint's ligaments hold
-    away = ((box.points - np.float32((44, -52, -2))) ** 2).sum(-1)
+    away = ((box.points - np.array([44, -52, -2], np.float32)) ** 2).sum(-1)
     field[part] += np.exp(-away / np.float32(2 * 15.0**2)) * noise(box, 9.0, 0.9, 25)
     slow = noise(grid, 22.0, 0.45, 21) + noise(grid, 9.0, 0.12, 22)
     fine = noise(grid, 4.5, 0.40, 23) + noise(grid, 8.0, 0.30, 24)
@@ -168,11 +178,16 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     turn = np.radians(np.linspace(40, 320, 40))
     centre = hip - out * (form.RIM_RECESS_MM + 3.0)
     ring = centre + 28.2 * (np.cos(turn)[:, None] * notch + np.sin(turn)[:, None] * across)
-    field = union(field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.6, 3.4, 3.4, 1.6]), samples=60), 7.0)
+    field = union(
+        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.6, 3.4, 3.4, 1.6]), samples=60), 7.0
+    )
     field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)
     fossa = ellipsoid(box, hip - out * 14.0 + notch * 6.0, (15.5, 15.5, 15.5))
-    path = [hip + reach * (np.cos(a) * notch - np.sin(a) * out) for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)]
+    path = [
+        hip + reach * (np.cos(a) * notch - np.sin(a) * out)
+        for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)
+    ]
     gap = sweep(box, path, [(5.0, 11.0), (6.0, 11.0), (6.5, 10.5), (6.5, 10.5)], up=notch - out, samples=20)
     field = subtract(field, union(fossa, gap, 9.0), 3.0)
     # The floor of the fossa is thin, but it is bone: keep 2.5 mm of it.

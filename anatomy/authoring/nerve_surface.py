@@ -9,10 +9,10 @@ from anatomy.authoring.nerve_course import Course, arc, section_axes
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Shape
 
-CHORD_ERROR_MM = 0.18
-"""How far the drawn surface may stray from the true one between two rings."""
+CHORD_ERROR_MM, FINE_CHORD_ERROR_MM = 0.22, 0.09
+"""How far the drawn surface may stray from the true one between two rings; the second for roots, looked at closely."""
 SPACING_MM = (1.3, 12.0)
-SIDES = ((0.9, 6), (2.2, 8), (3.6, 10), (99.0, 14))
+SIDES, FINE_SIDES = ((1.4, 6), (2.6, 8), (3.8, 10), (99.0, 14)), 12
 """Number of corners of a section, by its largest half width in millimetres."""
 CAP_RINGS = (0.45, 0.8, 0.97)
 """Rings of a rounded end, as the sine of the angle from its tip."""
@@ -59,7 +59,7 @@ def tube(course: Course) -> Tube:
         *((centre[i], half[i], u[i], v[i], along[i], None) for i in range(len(centre))),
         *((centre[-1] + t[-1] * tip_length[1] * np.sqrt(1 - r * r), half[-1] * r, u[-1], v[-1], along[-1], t[-1] * np.sqrt(1 - r * r)) for r in CAP_RINGS[::-1]),
     ]  # fmt: skip
-    n = next(sides for limit, sides in SIDES if half.max() <= limit)
+    n = FINE_SIDES if fine(course) else next(sides for limit, sides in SIDES if half.max() <= limit)
     angle = np.arange(n) * 2 * np.pi / n
     cos, sin = np.cos(angle)[:, None], np.sin(angle)[:, None]
     points, normals, lengths = [], [], []
@@ -95,13 +95,20 @@ def tube(course: Course) -> Tube:
     )
 
 
+def fine(course: Course) -> bool:
+    """Whether the strand is drawn with more triangles."""
+    return course.nerve.startswith("root-")
+
+
 def _rings(course: Course) -> NDArray[np.int64]:
     """Samples at which a ring is drawn: close together in bends and swellings, far apart where nothing changes."""
     s = arc(course.centre)
     direction = np.gradient(course.centre, s, axis=0)
     bend = np.linalg.norm(np.gradient(direction, s, axis=0), axis=1)
     swell = np.abs(np.gradient(np.gradient(course.half, s, axis=0), s, axis=0)).max(axis=1)
-    spacing = np.sqrt(8 * CHORD_ERROR_MM / np.maximum(np.maximum(bend, swell), 1e-6))
+    spacing = np.sqrt(
+        8 * (FINE_CHORD_ERROR_MM if fine(course) else CHORD_ERROR_MM) / np.maximum(np.maximum(bend, swell), 1e-6)
+    )
     spacing = np.clip(spacing, *SPACING_MM)
     order = np.concatenate([[0.0], np.cumsum(np.diff(s) / ((spacing[1:] + spacing[:-1]) / 2))])
     count = max(3, int(np.ceil(order[-1])) + 1)

@@ -19,8 +19,12 @@ def pelvis_landmarks(frame: Frame) -> dict[str, NDArray[np.float64]]:
     places: dict[str, NDArray[np.float64]] = {}
     for index, (level_front, x_front, _, level_back, x_back, *_) in enumerate(FORAMINA, start=1):
         # A little inside the mouth, where the bone still surrounds the place.
-        places[f"sacral-foramen-s{index}-front"] = curve.body(level_front, x_front, float(front_depth(level_front, x_front)) + 3.0)
-        places[f"sacral-foramen-s{index}-back"] = curve.body(level_back, x_back, float(back_depth(level_back, x_back)) - 1.5)
+        places[f"sacral-foramen-s{index}-front"] = curve.body(
+            level_front, x_front, float(front_depth(level_front, x_front)) + 3.0
+        )
+        places[f"sacral-foramen-s{index}-back"] = curve.body(
+            level_back, x_back, float(back_depth(level_back, x_back)) - 1.5
+        )
     for index in range(1, 5):
         level = index - 0.5
         places[f"sacral-canal-s{index}"] = curve.body(level, 0.0, float(canal_depth(level)) * 0.45)

@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 
 import numpy as np
+from numpy.typing import NDArray
+from scipy import interpolate, ndimage
 
 from anatomy.authoring.fields import (
     Field,
     Grid,
+    Vector,
     blur,
     ellipsoid,
     intersect,
@@ -32,22 +35,25 @@ from anatomy.authoring.sacrum_form import (
 )
 
 SOURCES = ("sacrum_form.py",)
+Values = NDArray[np.float64]
 SPACING_MM = 0.8
 FACET_AT = np.array([20.0, -33.0, 6.0])
 """Centre of the superior articular surface in the frame of the S1 endplate; L5's facet lies a millimetre behind it."""
 FACET_FACES = np.array([-0.62, -0.78, 0.10])
 TOP_X = np.array([0.0, 12, 20, 26, 31, 40, 50, 60])
 TOP_Y = np.array([26.0, 8, -10, -17, -24, -32, -40, -60])
-TOP_Z = np.array([
-    [0.0, 0, 0, -0.9, -8, -10, -11, -13],
-    [0.0, 0, 0, -0.8, -6.5, -7, -8, -11],
-    [0.0, 0, 0, -0.8, -4.5, -4.5, -5, -8],
-    [0.0, 0, 0, -1, -3, -3, -4, -7],
-    [-3.0, -3, -2, -1.5, -1.5, -3, -4, -8],
-    [-7.0, -7, -5, -3, -2.5, -5, -8, -13],
-    [-11.0, -11, -9, -6, -6, -10, -15, -21],
-    [-18.0, -17, -15, -13, -16, -21, -28, -34],
-])
+TOP_Z = np.array(
+    [
+        [0.0, 0, 0, -0.9, -8, -10, -11, -13],
+        [0.0, 0, 0, -0.8, -6.5, -7, -8, -11],
+        [0.0, 0, 0, -0.8, -4.5, -4.5, -5, -8],
+        [0.0, 0, 0, -1, -3, -3, -4, -7],
+        [-3.0, -3, -2, -1.5, -1.5, -3, -4, -8],
+        [-7.0, -7, -5, -3, -2.5, -5, -8, -13],
+        [-11.0, -11, -9, -6, -6, -10, -15, -21],
+        [-18.0, -17, -15, -13, -16, -21, -28, -34],
+    ]
+)
 """Height of the upper surface over the S1 endplate: rows from front to back, columns outwards."""
 
 
@@ -56,9 +62,11 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     grid = Grid((-60.0, -88.0, -98.0), (60.0, 22.0, 36.0), SPACING_MM)
     half = Grid((0.0, -88.0, -98.0), (60.0, 22.0, 36.0), SPACING_MM)
     field = _mirrored(_half(half, curve, s1))
-    dorsal = np.clip((curve.own(grid.points[0, :, :, 1:].reshape(-1, 2))[1].reshape(1, *grid.shape[1:]) - 4.0) / 6.0, 0.0, 1.0)
+    dorsal = np.clip(
+        (curve.own(grid.points[0, :, :, 1:].reshape(-1, 2))[1].reshape(1, *grid.shape[1:]) - 4.0) / 6.0, 0.0, 1.0
+    )
     flank = np.clip((np.abs(grid.points[..., 0]) - 34.0) / 6.0, 0.0, 1.0)
-    rough = np.maximum(dorsal, flank).astype(np.float32)
+    rough = np.maximum(dorsal, flank * 0.45).astype(np.float32)
     field = field + noise(grid, 16.0, 0.4, 3) + noise(grid, 7.0, 0.14, 4) + rough * noise(grid, 6.0, 0.42, 5)
     return Built(shape_from_field("sacrum", grid, field, 13500, smoothing=10), grid, field)
 
@@ -99,36 +107,34 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     return subtract(field, dish, 1.5)
 
 
-def _steady(grid: Grid, values: np.ndarray) -> Field:
+def _steady(grid: Grid, values: Values) -> Field:
     """A level set turned into a distance near its surface, by its own gradient."""
     v = values.astype(np.float32)
     slope = np.sqrt(sum(g * g for g in np.gradient(v, grid.spacing)))
     return (v / np.maximum(slope, 0.7)).astype(np.float32)
 
 
-def _ridges(level: np.ndarray, x: np.ndarray) -> np.ndarray:
+def _ridges(level: Values, x: Values) -> Values:
     """The four transverse ridges of the pelvic surface, and the hollow bodies between them (millimetres forwards)."""
     inside = np.clip(level, 0.0, 4.6)
     near = np.abs(inside - np.round(inside))
     wide = np.interp(inside, [0, 1, 4], [26, 21, 13])
     fade = 1.0 / (1.0 + np.exp((x - wide) / 2.0))
     on = np.interp(inside, [0.3, 0.8, 3.5, 4.3], [0.0, 1.0, 1.0, 0.5])
-    return (1.5 * np.exp(-((near / 0.09) ** 2)) - 1.0 * np.sin(np.pi * np.clip(inside, 0, 4.6)) ** 2) * fade * on
+    return (1.4 * np.exp(-((near / 0.13) ** 2)) - 1.0 * np.sin(np.pi * np.clip(inside, 0, 4.6)) ** 2) * fade * on
 
 
-def _top_height(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    from scipy.interpolate import RectBivariateSpline
-
+def _top_height(x: Values, y: Values) -> Values:
+    """Height of the upper surface over the S1 endplate at x and y of its frame."""
     fine_x, fine_y = np.linspace(0, 60, 61), np.linspace(-60, 26, 87)
-    table = RectBivariateSpline(TOP_Y[::-1], TOP_X, TOP_Z[::-1], kx=1, ky=1)(fine_y, fine_x)
-    from scipy.ndimage import gaussian_filter, map_coordinates
-
-    table = gaussian_filter(table, (3.0, 1.6), mode="nearest")
+    table = interpolate.RectBivariateSpline(TOP_Y[::-1], TOP_X, TOP_Z[::-1], kx=1, ky=1)(fine_y, fine_x)
+    table = ndimage.gaussian_filter(table, (3.0, 1.6), mode="nearest")
     at = np.stack([np.clip(y, -60, 26) + 60, np.clip(np.abs(x), 0, 60)])
-    return map_coordinates(table, at, order=1)
+    height: Values = ndimage.map_coordinates(table, at, order=1)
+    return height
 
 
-def _canal(grid: Grid, level: np.ndarray, depth: np.ndarray, x: np.ndarray) -> Field:
+def _canal(grid: Grid, level: Values, depth: Values, x: Values) -> Field:
     """The sacral canal: flat in front, a rounded gable behind, open at the hiatus."""
     share = np.clip(x / canal_half_width(level), 0.0, 1.3)
     roof = canal_depth(level) * (1.0 - share**2.2)
@@ -151,14 +157,22 @@ def _foramen(grid: Grid, curve: SacralCurve, index: int) -> Field:
     passage = sweep(
         grid,
         [start, middle, mouth, beyond, groove],
-        [(half_f * 0.5, half_f * 0.55), (half_f * 0.75, half_f * 0.75), (half_f * 1.05, half_f * 0.95), (half_f * 1.2, half_f * 1.2), (half_f * 1.1, half_f)],
+        [
+            (half_f * 0.5, half_f * 0.55),
+            (half_f * 0.75, half_f * 0.75),
+            (half_f * 1.15, half_f * 1.05),
+            (half_f * 1.35, half_f * 1.3),
+            (half_f * 1.25, half_f * 1.1),
+        ],
         up=curve.body(level_f + 0.2, 0, 0) - curve.body(level_f - 0.2, 0, 0),
         samples=24,
     )
     along = curve.body(level_b + 0.2, x_b, 0) - curve.body(level_b - 0.2, x_b, 0)
     out = curve.body(level_b, x_b + 0.5, float(back_depth(level_b, x_b)) + 4.0)
     inner = curve.body(level_b + 0.06, x_b - 1.0, 1.0)
-    behind = sweep(grid, [inner, out], [(high_b * 0.9, wide_b * 0.95), (high_b * 1.08, wide_b * 1.1)], up=along, samples=12)
+    behind = sweep(
+        grid, [inner, out], [(high_b * 0.9, wide_b * 0.95), (high_b * 1.08, wide_b * 1.1)], up=along, samples=12
+    )
     return union(passage, behind, 2.0)
 
 
@@ -167,7 +181,11 @@ def _crests(grid: Grid, curve: SacralCurve) -> Field:
     field = np.full(grid.shape, 50.0, np.float32)
     for level, rise, size in ((0.62, 2.6, 5.4), (1.5, 2.8, 5.0), (2.4, 1.8, 4.4), (3.2, 1.0, 3.6)):
         top = float(back_depth(level, 0)) + rise
-        ends = [curve.body(level - 0.20, 0, top - 5.5), curve.body(level + 0.03, 0, top - 2.2), curve.body(level + 0.24, 0, top - 3.0)]
+        ends = [
+            curve.body(level - 0.20, 0, top - 5.5),
+            curve.body(level + 0.03, 0, top - 2.2),
+            curve.body(level + 0.24, 0, top - 3.0),
+        ]
         field = union(field, sweep(grid, ends, [size * 0.6, size * 0.72, size * 0.85], samples=14), 3.0)
     for level, x, size in ((1.28, 17.5, 3.6), (2.3, 15.0, 3.1), (3.25, 12.5, 2.7)):
         at = float(back_depth(level, x)) - 0.8
@@ -175,11 +193,11 @@ def _crests(grid: Grid, curve: SacralCurve) -> Field:
         field = union(field, sweep(grid, ends, [size, size], samples=8), 3.0)
     for level, x, size in ((0.75, 38.0, 6.0), (1.4, 33.0, 5.0), (2.25, 28.0, 4.4), (3.2, 24.0, 3.6), (4.0, 21.0, 3.4)):
         field = union(field, _bump(grid, curve.body(level, x, float(back_depth(level, x)) - size * 0.5), size), 4.0)
-    cornu = [curve.body(3.9, 8.5, 3.5), curve.body(4.35, 8.2, 4.0), curve.body(4.85, 7.0, 3.5)]
-    return union(field, sweep(grid, cornu, [3.0, 2.7, 2.2], samples=12), 3.0)
+    cornu = [curve.body(3.9, 9.0, 3.0), curve.body(4.3, 8.8, 3.2), curve.body(4.7, 8.0, 2.4)]
+    return union(field, sweep(grid, cornu, [3.2, 2.9, 2.4], samples=12), 4.0)
 
 
-def _bump(grid: Grid, at: np.ndarray, size: float) -> Field:
+def _bump(grid: Grid, at: Vector, size: float) -> Field:
     return ellipsoid(grid, at, (size, size, size))
 
 

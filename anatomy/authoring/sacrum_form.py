@@ -4,6 +4,7 @@
 distance behind the back of the bodies (negative in front), ``x`` the distance to the right of the median plane.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,7 +41,7 @@ BACK = (
 )
 """How far the dorsal surface lies behind the back of the bodies."""
 WIDTH_LEVELS = (-0.4, 0.0, 0.4, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.4, 4.7, 5.0)
-HALF_WIDTH = (51.0, 53.0, 53.5, 51.5, 48.5, 43.5, 37.5, 31.5, 27.5, 24.0, 19.5, 14.0, 9.5)
+HALF_WIDTH = (51.0, 53.0, 53.5, 51.5, 48.5, 43.5, 37.5, 31.5, 27.5, 24.0, 20.0, 15.5, 12.0)
 CANAL_LEVELS = (-0.5, 0, 1, 2, 3, 4, 5)
 CANAL_HALF_WIDTH = (15.5, 15.0, 13.5, 10.0, 7.5, 6.0, 5.0)
 CANAL_DEPTH = (14.5, 14.0, 9.5, 6.5, 5.0, 5.0, 4.0)
@@ -99,14 +100,15 @@ def sacral_curve(frame: Frame) -> SacralCurve:
     slope = curve(inside, 1)
     slope /= np.linalg.norm(slope, axis=1, keepdims=True)
     line = curve(inside) + (s - inside)[:, None] * slope
-    levels = interpolate.interp1d(step, np.arange(6.0), fill_value="extrapolate")(s)
+    first, last = 1 / (step[1] - step[0]), 1 / (step[-1] - step[-2])
+    levels = np.interp(s, step, np.arange(6.0)) + np.minimum(s, 0) * first + np.maximum(s - step[-1], 0) * last
     return SacralCurve(line, np.stack([slope[:, 1], -slope[:, 0]], axis=1), levels)
 
 
-def net(levels: ArrayLike, values: ArrayLike, at_level: ArrayLike, at_fraction: ArrayLike) -> NDArray[np.float64]:
+def net(levels: Sequence[float], values: ArrayLike, at_level: ArrayLike, at_fraction: ArrayLike) -> NDArray[np.float64]:
     """A net of depths over `levels` and COLUMNS, read smoothly at levels and fractions of the same shape."""
     rows = interpolate.PchipInterpolator(levels, np.asarray(values, dtype=np.float64), axis=0, extrapolate=False)
-    grid = np.linspace(levels[0], levels[-1], 120)  # type: ignore[index]
+    grid = np.linspace(levels[0], levels[-1], 120)
     fine = interpolate.PchipInterpolator(COLUMNS, rows(grid), axis=1)(np.linspace(0, 1, 81))
     look = interpolate.RegularGridInterpolator((grid, np.linspace(0, 1, 81)), fine)
     at = np.stack([np.clip(at_level, grid[0], grid[-1]), np.clip(at_fraction, 0, 1)], axis=-1)
@@ -140,4 +142,4 @@ def canal_depth(level: ArrayLike) -> NDArray[np.float64]:
 
 def flank_slant(level: ArrayLike) -> NDArray[np.float64]:
     """How far the flank leans towards the median plane for each millimetre backwards."""
-    return np.asarray(np.interp(level, [0, 1.5, 3, 4], [0.42, 0.34, 0.1, 0.0]))
+    return np.asarray(np.interp(np.asarray(level, dtype=np.float64), [0, 1.5, 3, 4], [0.42, 0.34, 0.1, 0.0]))

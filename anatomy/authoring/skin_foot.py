@@ -1,8 +1,11 @@
 """The envelope of the foot: a bent plate from heel to ball, five toes, a flat sole."""
 
-import numpy as np
+from itertools import pairwise
 
-from anatomy.authoring.fields import Field, Grid, blur, intersect, plane, sheet, sweep, union
+import numpy as np
+from numpy.typing import NDArray
+
+from anatomy.authoring.fields import Field, Grid, blur, intersect, plane, sheet, spline, sweep, union
 from anatomy.authoring.frame import Frame
 
 # From heel to the roots of the toes; in each row from the inner to the outer border: x, y, z, half the thickness.
@@ -24,16 +27,28 @@ TOES = (
 )
 
 
+WEB_SAMPLES = 24
+"""How far the fill between two toes reaches, of 30 steps along the shorter toe."""
+
+
 def foot_envelope(grid: Grid, frame: Frame) -> Field:
     """The foot without the leg; right side."""
     net = np.array(PLATE, dtype=float)
     # Balls of unlike size leave creases under the arch: melted before the toes are set on.
     body = blur(grid, sheet(grid, net[..., :3], net[..., 3], samples=(70, 40)), 4.0)
-    toes = None
-    for toe in TOES:
-        t = np.array(toe, dtype=float)
-        one = sweep(grid, t[:, :3], t[:, 3:], up=(0, 0, 1), exponent=2.3, samples=30)
-        toes = one if toes is None else union(toes, one, 1.0)
-    assert toes is not None
-    foot = union(body, toes, 7)
+    toes = [np.array(toe, dtype=float) for toe in TOES]
+    row = sweep(grid, toes[0][:, :3], toes[0][:, 3:], up=(0, 0, 1), exponent=2.3, samples=30)
+    for before, toe in pairwise(toes):
+        one = sweep(grid, toe[:, :3], toe[:, 3:], up=(0, 0, 1), exponent=2.3, samples=30)
+        row = union(union(row, one, 1.5), _web(grid, before, toe), 1.5)
+    foot = union(body, row, 7)
     return intersect(foot, plane(grid, (0, 0, frame["floor"][2]), (0, 0, -1)), 9)
+
+
+def _web(grid: Grid, inner: NDArray[np.float64], outer: NDArray[np.float64]) -> Field:
+    """Fill between two toes as far as the shorter one's last joint, so that toes that touch leave no hole."""
+    reach = spline(outer[:, :3], 30)[:WEB_SAMPLES]
+    beside = spline(inner[:, :3], 60)
+    # At each place of the shorter toe the longer one beside it, level with it.
+    partner = beside[np.argmin(np.linalg.norm(reach[:, None] - beside[None], axis=-1), axis=1)]
+    return sheet(grid, np.stack([reach, partner], axis=1), np.full((len(reach), 2), 4.5), samples=(40, 14))

@@ -1,5 +1,6 @@
 """The shipped pelvis: sides, measures, real openings, and parts that touch without biting each other."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -53,7 +54,8 @@ class Rays:
 
     def meet(self, start: NDArray[np.float64], end: NDArray[np.float64]) -> bool:
         share, place, own, piece, cell = mutable(0.0), [0.0] * 3, [0.0] * 3, mutable(0), mutable(0)
-        return bool(self.locator.IntersectWithLine(list(start), list(end), 1e-6, share, place, own, piece, cell))
+        found = self.locator.IntersectWithLine(start.tolist(), end.tolist(), 1e-6, share, place, own, piece, cell)  # type: ignore[call-overload]  # mutable() stands for a reference
+        return bool(found)
 
 
 def genus(part: Shape) -> float:
@@ -151,7 +153,10 @@ def test_all_eight_pairs_of_sacral_foramina_open_into_the_canal(body: Body) -> N
             place = body.landmarks[f"sacral-foramen-s{level}-{face}-right"]
             inside = distances(place[None], sacrum)[0]
             assert inside > 0.8, f"S{level} {face} lies in bone ({inside:.1f} mm)"
-            around = [np.array([np.cos(a), 0.0, 0.0]) + np.sin(a) * UP_OF_S1 for a in np.linspace(0, 2 * np.pi, 12, endpoint=False)]
+            around = [
+                np.array([np.cos(a), 0.0, 0.0]) + np.sin(a) * UP_OF_S1
+                for a in np.linspace(0, 2 * np.pi, 12, endpoint=False)
+            ]
             met = sum(rays.meet(place, place + 14 * d) for d in around)
             assert met >= 9, f"S{level} {face}: bone in {met} of 12 directions only"
 
@@ -164,7 +169,7 @@ def test_the_sacral_canal_is_free_from_the_first_level_to_the_hiatus(body: Body)
     sacrum = shape(body, "sacrum")
     names = [f"sacral-canal-s{level}" for level in range(1, 5)] + ["sacral-hiatus"]
     places = [body.landmarks[name] for name in names]
-    line = np.concatenate([np.linspace(a, b, 8) for a, b in zip(places, places[1:], strict=False)])
+    line = np.concatenate([np.linspace(a, b, 8) for a, b in pairwise(places)])
     assert distances(line, sacrum).min() > 1.0
 
 

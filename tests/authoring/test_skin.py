@@ -3,7 +3,10 @@ import pytest
 import pyvista as pv
 from scipy.spatial import cKDTree
 
+from anatomy.authoring.fields import Grid, ball
 from anatomy.authoring.frame import standing_man
+from anatomy.authoring.skin import mirrored
+from anatomy.authoring.skin_mesh import graded_half
 from anatomy.facts.names import StructureId
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 
@@ -130,7 +133,18 @@ def test_the_mesh_is_fine_where_knee_zones_are_painted():
     from_joint = np.abs(ends.mean(axis=1)[:, 2] - FRAME["knee-centre"][2])
     assert np.median(length[from_joint < 60]) < 5.2
     assert np.percentile(length[from_joint < 60], 98) < 7.5
-    assert len(SKIN.triangles) < 28_000
+    assert len(SKIN.triangles) < 30_000
+
+
+def test_a_ball_meshed_by_halves_is_closed_and_round():
+    grid = Grid((0, -26, -26), (26, 26, 26), 2.0)
+    points, triangles = mirrored(*graded_half(grid, ball(grid, (0, 0, 0), 20), lambda p: np.full(len(p), 5.0)))
+    edges, shared = np.unique(
+        np.sort(np.concatenate([triangles[:, [i, (i + 1) % 3]] for i in range(3)]), axis=1), axis=0, return_counts=True
+    )
+    assert (shared == 2).all()
+    assert len(points) - len(edges) + len(triangles) == 2
+    np.testing.assert_allclose(np.linalg.norm(points, axis=1), 20, atol=0.15)
 
 
 def test_coordinates_travel_as_small_whole_numbers():
