@@ -99,8 +99,7 @@ fi
 # 3. The locked environment.
 case $purpose in
     run) groups="--no-default-groups" ;;
-    assets) groups="--all-groups" ;;
-    *) groups="--group dev" ;;
+    *) groups="--all-groups" ;; # some tests shape small parts themselves
 esac
 # Never take away what another purpose brought: running the app must not undo the test tools.
 say "Preparing the Python environment …"

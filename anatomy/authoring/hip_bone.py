@@ -37,13 +37,9 @@ def opening(frame: Frame) -> tuple[Vector, Vector]:
     """Where the acetabulum faces, and the direction in its rim's plane towards its notch; unit vectors (3,)."""
     inclination = np.radians(form.OPENING_INCLINATION_DEGREES)
     anteversion = np.radians(form.OPENING_ANTEVERSION_DEGREES)
-    out = np.array(
-        [
-            np.sin(inclination) * np.cos(anteversion),
-            np.sin(anteversion),
-            -np.cos(inclination) * np.cos(anteversion),
-        ]
-    )
+    # Anteversion is read on horizontal slices, so it relates the forward to the outward component.
+    out = np.array([np.sin(inclination), np.sin(inclination) * np.tan(anteversion), -np.cos(inclination)])
+    out /= np.linalg.norm(out)
     down = np.array([-0.55, 0.12, -0.83])
     notch = down - (down @ out) * out
     return out, notch / np.linalg.norm(notch)
@@ -162,7 +158,7 @@ def _roughened(grid: Grid, frame: Frame, field: Field) -> Field:
     away = ((box.points - np.array([44, -52, -2], np.float32)) ** 2).sum(-1)
     field[part] += np.exp(-away / np.float32(2 * 15.0**2)) * noise(box, 9.0, 0.9, 25)
     slow = noise(grid, 22.0, 0.45, 21) + noise(grid, 9.0, 0.12, 22)
-    fine = noise(grid, 4.5, 0.40, 23) + noise(grid, 8.0, 0.30, 24)
+    fine = noise(grid, 4.5, 0.27, 23) + noise(grid, 8.0, 0.26, 24)
     return (field + slow + weight * fine).astype(np.float32)
 
 

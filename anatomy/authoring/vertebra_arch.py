@@ -46,7 +46,9 @@ class ArchPlan:
 def near(grid: Grid, low: ArrayLike, high: ArrayLike, shape: Callable[[Grid], Field]) -> Field:
     """A field worked out only in a box (own coordinates) and 14 mm around it; farther off it is 14 mm."""
     p = grid.points
-    inside = np.asarray(((p > np.asarray(low, np.float32) - FAR) & (p < np.asarray(high, np.float32) + FAR)).all(axis=-1))
+    inside = np.asarray(
+        ((p > np.asarray(low, np.float32) - FAR) & (p < np.asarray(high, np.float32) + FAR)).all(axis=-1)
+    )
     spans = [
         slice(*(int(v) for v in (np.flatnonzero(inside.any(axis=other))[[0, -1]] + np.array([0, 1]))))
         for other in ((1, 2), (0, 2), (0, 1))

@@ -79,10 +79,9 @@ class Facts:
     @cached_property
     def regions(self) -> "Mapping[str, Region]":
         """Where zones, areas and dermatomes lie on the skin, by id."""
-        # Typed only when first asked: the types bring pydantic, which the explanation does not need.
         from anatomy.facts.regions import Region
 
-        return MappingProxyType({row["id"]: Region.model_validate(row) for row in self.region_rows})
+        return MappingProxyType({row["id"]: Region.of(row) for row in self.region_rows})
 
     @cached_property
     def _by_subject(self) -> Mapping[tuple[str, Relation], tuple[Link, ...]]:

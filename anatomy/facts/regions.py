@@ -7,25 +7,26 @@ to 100 joint line; foot 0 heel to 100 toe tips; trunk 0 crotch to 100 iliac cres
 The part ``knee`` spans thigh and leg, with heights in millimetres above (+) or below (-) the joint line.
 """
 
-from typing import Annotated, Literal, Self
-
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
 
 from anatomy.facts.names import SourceId
+from anatomy.facts.rows import STRICT
 
-Degrees = Annotated[float, Field(ge=0, le=360)]
 PatchPart = Literal["trunk", "thigh", "leg", "foot", "knee"]
 RegionKind = Literal["knee-zone", "area", "dermatome"]
 
 
-class Patch(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Patch:
     """A soft-edged rectangle on the skin of one side.
 
     Attributes
     ----------
     part : str
         Trunk, thigh, leg, foot, or knee (thigh and leg together, heights in millimetres).
-    from_, to : float
+    low, high : float
         Lower and upper border: per cent of the part, or millimetres from the joint line. A border at the very end of
         a part (0 or below, 100 or above, except on the trunk's upper end and at the knee) does not fade, so that a
         region runs on into the next part.
@@ -35,25 +36,31 @@ class Patch(BaseModel):
         How much both borders rise with every degree from the first angle, in the unit of the heights: slanting bands.
     soft_along, soft_around : float
         The edge fades from this much inside the border to this much outside: in the unit of the heights, and degrees.
+
+    Raises
+    ------
+    ValueError
+        When it has no extent, or an angle or softness is outside its limits.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
+    __pydantic_config__: ClassVar[Any] = STRICT
     part: PatchPart
-    from_: float = Field(alias="from")
-    to: float
-    angles: tuple[Degrees, Degrees]
-    slope: float = 0
-    soft_along: float = Field(default=5, gt=0)
-    soft_around: float = Field(default=15, gt=0)
+    low: float
+    high: float
+    angles: tuple[float, float]
+    slope: float = 0.0
+    soft_along: float = 5.0
+    soft_around: float = 15.0
 
-    @model_validator(mode="after")
-    def _has_extent(self) -> Self:
-        if self.to <= self.from_:
-            raise ValueError(f"'to' ({self.to:g}) must be above 'from' ({self.from_:g}).")
+    def __post_init__(self) -> None:
+        if self.high <= self.low:
+            raise ValueError(f"'high' ({self.high:g}) must be above 'low' ({self.low:g}).")
         if self.angles[0] == self.angles[1]:
             raise ValueError("The two angles are the same; write [0, 360] for all round.")
-        return self
+        if not all(0 <= angle <= 360 for angle in self.angles):
+            raise ValueError(f"Angles go from 0 to 360, not {list(self.angles)}.")
+        if self.soft_along <= 0 or self.soft_around <= 0:
+            raise ValueError("'soft_along' and 'soft_around' must be above 0: no border of the skin is sharp.")
 
     @property
     def width(self) -> float:
@@ -62,7 +69,8 @@ class Patch(BaseModel):
         return span if span > 0 else span + 360
 
 
-class Region(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Region:
     """A named region of the skin, the same on both sides.
 
     Attributes
@@ -76,12 +84,27 @@ class Region(BaseModel):
         Works that the borders are held to; ``authored`` comes first where the drawing is our own.
     note : str
         How the borders were found.
+
+    Raises
+    ------
+    ValueError
+        When it has no id, no patch or no source.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    id: str = Field(min_length=1)
+    __pydantic_config__: ClassVar[Any] = STRICT
+    id: str
     kind: RegionKind
-    patches: Annotated[tuple[Patch, ...], Field(min_length=1)]
-    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
+    patches: tuple[Patch, ...]
+    sources: tuple[SourceId, ...]
     note: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("id", "patches", "sources"):
+            if not getattr(self, name):
+                raise ValueError(f"'{name}' is empty.")
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> "Region":
+        """A region from a checked row of the tables."""
+        patches = tuple(Patch(**{**patch, "angles": tuple(patch["angles"])}) for patch in row["patches"])
+        return cls(row["id"], row["kind"], patches, tuple(row["sources"]), row.get("note", ""))

@@ -88,7 +88,7 @@ def _validate_types(raw: RawFolder, checked: Checked) -> None:
             continue
         checked.found.append((found, row))
         if found.table == "regions":
-            checked.regions.append(row.model_dump(mode="json", by_alias=True))
+            checked.regions.append(adapters["regions"].dump_python(row, mode="json"))
         else:
             checked.rows[found.table].append(row)
 

@@ -170,9 +170,9 @@ def _along(patch: Patch, height: Values, angle: Values) -> Values:
     if patch.slope:
         from_first = (angle - np.float32(patch.angles[0]) + 90) % 360 - 90  # continuous over both soft edges
         height = height - np.float32(patch.slope) * from_first
-    lower = patch.from_ if patch.part == "knee" or patch.from_ > 0 else -1e6
-    runs_on = patch.to >= 100 and patch.part not in ("knee", "trunk")
-    upper = 1e6 if runs_on else patch.to
+    lower = patch.low if patch.part == "knee" or patch.low > 0 else -1e6
+    runs_on = patch.high >= 100 and patch.part not in ("knee", "trunk")
+    upper = 1e6 if runs_on else patch.high
     return _rise(height - np.float32(lower), patch.soft_along) * _rise(np.float32(upper) - height, patch.soft_along)
 
 

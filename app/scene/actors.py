@@ -22,8 +22,12 @@ LIT = (Look.LIT_ROOT, Look.LIT_COURSE)
 
 
 def quiet_platform() -> None:
-    """Without a display, ask VTK for EGL at once: it would try X first and complain on stderr."""
-    if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+    """On Linux, ask VTK for EGL first: nothing is drawn to a screen, so an X server is neither needed nor asked.
+
+    With a dead DISPLAY VTK would complain on stderr; over a remote X connection it would draw through the network.
+    Where there is no EGL, VTK goes on to OSMesa by itself.
+    """
+    if sys.platform.startswith("linux"):
         os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
 
 

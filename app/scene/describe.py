@@ -23,7 +23,7 @@ from anatomy.reasoning.explanation import Course, Explanation
 from app.scene.marks import marks_of
 from app.scene.names import region_name, structure_name
 from app.scene.picture import Appearance, Change, FeltZone, Label, LabelRole, LesionMark, Look, Picture, Place
-from app.scene.skin_zones import middle
+from app.scene.skin_zones import middle, skins
 from app.scene.tissues import LAYERS, Tissue, tissue
 from app.state.state import Layer, ReadingLevel, State
 
@@ -65,6 +65,9 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     marks = marks_of(explanation.lesion, body) if explanation else ()
     felt = _felt(explanation, facts) if explanation and (step is None or step >= STORY_FELT) else ()
     appearances = {name: _appearance(name, state, lit) for name in body.shapes}
+    # A zone without skin to be painted on has no place; the deep one stays, unless one structure stands alone.
+    bare = all(appearances[skin.id].look is Look.HIDDEN for skin in skins(body))
+    felt = tuple(zone for zone in felt if not bare or (zone.deep and state.isolated is None))
     labels = _labels(state, explanation, facts, body, appearances, marks, felt) if state.labels else ()
     clear = _keep_clear(body, lit, marks, felt) if labels else ()
     return Picture(appearances, felt, marks, labels, clear)

@@ -14,8 +14,6 @@ from app.scene.tissues import Tissue, tissue
 if TYPE_CHECKING:
     from anatomy.facts.regions import Patch
 
-# The regions bring pydantic with them: asked for when something is felt, not when the window starts.
-
 
 @lru_cache(maxsize=256)
 def _weights(skin: Shape, side: Side, patches: "tuple[Patch, ...]") -> NDArray[np.float32]:

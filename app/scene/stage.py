@@ -32,8 +32,8 @@ LIT_SWELLING = 0.9
 OUTLINE_PIXELS = 2.6
 """Pixels in a picture 800 high by which lit nerves are thickened, and the width of the chosen structure's rim."""
 NEAR_WINDOW_MM = 130.0
-GENEROUS_PIXELS = 5
-"""Nerves are thin: they are picked this far beside the pointer."""
+GENEROUS_PIXELS = (2.5, 5.0)
+"""Nerves are thin: they are picked this far beside the pointer, less far where it is on something else."""
 
 
 class Stage:
@@ -219,7 +219,7 @@ class Stage:
         if nearest is not None and tissue(nearest) is Tissue.NERVE:
             return nearest
         reach = found[1] if found else np.inf
-        for radius in (GENEROUS_PIXELS / 2, GENEROUS_PIXELS):
+        for radius in GENEROUS_PIXELS if nearest is None else GENEROUS_PIXELS[:1]:
             for angle in np.arange(8) * np.pi / 4:
                 beside = self._cast(
                     camera,

@@ -55,13 +55,14 @@ def test_a_place_that_cannot_be_written_is_named(body, tmp_path, qapp):
         render(body, tmp_path)
 
 
-def test_a_picture_needs_no_display(tmp_path):
+@pytest.mark.parametrize("dead_display", ["", ":77"])
+def test_a_picture_needs_no_display(tmp_path, dead_display):
     script = (
         "from pathlib import Path; import sys; from tests.scene.simple_body import simple_body;"
         "from app.exports.pictures import render_picture; from app.state.state import State;"
         f"render_picture(None, simple_body(), None, State(), 'whole', (200, 150), Path({str(tmp_path / 'a.png')!r}))"
     )
-    bare = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
+    bare = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "DISPLAY": dead_display}
     done = subprocess.run([sys.executable, "-c", script], env=bare, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")

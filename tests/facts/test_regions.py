@@ -53,21 +53,21 @@ def test_no_dermatome_pretends_to_a_sharper_border_than_fifteen_degrees_and_five
 
 
 def test_a_patch_through_the_front_is_as_wide_as_its_two_halves():
-    assert Patch.model_validate({"part": "thigh", "from": 0, "to": 45, "angles": [250, 80]}).width == 190
+    assert Patch("thigh", 0, 45, (250, 80)).width == 190
 
 
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [
-        ({"to": 0}, "above 'from'"),
+        ({"high": 0}, "above 'low'"),
         ({"angles": [90, 90]}, "the same"),
-        ({"angles": [-10, 90]}, "greater than or equal to 0"),
+        ({"angles": [-10, 90]}, "from 0 to 360"),
         ({"part": "arm"}, "'trunk', 'thigh', 'leg', 'foot' or 'knee'"),
-        ({"soft_along": 0}, "greater than 0"),
-        ({"colour": "red"}, "not permitted"),
+        ({"soft_along": 0}, "above 0"),
+        ({"colour": "red"}, "Unexpected keyword"),
     ],
 )
 def test_a_patch_that_cannot_be_drawn_is_refused_with_a_reason(change, complaint):
-    good = {"part": "leg", "from": 0, "to": 45, "angles": [250, 80]}
+    good = {"part": "leg", "low": 0, "high": 45, "angles": [250, 80]}
     with pytest.raises(ValidationError, match=complaint):
-        Patch.model_validate(good | change)
+        TypeAdapter(Patch).validate_python(good | change)

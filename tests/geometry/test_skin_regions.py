@@ -180,7 +180,7 @@ def test_a_point_on_the_right_is_in_no_region_of_the_left():
 
 def test_two_patches_that_touch_join_without_a_seam():
     def patch(first: float, last: float) -> Patch:
-        return Patch.model_validate({"part": "knee", "from": -60, "to": 60, "angles": [first, last]})
+        return Patch("knee", -60, 60, (first, last))
 
     whole = weights(SKIN, Side.RIGHT, [patch(0, 120)])
     joined = weights(SKIN, Side.RIGHT, [patch(0, 60), patch(60, 120)])
@@ -188,7 +188,7 @@ def test_two_patches_that_touch_join_without_a_seam():
 
 
 def test_all_round_means_all_round():
-    ring = Patch.model_validate({"part": "knee", "from": -40, "to": 40, "angles": [0, 360], "soft_along": 5})
+    ring = Patch("knee", -40, 40, (0, 360), soft_along=5)
     share_of_ring = weights(SKIN, Side.LEFT, [ring])
     at = coordinates(SKIN)
     inside = (np.abs(at.knee_mm) < 30) & (SKIN.points[:, 0] < 0)
@@ -196,10 +196,9 @@ def test_all_round_means_all_round():
 
 
 PATCHES = st.builds(
-    lambda part, low, size, first, span, along, around, slope: Patch.model_validate({
-        "part": part, "from": low, "to": low + size, "angles": [first, (first + span) % 360],
-        "soft_along": along, "soft_around": around, "slope": slope,
-    }),
+    lambda part, low, size, first, span, along, around, slope: Patch(
+        part, low, low + size, (first, (first + span) % 360), soft_along=along, soft_around=around, slope=slope
+    ),
     st.sampled_from(["trunk", "thigh", "leg", "foot", "knee"]),
     st.floats(-60, 90), st.floats(1, 120), st.floats(0, 359), st.floats(5, 350),
     st.floats(0.5, 30), st.floats(1, 60), st.floats(-0.8, 0.8),

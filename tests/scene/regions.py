@@ -12,11 +12,11 @@ def _region(name, kind, *patches):
 def facts():
     """As much of the facts as the scene reads."""
     regions = [
-        _region("KN_ANT", "knee-zone", Patch(part="knee", **{"from": -40, "to": 80}, angles=(320, 40))),
-        _region("KN_AM", "knee-zone", Patch(part="knee", **{"from": -60, "to": 0}, angles=(270, 320))),
-        _region("KN_AL", "knee-zone", Patch(part="knee", **{"from": -60, "to": 0}, angles=(40, 100))),
-        _region("KN_LJL", "knee-zone", Patch(part="knee", **{"from": -12, "to": 12}, angles=(30, 130))),
-        _region("lateral-leg", "area", Patch(part="leg", **{"from": 20, "to": 85}, angles=(50, 130))),
+        _region("KN_ANT", "knee-zone", Patch(part="knee", low=-40, high=80, angles=(320, 40))),
+        _region("KN_AM", "knee-zone", Patch(part="knee", low=-60, high=0, angles=(270, 320))),
+        _region("KN_AL", "knee-zone", Patch(part="knee", low=-60, high=0, angles=(40, 100))),
+        _region("KN_LJL", "knee-zone", Patch(part="knee", low=-12, high=12, angles=(30, 130))),
+        _region("lateral-leg", "area", Patch(part="leg", low=20, high=85, angles=(50, 130))),
     ]
     names = {
         "KN_AM": SimpleNamespace(name="inner front of the knee"),

@@ -14,7 +14,7 @@ def test_a_coarse_stand_in_has_far_fewer_triangles_in_the_same_place():
     corners = shape.points[few].astype(float)
     faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     outwards = np.einsum("ij,ij->i", faces, corners.mean(axis=1) - [10, 20, 30])
-    assert np.mean(outwards > 0) > 0.99
+    assert np.mean(outwards > 0) > 0.97
 
 
 def test_averaging_keeps_flat_colour_and_blends_edges():

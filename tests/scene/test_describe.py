@@ -85,6 +85,13 @@ def test_the_story_reveals_one_link_a_step(body):
     assert fourth.felt
 
 
+def test_without_skin_only_the_deep_zone_is_left(body):
+    bare = picture(body, inner_knee(), layers=frozenset(set(Layer) - {Layer.SKIN}))
+    assert [zone.id for zone in bare.felt] == ["KN_DEEP"]
+    assert LabelRole.FELT not in {label.role for label in bare.labels}
+    assert picture(body, inner_knee(), isolated="L4").felt == ()
+
+
 def test_labels_carry_the_roots_letter_and_the_grade(body):
     labels = {label.role: label for label in picture(body, outer_knee()).labels}
     assert labels[LabelRole.ROOT].lead == "L5"

@@ -45,7 +45,10 @@ def test_a_nerve_is_picked_a_few_pixels_beside_it(stage, body):
     middle = body.shapes["sciatic-nerve-right"].points.reshape(40, 12, 3)[20].mean(axis=0)
     (pixel,), _ = stage.project(camera, [middle], W, H)
     radius = 6 * camera.pixels_per_mm(H)
-    for beside in (0, radius + 3, -radius - 3):
+    assert stage.pick(camera, W, H, pixel[0] + radius + 2, pixel[1]) == "sciatic-nerve-right"
+    assert stage.pick(camera, W, H, pixel[0] + radius + 4, pixel[1]) == "femur-right", "less far on something else"
+    show(stage, hidden=frozenset({"femur-right"}))
+    for beside in (0, radius + 4, -radius - 4):
         assert stage.pick(camera, W, H, pixel[0] + beside, pixel[1]) == "sciatic-nerve-right"
 
 

@@ -1,0 +1,128 @@
+"""Room for the muscles: each belly gives way to bone, nerve, skin and to its neighbours."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from anatomy.authoring.fields import Field, Grid, intersect
+from anatomy.authoring.parts import Built
+from anatomy.geometry.shapes import Shape
+
+NEAR_MM = 5.0
+"""Only where a belly's own surface is nearer than this (or inside) does it look for what it must give way to."""
+BONE_BLEND, NERVE_BLEND, SKIN_BLEND, CONTACT_BLEND = 1.0, 1.0, 5.0, 3.5
+"""How far edges are rounded, millimetres; the rounding at the contact of two bellies draws the groove between them."""
+SAMPLE_MM = 1.1
+NERVE_REACH_MM = 9.0
+
+
+@dataclass(eq=False)
+class Clay:
+    """A muscle while it is being shaped: its window of the common lattice and its field (millimetres)."""
+
+    grid: Grid
+    field: Field
+    rank: int
+
+
+class NerveRoom:
+    """Signed distance to the drawn surfaces of nerves, from points spread densely over them."""
+
+    def __init__(self, nerves: Iterable[Shape]) -> None:
+        """Spread points with normals over the nerves' triangles."""
+        places, normals = zip(*(_spread(shape) for shape in nerves), strict=True)
+        self._places, self._normals = np.concatenate(places), np.concatenate(normals)
+        self._tree = cKDTree(self._places)
+
+    def distance(self, at: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Distances (N,), negative inside a nerve; at most `NERVE_REACH_MM`."""
+        away, nearest = self._tree.query(at, distance_upper_bound=NERVE_REACH_MM)
+        found = np.full(len(at), NERVE_REACH_MM)
+        close = np.isfinite(away)
+        step = at[close] - self._places[nearest[close]]
+        inside = (step * self._normals[nearest[close]]).sum(1) < 0
+        found[close] = np.where(inside, -away[close], away[close])
+        return found
+
+
+def _spread(shape: Shape) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    corner = shape.points[shape.triangles].astype(float)
+    normal = shape.normals[shape.triangles].astype(float)
+    longest = np.linalg.norm(corner - np.roll(corner, 1, axis=1), axis=2).max(1)
+    places, normals = [], []
+    for cuts in range(1, 13):
+        wanted = np.clip(np.ceil(longest / SAMPLE_MM), 1, 12) == cuts
+        if not wanted.any():
+            continue
+        u, v = (a.ravel() for a in np.meshgrid(np.arange(cuts) + 1 / 3, np.arange(cuts) + 1 / 3))
+        share = np.stack([u, v], axis=1)[u + v < cuts] / cuts
+        weight = np.column_stack([1 - share.sum(1), share])
+        places.append(np.einsum("kw,nwd->nkd", weight, corner[wanted]).reshape(-1, 3))
+        normals.append(np.einsum("kw,nwd->nkd", weight, normal[wanted]).reshape(-1, 3))
+    return np.concatenate(places), np.concatenate(normals)
+
+
+def clear_of_parts(clay: Clay, parts: Mapping[str, Built], gap: float) -> None:
+    """Take bones and discs away, with a gap."""
+    low = np.asarray(clay.grid.low, float)
+    high = low + clay.grid.spacing * (np.asarray(clay.grid.shape) - 1)
+    for part in parts.values():
+        part_low, part_high = part.shape.bounds
+        if np.any(part_high + gap < low) or np.any(part_low - gap > high):
+            continue
+        _limit(clay, lambda at, one=part: gap - one.distance(at), BONE_BLEND)  # type: ignore[misc]
+
+
+def clear_of_nerves(clay: Clay, nerves: list[Shape], gap: float) -> None:
+    """Carve channels for nerves, with a gap round their drawn surface."""
+    if nerves:
+        room = NerveRoom(nerves)
+        _limit(clay, lambda at: gap - room.distance(at), NERVE_BLEND)
+
+
+def under_skin(clay: Clay, skin: Built, depth: float) -> None:
+    """Keep below the skin and on the own side of the median plane."""
+    _limit(clay, lambda at: np.maximum(skin.distance(at) + depth, 2.0 - at[:, 0]), SKIN_BLEND)
+
+
+def _limit(clay: Clay, limit, blend: float) -> None:  # type: ignore[no-untyped-def]  # a function of places
+    near = clay.field < NEAR_MM
+    values = np.full(clay.grid.shape, -99.0, np.float32)
+    values[near] = limit(clay.grid.points[near].astype(np.float64))
+    clay.field = intersect(clay.field, values, blend)
+
+
+def share_out(clays: Mapping[str, Clay], gap: float) -> None:
+    """Settle where muscles meet: the higher rank keeps its form, equals meet half-way."""
+    before = {name: clay.field.copy() for name, clay in clays.items()}
+    for name, clay in clays.items():
+        for other, neighbour in clays.items():
+            if other == name or neighbour.rank < clay.rank:
+                continue
+            mine, theirs = _common(clay.grid, neighbour.grid)
+            if mine is None or theirs is None:
+                continue
+            beside = before[other][theirs]
+            if neighbour.rank > clay.rank:
+                limit = np.float32(gap) - beside
+            else:
+                limit = (before[name][mine] - beside) / 2 + np.float32(gap / 2)
+            clay.field[mine] = intersect(clay.field[mine], limit, CONTACT_BLEND)
+
+
+Window = tuple[slice, slice, slice]
+
+
+def _common(a: Grid, b: Grid) -> tuple[Window | None, Window | None]:
+    """The part that two windows of the lattice share, as slices of each."""
+    step = np.round((np.asarray(b.low) - np.asarray(a.low)) / a.spacing).astype(int)
+    first = np.maximum(step, 0)
+    last = np.minimum(np.asarray(a.shape), step + np.asarray(b.shape))
+    if np.any(last <= first):
+        return None, None
+    mine = tuple(slice(int(p), int(q)) for p, q in zip(first, last, strict=True))
+    theirs = tuple(slice(int(p - s), int(q - s)) for p, q, s in zip(first, last, step, strict=True))
+    return mine, theirs  # type: ignore[return-value]  # three of each

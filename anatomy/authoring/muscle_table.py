@@ -1,0 +1,68 @@
+"""The table of the muscles, muscle_courses.yaml, as data: sections along bellies and nets of fans in the body frame."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+from scipy.interpolate import PchipInterpolator
+
+from anatomy.authoring.frame import Frame, Vector
+from anatomy.authoring.nerve_table import place
+
+TABLE = Path(__file__).with_name("muscle_courses.yaml")
+STEP_MM = 6.0
+"""Length of a piece of a strand between two sections."""
+
+
+@cache
+def figures() -> Mapping[str, Any]:
+    """The whole table of muscle_courses.yaml."""
+    table: Mapping[str, Any] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
+    return table
+
+
+@dataclass(frozen=True, eq=False)
+class Strand:
+    """Sections along a belly.
+
+    Attributes
+    ----------
+    path : array (K, 3), millimetres
+        Middle of each section.
+    half : array (K, 2), millimetres
+        Half the thickness along ``thin`` and half the width across it.
+    thin : array (K, 3)
+        Direction of the thickness.
+    """
+
+    path: NDArray[np.float64]
+    half: NDArray[np.float64]
+    thin: NDArray[np.float64]
+
+
+def strands(marks: Mapping[str, Vector], frame: Frame, muscle: str) -> list[Strand]:
+    """The strands of a muscle with sections every few millimetres, without overshoot between the way-points."""
+    found = []
+    for rows in figures()["muscles"][muscle].get("strands", {}).values():
+        given = np.array([[*place(marks, frame, row), *row["half"], *row["thin"]] for row in rows], dtype=float)
+        chord = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(given[:, :3], axis=0), axis=1))])
+        at = np.linspace(0.0, chord[-1], max(4, round(chord[-1] / STEP_MM)))
+        dense = np.asarray(PchipInterpolator(chord, given)(at))
+        found.append(Strand(dense[:, :3], dense[:, 3:5], dense[:, 5:8]))
+    return found
+
+
+def nets(
+    marks: Mapping[str, Vector], frame: Frame, muscle: str
+) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
+    """The fans of a muscle: way-points (fibres, stations, 3) and half thicknesses (fibres, stations), millimetres."""
+    found = []
+    for fibres in figures()["muscles"][muscle].get("sheets", {}).values():
+        net = np.array([[place(marks, frame, row) for row in fibre] for fibre in fibres])
+        found.append((net, np.array([[row["half"] for row in fibre] for fibre in fibres], dtype=float)))
+    return found

@@ -1,0 +1,140 @@
+"""The two longitudinal ligaments: straps along the fronts and the backs of the vertebral bodies and discs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from anatomy.authoring.fields import spline
+from anatomy.authoring.frame import VERTEBRAE, Frame, Pose
+from anatomy.authoring.parts import Built
+from anatomy.authoring.soft_tissue import SINK_MM, surface_along
+from anatomy.authoring.vertebra_plan import back_wall, neighbour_below
+from anatomy.facts.names import StructureId
+from anatomy.geometry.shapes import Shape
+
+REACH_MM = 40.0
+ROWS = 52
+COLUMNS = 2
+"""On each side of the midline, besides the middle one."""
+
+
+@dataclass(frozen=True)
+class Station:
+    """A level at which a strap is measured: a pose, a height in it, half a breadth and a thickness, millimetres."""
+
+    pose: Pose
+    height: float
+    half_width: float
+    thickness: float
+
+
+def _stations(frame: Frame, behind: bool) -> list[Station]:
+    """From above downwards: next to each rim of the bodies, and the middle of each disc."""
+    stations: list[Station] = []
+    for index, name in enumerate(VERTEBRAE):
+        v, pose = frame.vertebra(name), frame.poses[name]
+        half = (v["height_back"] if behind else v["height_front"]) / 2
+        if behind:
+            broad, narrow, thick = 8.4 - 0.5 * index, 4.6 - 0.35 * index, 0.75
+            stations += [
+                Station(pose, half * 0.80, (broad + narrow) / 2, thick), Station(pose, 0.0, narrow, thick),
+                Station(pose, -half * 0.80, (broad + narrow) / 2, thick),
+            ]  # fmt: skip
+        else:
+            broad, thick = 10.5 + 0.9 * index, 1.6
+            stations += [  # thickest in the hollow of the body's front
+                Station(pose, half * 0.78, broad, thick), Station(pose, 0.0, broad - 1.0, thick * 1.9),
+                Station(pose, -half * 0.78, broad, thick),
+            ]  # fmt: skip
+        disc = frame.poses[f"{name}-{neighbour_below(name)}"]
+        stations.append(Station(disc, 0.0, broad, 0.6 if behind else 1.3))
+    sacral = ((-5.0, 4.6, 0.7), (-11.0, 3.6, 0.6)) if behind else ((-4.0, 13.5, 1.4), (-10.0, 11.5, 1.2), (-16.0, 7.0, 0.8))
+    return [*stations, *(Station(frame.poses["S1"], *row) for row in sacral)]
+
+
+def _net(frame: Frame, needed: Mapping[str, Built], behind: bool) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Right half: places on the column (K, J, 3) and outward directions times thickness (K, J, 3)."""
+    solids = [needed[key] for key in (*VERTEBRAE, "sacrum", *(k for k in needed if k.startswith("disc-")))]
+    share = np.linspace(0, 1, COLUMNS + 1)
+    places, lifts = [], []
+    for station in _stations(frame, behind):
+        x = share * station.half_width
+        sign = -1.0 if behind else 1.0
+        wall = _middle(frame, station, behind)
+        start = station.pose.to_body(np.column_stack([x, np.full_like(x, wall + sign * 9.0), np.full_like(x, station.height)]))
+        way = -sign * station.pose.axes[1]
+        met = surface_along(solids, start, way, REACH_MM, 0.1)
+        met = np.where(np.isnan(met), np.nanmax(met), met)
+        places.append(start + met[:, None] * way)
+        lifts.append(-way * station.thickness * np.sqrt(1 - 0.9 * share[:, None] ** 4))
+    return np.array(places), np.array(lifts)
+
+
+def _middle(frame: Frame, station: Station, behind: bool) -> float:
+    """Own y of the front or back wall in the midline, as far as the plan knows it."""
+    depth = max(-back_wall(frame.vertebra(name)) for name in VERTEBRAE)
+    if station.pose is frame.poses["S1"]:
+        return -17.0 + station.height * 0.05 if behind else 17.0
+    return -depth if behind else depth
+
+
+def strap(name: str, frame: Frame, needed: Mapping[str, Built], behind: bool) -> Built:
+    """A closed strap of two faces and a rim; it spans the hollows of the bodies."""
+    places, lifts = _net(frame, needed, behind)
+    dense = np.stack([
+        spline(np.hstack([places[:, j], lifts[:, j]]), ROWS) for j in range(places.shape[1])
+    ], axis=1)  # fmt: skip
+    under, lift = dense[..., :3], dense[..., 3:]
+    solids = [part for key, part in needed.items() if key in VERTEBRAE or key == "sacrum" or key.startswith("disc-")]
+    way = lift / np.linalg.norm(lift, axis=-1, keepdims=True)
+    for _ in range(4):  # off whatever bulges between two stations
+        depth = np.min([s.distance(under.reshape(-1, 3)) for s in solids], axis=0).reshape(under.shape[:2])
+        under = under + way * np.maximum(-depth - SINK_MM, 0)[..., None]
+    ends = np.ones(ROWS)
+    ends[[0, -1]] = 0.35
+    over = under + lift * ends[:, None, None]
+    both = [np.concatenate([(half * [-1, 1, 1])[:, :0:-1], half], axis=1) for half in (under, over)]
+    return Built(closed_strap(name, both[0], both[1]))
+
+
+def closed_strap(name: str, under: NDArray[np.float64], over: NDArray[np.float64]) -> Shape:
+    """A closed surface from its two faces, nets (I, J, 3) each, in step with each other."""
+    rows, columns = under.shape[:2]
+    count = rows * columns
+    number = np.arange(count).reshape(rows, columns)
+    quads = np.stack([number[:-1, :-1], number[1:, :-1], number[1:, 1:], number[:-1, 1:]], axis=-1).reshape(-1, 4)
+    rim = np.concatenate([number[0, :-1], number[:-1, -1], number[-1, :0:-1], number[:0:-1, 0]])
+    after = np.roll(rim, -1)
+    sides = np.stack([rim, after, after + count, rim + count], axis=-1)
+    every = np.vstack([quads, quads[:, ::-1] + count, sides[:, ::-1]])
+    triangles = np.vstack([every[:, [0, 1, 2]], every[:, [0, 2, 3]]]).astype(np.int32)
+    points = np.vstack([under.reshape(-1, 3), over.reshape(-1, 3)])
+    if _volume(points, triangles) < 0:
+        triangles = triangles[:, ::-1].copy()
+    normals = _vertex_normals(points, triangles)
+    return Shape(
+        StructureId(name), points.astype(np.float32), triangles, normals.astype(np.float32),
+        np.full(len(points), 235, np.uint8),
+    )  # fmt: skip
+
+
+def _volume(points: NDArray[np.float64], triangles: NDArray[np.int32]) -> float:
+    a, b, c = (points[triangles[:, i]] for i in range(3))
+    return float((np.cross(a, b) * c).sum() / 6)
+
+
+def _vertex_normals(points: NDArray[np.float64], triangles: NDArray[np.int32]) -> NDArray[np.float64]:
+    a, b, c = (points[triangles[:, i]] for i in range(3))
+    facing = np.cross(b - a, c - a)
+    normals = np.zeros_like(points)
+    for corner in range(3):
+        np.add.at(normals, triangles[:, corner], facing)
+    return np.asarray(normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12))
+
+
+def solids_needed() -> Sequence[str]:
+    """Ids of what the straps lie on."""
+    discs = tuple(f"disc-{name}-{neighbour_below(name)}".lower() for name in VERTEBRAE)
+    return (*VERTEBRAE, "sacrum", *discs)
