@@ -66,7 +66,9 @@ class Grid:
 
 def ball(grid: Grid, centre: ArrayLike, radius: float) -> Field:
     """A sphere."""
-    return (np.linalg.norm(grid.points - np.asarray(centre, np.float32), axis=-1) - np.float32(radius)).astype(np.float32)
+    return (np.linalg.norm(grid.points - np.asarray(centre, np.float32), axis=-1) - np.float32(radius)).astype(
+        np.float32
+    )
 
 
 def ellipsoid(
@@ -94,7 +96,9 @@ def spline(points: ArrayLike, samples: int, *, smooth: bool = True) -> NDArray[n
     p = np.asarray(points, dtype=np.float64)
     if len(p) == 1:
         return np.repeat(p, samples, axis=0)
-    chord = np.concatenate([[0.0], np.cumsum(np.sqrt(np.maximum(np.linalg.norm(np.diff(p[:, :3], axis=0), axis=1), 1e-9)))])
+    chord = np.concatenate(
+        [[0.0], np.cumsum(np.sqrt(np.maximum(np.linalg.norm(np.diff(p[:, :3], axis=0), axis=1), 1e-9)))]
+    )
     at = np.linspace(0, chord[-1], samples)
     if smooth and len(p) > 2:
         return np.asarray(interpolate.make_interp_spline(chord, p, k=min(3, len(p) - 1))(at))
@@ -188,14 +192,10 @@ def _sweep(points, curve, widths, ups, sides, powers, out):  # type: ignore[no-u
             else:
                 flat = ((a / ru) ** e + (b / rv) ** e) ** (1.0 / e)
                 rho = (flat * flat + w2 / (rw * rw)) ** 0.5
-            if rho < 1e-4:
-                d = -rw
-            else:
-                d = d2**0.5 * (1.0 - 1.0 / rho)
+            d = -rw if rho < 1e-4 else d2**0.5 * (1.0 - 1.0 / rho)
             if rho < 1.0:
                 d = max(d, (rho - 1.0) * rw)
-            if d < best:
-                best = d
+            best = min(best, d)
         out[i] = best
 
 

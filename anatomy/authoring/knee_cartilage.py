@@ -8,9 +8,8 @@ from anatomy.authoring.femur_condyles import CENTRE, notch
 from anatomy.authoring.fields import Field, Grid, blur, intersect, union
 from anatomy.authoring.frame import Frame, Vector
 from anatomy.authoring.leg_clay import beside, curve
-from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built
-from anatomy.authoring.soft_tissue import SINK_MM, clear_of, distances
+from anatomy.authoring.soft_tissue import clear_of, closed_shape, distances
 
 SPACING_MM = 0.6
 FEMORAL_MM = 2.3
@@ -35,7 +34,7 @@ LATERAL_PLATEAU = ((20.8, -4.6), (12.4, 15.6))
 
 def layer(distance: Field, thickness: Field | float) -> Field:
     """What lies on a bone, up to a thickness."""
-    return intersect(distance - np.float32(1) * thickness, -distance - np.float32(SINK_MM), 0.5)
+    return intersect(distance - np.float32(1) * thickness, -distance, 0.5)
 
 
 def slopes(grid: Grid, field: Field) -> np.ndarray:
@@ -68,7 +67,7 @@ def femoral(frame: Frame, needed: Mapping[str, Built]) -> Built:
     field = intersect(layer(bone, thickness.astype(np.float32)), region, 1.2)
     patella = distances(grid, needed["patella-right"])
     field = intersect(field, (bone - patella + np.float32(BETWEEN_MM)) * np.float32(0.5), 0.3)
-    return Built(shape_from_field("femoral-cartilage-right", grid, field, 2_200, smoothing=5), grid, field)
+    return Built(closed_shape("femoral-cartilage-right", grid, field, 2_200, smoothing=5), grid, field)
 
 
 def tibial(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -87,7 +86,7 @@ def tibial(frame: Frame, needed: Mapping[str, Built]) -> Built:
         fields.append(intersect(one, (0.42 - upwards) * 7, 1.0))
     field = union(fields[0], fields[1])
     field = clear_of(field, grid, [needed["femoral-cartilage-right"]], BETWEEN_MM)
-    shape = shape_from_field("tibial-cartilage-right", grid, field, 1_300, smoothing=5, largest_only=False)
+    shape = closed_shape("tibial-cartilage-right", grid, field, 1_300, smoothing=5, lumps=2)
     return Built(shape, grid, field)
 
 
@@ -104,4 +103,4 @@ def patellar(frame: Frame, needed: Mapping[str, Built]) -> Built:
     field = intersect(layer(bone, thickness.astype(np.float32)), region, 1.2)
     field = clear_of(field, grid, [needed["femoral-cartilage-right"]], BETWEEN_MM)
     field = clear_of(field, grid, [needed["femur-right"]], 0.6)
-    return Built(shape_from_field("patellar-cartilage-right", grid, field, 700, smoothing=5), grid, field)
+    return Built(closed_shape("patellar-cartilage-right", grid, field, 700, smoothing=5), grid, field)

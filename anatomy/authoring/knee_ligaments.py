@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 
 from anatomy.authoring.fields import Field, Grid, sheet, sweep, union
 from anatomy.authoring.frame import Frame, Vector
-from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built
 from anatomy.authoring.soft_tissue import (
     box_grid,
     clear_of,
     clear_of_nerves,
+    closed_shape,
     softened,
     surface_along,
     taut,
@@ -51,7 +51,7 @@ def _finished(
     field = clear_of(field, grid, those(needed, *others), APART_MM)
     nerves = [part.shape for part in needed.values() if part.field is None]
     field = clear_of_nerves(field, grid, nerves, NERVE_GAP_MM)
-    return Built(shape_from_field(name, grid, field, triangles, smoothing=smoothing), grid, field)
+    return Built(closed_shape(name, grid, field, triangles, smoothing=smoothing), grid, field)
 
 
 def _bundles(grid: Grid, knee: Vector, rows: Sequence[Sequence[Sequence[float]]], up: tuple[float, float, float]) -> Field:

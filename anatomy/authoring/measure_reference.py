@@ -251,7 +251,7 @@ def error_map(one: Difference, frame: Frame, out: Path, size: int = 380) -> None
             plotter.add_text(title, font_size=9, color="black")
             plotter.enable_parallel_projection()
             plotter.view_vector(eye, up)
-            plotter.camera.zoom(1.3)
+            plotter.camera.zoom(1.2)
     low, high = ours.points.min(axis=0), ours.points.max(axis=0)
     for c, (axis, share) in enumerate(((0, 0.5), (0, 0.7), (2, 0.8), (2, 0.55), (2, 0.3), (1, 0.7))):
         plotter.subplot(2, c)
@@ -267,7 +267,7 @@ def error_map(one: Difference, frame: Frame, out: Path, size: int = 380) -> None
         plotter.enable_parallel_projection()
         eye, up = (VIEWS["right"], VIEWS["front"], VIEWS["top"])[axis]
         plotter.view_vector(eye, up)
-        plotter.camera.zoom(1.3)
+        plotter.camera.zoom(1.1)
     out.parent.mkdir(parents=True, exist_ok=True)
     plotter.screenshot(str(out))
     plotter.close()

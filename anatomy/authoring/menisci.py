@@ -10,9 +10,8 @@ from scipy.spatial import cKDTree
 from anatomy.authoring.fields import Grid, intersect, spline
 from anatomy.authoring.frame import Frame, Vector
 from anatomy.authoring.leg_clay import beside
-from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built
-from anatomy.authoring.soft_tissue import clear_of, softened
+from anatomy.authoring.soft_tissue import clear_of, closed_shape, softened
 
 SPACING_MM = 0.5
 OFF_CARTILAGE_MM = 0.15
@@ -39,7 +38,9 @@ def _plateau(tibia: Built, knee: Vector, x: NDArray[np.float64], y: NDArray[np.f
     return np.asarray(ndimage.gaussian_filter(np.clip(top, level - 0.9, level + 3.5), 1.5))
 
 
-def meniscus(name: str, rows: tuple[tuple[float, float, float, float], ...], frame: Frame, needed: Mapping[str, Built]) -> Built:
+def meniscus(
+    name: str, rows: tuple[tuple[float, float, float, float], ...], frame: Frame, needed: Mapping[str, Built]
+) -> Built:
     """One meniscus along its middle line, filling what condyle and plateau leave at the rim."""
     knee: Vector = frame["knee-centre"]
     line = spline(np.array([(x, y, 0.0, w, h) for x, y, w, h in rows]), 400)
@@ -65,10 +66,12 @@ def meniscus(name: str, rows: tuple[tuple[float, float, float, float], ...], fra
     lower = (base[:, :, None] - 0.4 - z).astype(np.float32)
     field = intersect(np.broadcast_to(plan, grid.shape).astype(np.float32), upper, 1.6)
     field = softened(grid, intersect(field, lower, 0.8), 0.5)
-    field = clear_of(field, grid, [needed["femoral-cartilage-right"], needed["tibial-cartilage-right"]], OFF_CARTILAGE_MM)
+    field = clear_of(
+        field, grid, [needed["femoral-cartilage-right"], needed["tibial-cartilage-right"]], OFF_CARTILAGE_MM
+    )
     field = clear_of(field, grid, [needed["tibia-right"]])
     field = clear_of(field, grid, [needed["femur-right"]], 0.4)
-    return Built(shape_from_field(name, grid, field, 1_500, smoothing=6), grid, field)
+    return Built(closed_shape(name, grid, field, 1_500, smoothing=6), grid, field)
 
 
 def _turn(line: NDArray[np.float64], middle: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -48,7 +48,9 @@ def shape_from_field(
         points, faces = _decimated(points, faces, triangles)
     normals = field_normals(grid, field, points)
     corner = points[faces]
-    facing = np.einsum("ij,ij->i", np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), normals[faces].sum(1))
+    facing = np.einsum(
+        "ij,ij->i", np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), normals[faces].sum(1)
+    )
     if np.median(np.sign(facing)) < 0:
         faces = faces[:, ::-1].copy()
     return Shape(

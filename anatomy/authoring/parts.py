@@ -24,9 +24,13 @@ class Built:
 
     def distance(self, places: ArrayLike) -> NDArray[np.float64]:
         """Signed distance (mm, negative inside) from places (N, 3) to this part; large beyond its grid."""
-        assert self.grid is not None and self.field is not None, f"{self.shape.id} kept no field"
+        assert self.grid is not None, f"{self.shape.id} kept no grid"
+        assert self.field is not None, f"{self.shape.id} kept no field"
         p = np.asarray(places, dtype=np.float64)
-        low, high = np.asarray(self.grid.low), np.asarray(self.grid.low) + self.grid.spacing * (np.array(self.grid.shape) - 1)
+        low, high = (
+            np.asarray(self.grid.low),
+            np.asarray(self.grid.low) + self.grid.spacing * (np.array(self.grid.shape) - 1),
+        )
         outside = np.linalg.norm(np.maximum(np.maximum(low - p, p - high), 0), axis=1)
         return self.grid.sample(self.field, p) + outside
 

@@ -24,7 +24,13 @@ VIEWS = {  # direction from the body to the eye, and what is up
     "oblique": ((0.7, -0.9, 0.5), (0, 0, 1)),
     "front-oblique": ((0.8, 0.9, 0.35), (0, 0, 1)),
 }
-COLOURS = {"disc": (196, 214, 218), "root": (242, 206, 84), "nerve": (242, 206, 84), "skin": (232, 188, 160), "thecal": (214, 196, 150)}
+COLOURS = {
+    "disc": (196, 214, 218),
+    "root": (242, 206, 84),
+    "nerve": (242, 206, 84),
+    "skin": (232, 188, 160),
+    "thecal": (214, 196, 150),
+}
 BONE = (227, 213, 184)
 """Colours are 8-bit red, green, blue."""
 
@@ -41,9 +47,17 @@ def poly(shape: Shape) -> pv.PolyData:
     return surface
 
 
-def sheet(rows: Sequence[Sequence[pv.PolyData]], out: Path, views: Sequence[str], size: int = 420, zoom: float = 1.0) -> None:
+def sheet(
+    rows: Sequence[Sequence[pv.PolyData]], out: Path, views: Sequence[str], size: int = 420, zoom: float = 1.0
+) -> None:
     """One row of pictures for each group of surfaces, one column for each view."""
-    plotter = pv.Plotter(off_screen=True, shape=(len(rows), len(views)), window_size=(size * len(views), size * len(rows)), border=False, lighting="none")
+    plotter = pv.Plotter(
+        off_screen=True,
+        shape=(len(rows), len(views)),
+        window_size=(size * len(views), size * len(rows)),
+        border=False,
+        lighting="none",
+    )
     for r, surfaces in enumerate(rows):
         for c, view in enumerate(views):
             plotter.subplot(r, c)
@@ -56,7 +70,18 @@ def sheet(rows: Sequence[Sequence[pv.PolyData]], out: Path, views: Sequence[str]
                 plotter.renderer.AddLight(light)
             for surface in surfaces:
                 is_skin = "rgb" in surface.point_data and tuple(surface["rgb"][0]) == COLOURS["skin"]
-                plotter.add_mesh(surface, scalars="rgb" if "rgb" in surface.point_data else None, rgb="rgb" in surface.point_data, color=None if "rgb" in surface.point_data else BONE, smooth_shading=True, ambient=0.2, diffuse=0.9, specular=0.12, specular_power=22, opacity=0.25 if is_skin else 1.0)
+                plotter.add_mesh(
+                    surface,
+                    scalars="rgb" if "rgb" in surface.point_data else None,
+                    rgb="rgb" in surface.point_data,
+                    color=None if "rgb" in surface.point_data else BONE,
+                    smooth_shading=True,
+                    ambient=0.2,
+                    diffuse=0.9,
+                    specular=0.12,
+                    specular_power=22,
+                    opacity=0.25 if is_skin else 1.0,
+                )
             direction, up = VIEWS[view]
             plotter.view_vector(direction, up)
             plotter.camera.zoom(1.25 * zoom)

@@ -7,13 +7,32 @@ from numpy.typing import ArrayLike, NDArray
 from scipy import ndimage
 from scipy.spatial import ConvexHull, cKDTree
 
-from anatomy.authoring.fields import Field, Grid, intersect, spline, subtract
+from anatomy.authoring.fields import Field, Grid, intersect, subtract
+from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built
 from anatomy.geometry.shapes import Shape
 
 SINK_MM = 0.1
 """How far a soft part reaches into the bone that it lies on, so that no light shows between them."""
 NERVE_REACH_MM = 9.0
+
+
+def closed_shape(name: str, grid: Grid, field: Field, triangles: int, *, smoothing: int = 6, lumps: int = 1) -> Shape:
+    """The surface of a field, decimated so that every edge keeps exactly two triangles.
+
+    Slivers thinner than half a millimetre are left out: decimation would pinch them together.
+    """
+    field = np.maximum(field, softened(grid, field, 0.5))
+    for more in (1.0, 1.03, 1.07, 1.12, 1.2, 1.35):
+        shape = shape_from_field(name, grid, field, round(triangles * more), smoothing=smoothing, largest_only=lumps == 1)
+        if _is_manifold(shape.triangles):
+            return shape
+    raise ValueError(f"{name}: no closed surface with about {triangles} triangles")
+
+
+def _is_manifold(triangles: NDArray[np.int32]) -> bool:
+    edges = np.sort(np.vstack([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]), axis=1)
+    return bool((np.unique(edges, axis=0, return_counts=True)[1] == 2).all())
 
 
 def distances(grid: Grid, neighbour: Built) -> Field:
@@ -47,11 +66,11 @@ def surface_distance(shapes: Sequence[Shape], places: NDArray[np.floating]) -> N
     result = np.full(len(places), NERVE_REACH_MM)
     low, high = places.min(0) - NERVE_REACH_MM, places.max(0) + NERVE_REACH_MM
     for shape in shapes:
-        corner = shape.points[shape.triangles].astype(np.float64)
-        corner = corner[((corner > low) & (corner < high)).all(-1).any(-1)]
-        if len(corner) == 0:
+        corner = shape.points[shape.triangles]
+        near = shape.triangles[((corner > low) & (corner < high)).all(-1).any(-1)]
+        if len(near) == 0:
             continue
-        samples, normals = _spread(corner)
+        samples, normals = _spread(shape.points[near].astype(np.float64)), _spread(shape.normals[near].astype(np.float64))
         away, nearest = cKDTree(samples).query(places, distance_upper_bound=NERVE_REACH_MM)
         found = np.isfinite(away)
         step = places[found] - samples[nearest[found]]
@@ -60,17 +79,14 @@ def surface_distance(shapes: Sequence[Shape], places: NDArray[np.floating]) -> N
     return result
 
 
-def _spread(corner: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Places on triangles (M, 3, 3), closer than half a millimetre, and their outward normals."""
-    normal = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
-    normal /= np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-9)
+def _spread(corner: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What three corners (M, 3, 3) of triangles have, at 36 places on each."""
     n = 7
     weights = np.array([(i, j, n - i - j) for i in range(n + 1) for j in range(n + 1 - i)]) / n
-    samples = np.einsum("kc,mcd->mkd", weights, corner).reshape(-1, 3)
-    return samples, np.repeat(normal, len(weights), axis=0)
+    return np.asarray(np.einsum("kc,mcd->mkd", weights, corner).reshape(-1, 3))
 
 
-# --- bands ----------------------------------------------------------------------------------------------------------
+# --- straps ----------------------------------------------------------------------------------------------------------
 
 
 def taut(along: ArrayLike, heights: ArrayLike) -> NDArray[np.float64]:
@@ -96,48 +112,6 @@ def surface_along(
     inside = np.min([bone.distance(places) for bone in bones], axis=0).reshape(len(flat), len(far)) < 0
     met = np.where(inside.any(axis=1), far[inside.argmax(axis=1)], np.nan)
     return met.reshape(starts.shape[:-1])
-
-
-def band(
-    grid: Grid, middle: ArrayLike, across: ArrayLike, outward: ArrayLike, half_width: ArrayLike, half_thickness: ArrayLike,
-    *, samples: int = 160, squareness: float = 3.0,
-) -> Field:  # fmt: skip
-    """A flat band along a curve.
-
-    Parameters
-    ----------
-    middle : array (K, 3)
-        Control points of its middle line, millimetres.
-    across, outward : array (K, 3) or (3,)
-        Directions of its breadth and of its thickness.
-    half_width, half_thickness : array (K,)
-    squareness : float
-        Exponent of the cross-section: 2 an ellipse, larger a slab with rounded edges.
-    """
-    m = np.asarray(middle, float)
-    k = len(m)
-    rows = np.column_stack([
-        m, np.broadcast_to(np.asarray(across, float), (k, 3)), np.broadcast_to(np.asarray(outward, float), (k, 3)),
-        np.broadcast_to(half_width, (k,)), np.broadcast_to(half_thickness, (k,)),
-    ])  # fmt: skip
-    dense = spline(rows, samples, smooth=False)
-    line = spline(m, samples)
-    tangent = np.gradient(line, axis=0)
-    tangent /= np.linalg.norm(tangent, axis=1, keepdims=True)
-    out = dense[:, 6:9] - (dense[:, 6:9] * tangent).sum(1, keepdims=True) * tangent
-    out /= np.linalg.norm(out, axis=1, keepdims=True)
-    side = np.cross(tangent, out)
-    places = grid.points.reshape(-1, 3)
-    _, nearest = cKDTree(line).query(places, workers=-1)
-    step = places - line[nearest]
-    a = np.abs((step * side[nearest]).sum(1)) / dense[nearest, 9]
-    b = np.abs((step * out[nearest]).sum(1)) / dense[nearest, 10]
-    beyond = np.abs((step * tangent[nearest]).sum(1)) * ((nearest == 0) | (nearest == samples - 1))
-    thick = dense[nearest, 10]
-    rho = (a**squareness + b**squareness + (beyond / thick) ** squareness) ** (1 / squareness)
-    length = np.linalg.norm(step, axis=1)
-    field = np.where(rho > 1e-3, length * (1 - 1 / np.maximum(rho, 1e-3)), -thick)
-    return np.maximum(field, (rho - 1) * thick).astype(np.float32).reshape(grid.shape)
 
 
 def box_grid(places: ArrayLike, margin: ArrayLike, spacing: float) -> Grid:

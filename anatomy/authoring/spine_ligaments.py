@@ -8,11 +8,11 @@ from scipy import ndimage
 
 from anatomy.authoring.fields import Field, Grid, intersect
 from anatomy.authoring.frame import VERTEBRAE, Frame
-from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 from anatomy.authoring.soft_tissue import (
     clear_of,
     clear_of_nerves,
+    closed_shape,
     distances,
     softened,
     surface_along,
@@ -80,7 +80,7 @@ def _flavum(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         roots = [needed[root].shape for root in ROOTS]
         field = clear_of_nerves(field, whole, roots, ROOT_GAP_MM)
         field = np.maximum(field, field[::-1])
-        return Built(shape_from_field(f"ligamentum-flavum-{segment.lower()}", whole, field, 900, smoothing=6), whole, field)
+        return Built(closed_shape(f"ligamentum-flavum-{segment.lower()}", whole, field, 900, smoothing=6), whole, field)
 
     return build
 
@@ -118,10 +118,10 @@ def _capsule(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         round_it = ((along**3 + across**3) ** (1 / 3) - 1) * np.float32(facet.half_width)
         field = intersect(one - np.float32(CAPSULE_MM), two - np.float32(CAPSULE_MM), 1.8)
         field = softened(grid, intersect(field, round_it.astype(np.float32), 1.5), 0.6)
-        field = clear_of(field, grid, those(needed, above, lower_id))
+        field = clear_of(field, grid, those(needed, above, lower_id), 0.0)
         field = clear_of(field, grid, [needed[f"ligamentum-flavum-{segment.lower()}"]], 0.1)
         field = clear_of_nerves(field, grid, [needed[root].shape for root in ROOTS], ROOT_GAP_MM)
-        return Built(shape_from_field(f"facet-capsule-{segment.lower()}-right", grid, field, 400, smoothing=8), grid, field)
+        return Built(closed_shape(f"facet-capsule-{segment.lower()}-right", grid, field, 400, smoothing=8), grid, field)
 
     return build
 

@@ -50,7 +50,9 @@ def _stations(frame: Frame, behind: bool) -> list[Station]:
             ]  # fmt: skip
         disc = frame.poses[f"{name}-{neighbour_below(name)}"]
         stations.append(Station(disc, 0.0, broad, 0.6 if behind else 1.3))
-    sacral = ((-5.0, 4.6, 0.7), (-11.0, 3.6, 0.6)) if behind else ((-4.0, 13.5, 1.4), (-10.0, 11.5, 1.2), (-16.0, 7.0, 0.8))
+    sacral = (
+        ((-5.0, 4.6, 0.7), (-11.0, 3.6, 0.6)) if behind else ((-4.0, 13.5, 1.4), (-10.0, 11.5, 1.2), (-16.0, 7.0, 0.8))
+    )
     return [*stations, *(Station(frame.poses["S1"], *row) for row in sacral)]
 
 
@@ -63,7 +65,9 @@ def _net(frame: Frame, needed: Mapping[str, Built], behind: bool) -> tuple[NDArr
         x = share * station.half_width
         sign = -1.0 if behind else 1.0
         wall = _middle(frame, station, behind)
-        start = station.pose.to_body(np.column_stack([x, np.full_like(x, wall + sign * 9.0), np.full_like(x, station.height)]))
+        start = station.pose.to_body(
+            np.column_stack([x, np.full_like(x, wall + sign * 9.0), np.full_like(x, station.height)])
+        )
         way = -sign * station.pose.axes[1]
         met = surface_along(solids, start, way, REACH_MM, 0.1)
         met = np.where(np.isnan(met), np.nanmax(met), met)
@@ -108,7 +112,7 @@ def closed_strap(name: str, under: NDArray[np.float64], over: NDArray[np.float64
     rim = np.concatenate([number[0, :-1], number[:-1, -1], number[-1, :0:-1], number[:0:-1, 0]])
     after = np.roll(rim, -1)
     sides = np.stack([rim, after, after + count, rim + count], axis=-1)
-    every = np.vstack([quads, quads[:, ::-1] + count, sides[:, ::-1]])
+    every = np.vstack([quads, quads[:, ::-1] + count, sides])
     triangles = np.vstack([every[:, [0, 1, 2]], every[:, [0, 2, 3]]]).astype(np.int32)
     points = np.vstack([under.reshape(-1, 3), over.reshape(-1, 3)])
     if _volume(points, triangles) < 0:

@@ -267,7 +267,9 @@ def _statements(
 
 
 def _statement(facts: Facts, row: Saying) -> Statement:
-    return Statement(row.id, row.name, row.plain, row.clinical, evidence_of(facts, row.grade, row.sources, row.verified))
+    return Statement(
+        row.id, row.name, row.plain, row.clinical, evidence_of(facts, row.grade, row.sources, row.verified)
+    )
 
 
 def _evidence(facts: Facts, link: Link) -> Evidence:

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from anatomy.reasoning.explain import choices
-
 from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import (
@@ -16,6 +14,7 @@ from anatomy.facts.names import (
     Side,
     StructureId,
 )
+from anatomy.reasoning.explain import choices
 from app.state.state import KneeView, Layer, ReadingLevel, State
 
 T = TypeVar("T")

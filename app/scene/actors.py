@@ -131,14 +131,21 @@ class Shaders:
         self.ghost = _program(shaders.GHOST, swollen=True)
         self.ghost.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, shaders.GHOST_DEPTH, False)
         self.outline = _program(shaders.OUTLINE, swollen=True)
-        self.skin = _program(shaders.SKIN)
-        self.felt = _program(shaders.FELT, shaders.FELT_DECLARATION)
-        self.felt.AddVertexShaderReplacement("//VTK::Normal::Dec", True, shaders.FELT_VERTEX_DECLARATION, False)
-        self.felt.AddVertexShaderReplacement("//VTK::Normal::Impl", True, shaders.FELT_VERTEX, False)
+        self.skin = _program(shaders.SKIN, shaders.PLACE_DECLARATION)
+        self.felt = _program(shaders.FELT, shaders.PLACE_DECLARATION)
+        for program in (self.skin, self.felt):
+            program.AddVertexShaderReplacement("//VTK::Normal::Dec", True, shaders.PLACE_VERTEX_DECLARATION, False)
+            program.AddVertexShaderReplacement("//VTK::Normal::Impl", True, shaders.PLACE_VERTEX, False)
         self.deep = _program(shaders.DEEP)
         self.swell(0.0, 0.0, 1, 1)
         self.open(np.zeros(3), 0.0, 0.0)
+        self.keep_side(0.0)
         self.suit(dark=False)
+
+    def keep_side(self, sign: float) -> None:
+        """Which half of the skin is drawn: 1 the right, -1 the left, 0 both."""
+        for program in (self.skin, self.felt):
+            program.GetFragmentCustomUniforms().SetUniformf("sideKept", sign)
 
     def swell(self, lit_pixels: float, outline_pixels: float, width: int, height: int) -> None:
         """How many pixels lit nerves and the outline are pushed out in a picture of that size."""

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from anatomy.facts.names import Side
+
 Floats = NDArray[np.float64]
 Place = tuple[float, float, float]
 
@@ -54,6 +56,8 @@ class Camera:
         Vertical opening.
     window : Window, optional
         A round window through the bones that lie before a place.
+    only : Side, optional
+        Leaves out what belongs to the other side of the body, so that one leg does not hide the other.
     """
 
     focal_point: Place
@@ -62,6 +66,11 @@ class Camera:
     pitch: float = 0.0
     view_angle: float = VIEW_ANGLE
     window: Window | None = None
+    only: Side | None = None
+
+    def shows(self, side: Side | None) -> bool:
+        """Whether it shows what belongs to that side; None is the midline."""
+        return self.only is None or side is None or side is self.only
 
     @property
     def direction(self) -> Floats:
@@ -174,6 +183,7 @@ def blend(start: Camera, end: Camera, share: float) -> Camera:
         start.pitch + (end.pitch - start.pitch) * t,
         start.view_angle + (end.view_angle - start.view_angle) * t,
         _blended_window(start.window, end.window, t),
+        end.only,
     )
 
 

@@ -52,18 +52,28 @@ GHOST = """
 """A lit nerve seen faintly through what lies before it."""
 GHOST_DEPTH = "  gl_FragDepth = gl_FragCoord.z * 0.0001;\n"
 
-SKIN = """
+ONE_SIDE = """
+  if (sideKept * bodyPlace.x < -2.0) discard;
+"""
+"""Leaves out the skin of the other side: ``sideKept`` is 1, -1, or 0 for both."""
+
+SKIN = (
+    ONE_SIDE
+    + """
   float edge = 1.0 - max(dot(normalVCVSOutput, normalize(-vertexVC.xyz)), 0.0);
   float alpha = clamp(skinDensity.x + skinDensity.y * edge * edge * edge, 0.0, 0.85);
   float light = 0.80 + 0.22 * normalVCVSOutput.y;
   fragOutput0 = vec4(vertexColorVSOutput.rgb * light, alpha);
 """
+)
 """Clear where it faces the eye, dense at its edges."""
 
-FELT_VERTEX_DECLARATION = "//VTK::Normal::Dec\nout vec3 bodyPlace;\n"
-FELT_VERTEX = "//VTK::Normal::Impl\n  bodyPlace = vertexMC.xyz;\n"
-FELT_DECLARATION = "//VTK::Normal::Dec\nin vec3 bodyPlace;\n"
-FELT = """
+PLACE_VERTEX_DECLARATION = "//VTK::Normal::Dec\nout vec3 bodyPlace;\n"
+PLACE_VERTEX = "//VTK::Normal::Impl\n  bodyPlace = vertexMC.xyz;\n"
+PLACE_DECLARATION = "//VTK::Normal::Dec\nin vec3 bodyPlace;\n"
+FELT = (
+    ONE_SIDE
+    + """
   float facing = abs(dot(normalVCVSOutput, normalize(-vertexVC.xyz)));
   float felt = vertexColorVSOutput.a;
   float along = (bodyPlace.x + bodyPlace.y + bodyPlace.z) / 6.5;
@@ -75,6 +85,7 @@ FELT = """
   float alpha = opacity * inside * mix(0.50, 0.86, stripe) * (0.60 + 0.40 * felt) * (0.84 + 0.16 * (1.0 - facing));
   fragOutput0 = vec4(feltColour * (0.66 + 0.30 * facing + 0.14 * (1.0 - stripe)), alpha);
 """
+)
 """Felt regions: coloured and hatched, the hatching the wider the stronger the evidence (the alpha of the colours)."""
 
 DEEP = """

@@ -21,7 +21,7 @@ from app.scene.paint import bent_shape, look_of
 from app.scene.picking import Locators, nearest_hit
 from app.scene.picture import Picture
 from app.scene.quality import SCALE, Quality
-from app.scene.tissues import Tissue, tissue
+from app.scene.tissues import Tissue, side_of, tissue
 
 Pixels = NDArray[np.uint8]
 
@@ -153,6 +153,7 @@ class Stage:
         dot = scale * max(min(height / 800.0, 3.0), 0.6)
         self._programs.swell(LIT_SWELLING * dot, OUTLINE_PIXELS * dot, w, h)
         self._use_coarse(quality is Quality.MOVING)
+        self._show_side(camera)
         self._aim(camera)
         self._open(camera)
         if (w, h) != tuple(self.window.GetSize()):
@@ -166,6 +167,15 @@ class Stage:
         if not transparent:
             pixels[..., 3] = 255
         return pixels
+
+    def _show_side(self, camera: Camera) -> None:
+        """Leave out the other side where the camera asks for one side only, or bring it back."""
+        self._programs.keep_side(0.0 if camera.only is None else float(camera.only.sign))
+        for name, drawn in self._drawn.items():
+            here = camera.shows(side_of(name))
+            drawn.actor.SetVisibility(here and not drawn.hidden)
+            if name in self._ghosts:
+                self._ghosts[name].actor.SetVisibility(here and drawn.lit)
 
     def _aim(self, camera: Camera) -> None:
         eye = self.renderer.GetActiveCamera()
@@ -243,24 +253,28 @@ class Stage:
     ) -> tuple[StructureId, float] | None:
         way = camera.ray(x, y, width, height)
         skipped = _through_window(camera, way)
-        hit = nearest_hit(self._locators, camera.eye, way, self._shown(wanted))
+        hit = nearest_hit(self._locators, camera.eye, way, self._shown(camera, wanted))
         if skipped is None or hit is None or hit[1] > skipped or tissue(hit[0]) is not Tissue.BONE:
             return hit
         # Through the window bones begin behind its depth; everything else is where it was.
         soft = nearest_hit(
-            self._locators, camera.eye, way, self._shown(lambda n: wanted(n) and tissue(n) is not Tissue.BONE)
+            self._locators, camera.eye, way, self._shown(camera, lambda n: wanted(n) and tissue(n) is not Tissue.BONE)
         )
         bone = nearest_hit(
             self._locators,
             camera.eye + way * skipped,
             way,
-            self._shown(lambda n: wanted(n) and tissue(n) is Tissue.BONE),
+            self._shown(camera, lambda n: wanted(n) and tissue(n) is Tissue.BONE),
         )
         bone = (bone[0], bone[1] + skipped) if bone else None
         return min((one for one in (soft, bone) if one), key=lambda one: one[1], default=None)
 
-    def _shown(self, wanted: Callable[[StructureId], bool]) -> list[StructureId]:
-        return [name for name, drawn in self._drawn.items() if wanted(name) and not drawn.hidden]
+    def _shown(self, camera: Camera, wanted: Callable[[StructureId], bool]) -> list[StructureId]:
+        return [
+            name
+            for name, drawn in self._drawn.items()
+            if wanted(name) and not drawn.hidden and camera.shows(side_of(name))
+        ]
 
     def project(
         self, camera: Camera, places: ArrayLike, width: int, height: int
@@ -269,7 +283,7 @@ class Stage:
         points = np.asarray(places, dtype=np.float64).reshape(-1, 3)
         pixels, depth = camera.project(points, width, height)
         inside = (depth > 0) & (pixels >= 0).all(axis=1) & (pixels[:, 0] < width) & (pixels[:, 1] < height)
-        solid = self._shown(lambda name: tissue(name) is not Tissue.SKIN)
+        solid = self._shown(camera, lambda name: tissue(name) is not Tissue.SKIN)
         for index in np.flatnonzero(inside):
             way = points[index] - camera.eye
             away = float(np.linalg.norm(way))

@@ -37,11 +37,11 @@ OUTER_KNEE = ("KN_AL", "KN_LJL", "KN_SL")
 INNER_KNEE = ("KN_AM", "KN_SM", "KN_MJL")
 KNEE_ANGLES: dict[KneeView, float] = {
     KneeView.FRONT: 0.0,
-    KneeView.INNER: -48.0,
+    KneeView.INNER: -68.0,
     KneeView.OUTER: 68.0,
     KneeView.BACK: 180.0,
 }
-"""Azimuth for a right knee; mirrored for a left one. The inner side is seen from the front, past the other leg."""
+"""Azimuth for a right knee; mirrored for a left one. The other leg is left out, so that the inner side can be seen from the inside."""
 FRONTS: dict[ViewName, float] = {
     ViewName.ANTERIOR: 0.0,
     ViewName.POSTERIOR: 180.0,
@@ -138,7 +138,7 @@ def knee_camera(body: Body, side: Side, view: KneeView, aspect: float) -> Camera
     reach = np.array(KNEE_REACH_MM)
     # A tall picture has no need to show less of the shin.
     box = corners(centre - reach, centre + reach)
-    return fit(box, KNEE_ANGLES[view] * side.sign, 4.0, aspect, margin=0.01)
+    return replace(fit(box, KNEE_ANGLES[view] * side.sign, 4.0, aspect, margin=0.01), only=side)
 
 
 def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) -> Camera:
@@ -224,10 +224,10 @@ def _whole_azimuth(explanation: Explanation | None, side: Side) -> float:
 
 
 def _medial(body: Body, side: Side, aspect: float) -> Camera:
-    """The inner side of one leg: the eye would stand in the other leg, so it looks from its front."""
+    """The inner side of one leg; the other leg is left out."""
     points = _hull(body)
     own = points[points[:, 0] * side.sign >= 0]
-    return fit(own, -52.0 * side.sign, 2.0, aspect, margin=0.02, inset=WHOLE_INSET)
+    return replace(fit(own, -90.0 * side.sign, 2.0, aspect, margin=0.02, inset=WHOLE_INSET), only=side)
 
 
 def _hull(body: Body) -> Floats:

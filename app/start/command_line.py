@@ -81,9 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return open_window(given.lesion, fresh=given.fresh)
     from anatomy.files.facts_folder import FactsError
-    from anatomy.reasoning.explain import ImpossibleLesion
-
     from anatomy.files.shape_bundle import BundleError
+    from anatomy.reasoning.explain import ImpossibleLesion
     from app.exports.errors import ExportError
     from app.start import picture_commands, text_commands
     from app.start.usage import UsageError

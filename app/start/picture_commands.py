@@ -6,9 +6,8 @@ import re
 import sys
 
 from anatomy.files.facts_folder import load_shipped_facts
-from anatomy.reasoning.explain import explain
-
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
+from anatomy.reasoning.explain import explain
 from app.start.lesion_words import lesion_from_options, map_from_options
 from app.start.usage import UsageError
 from app.state.state import State

@@ -62,7 +62,6 @@ def open_window(lesion_text: str | None, *, fresh: bool = False) -> int:
         nonlocal status
         from anatomy.files.facts_folder import FactsError, load_shipped_facts
         from anatomy.reasoning.explain import ImpossibleLesion, explain
-
         from app.start.lesion_words import lesion_from_text
 
         try:

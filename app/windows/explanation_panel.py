@@ -144,7 +144,9 @@ class ExplanationPanel(QScrollArea):
             column.addWidget(self._card([self._text(statement, plain)], statement.evidence))
         self._put_section(column, "What an examiner may find", self._clues(explanation, plain))
         self._put_section(column, "Tests", self._statements(explanation.tests, plain))
-        self._put_section(column, "Treatments, and what is known of them", self._statements(explanation.treatments, plain))
+        self._put_section(
+            column, "Treatments, and what is known of them", self._statements(explanation.treatments, plain)
+        )
         self._put_section(column, "How it usually goes", self._statements(explanation.outlook, plain))
 
     def _put_section(self, column: QVBoxLayout, title: str, rows: list[tuple[str, Evidence]]) -> None:
@@ -165,7 +167,10 @@ class ExplanationPanel(QScrollArea):
         return rows
 
     def _statements(self, statements: Iterable[Statement], plain: bool) -> list[tuple[str, Evidence]]:
-        return [(f"<b>{_capital(statement.name)}.</b> {self._text(statement, plain)}", statement.evidence) for statement in statements]
+        return [
+            (f"<b>{_capital(statement.name)}.</b> {self._text(statement, plain)}", statement.evidence)
+            for statement in statements
+        ]
 
     def _text(self, statement: Statement, plain: bool) -> str:
         return statement.plain if plain else statement.clinical

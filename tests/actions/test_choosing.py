@@ -24,7 +24,11 @@ def facts() -> Facts:
 def test_the_first_tap_on_a_segment_shows_a_disc_herniation_there(facts: Facts):
     state = choosing.choose_segment(State(), facts, SegmentId("L3-L4"))
     assert state.lesion is not None
-    assert (state.lesion.condition, state.lesion.segment, state.lesion.zone) == ("disc-herniation", "L3-L4", "subarticular")
+    assert (state.lesion.condition, state.lesion.segment, state.lesion.zone) == (
+        "disc-herniation",
+        "L3-L4",
+        "subarticular",
+    )
 
 
 def test_the_first_tap_on_the_disc_picture_begins_at_l4_l5(facts: Facts):
@@ -83,7 +87,9 @@ def test_severity_stays_between_healthy_and_severe(facts: Facts):
 
 
 @given(conditions, segments, st.sampled_from(list(HerniationZone)), st.sampled_from(list(Side)), conditions)
-def test_whatever_is_chosen_in_whatever_order_can_be_explained(first: str, segment: str, zone: HerniationZone, side: Side, last: str):
+def test_whatever_is_chosen_in_whatever_order_can_be_explained(
+    first: str, segment: str, zone: HerniationZone, side: Side, last: str
+):
     state = State()
     for wish in (
         lambda s: choosing.choose_condition(s, FACTS, ConditionId(first)),

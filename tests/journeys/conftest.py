@@ -30,7 +30,8 @@ class Person:
 
         def at_rest() -> bool:
             return all(
-                view._wanted is None and view._flight is None and not view._still.isActive() for view in self.window.body_view.views
+                view._wanted is None and view._flight is None and not view._still.isActive()
+                for view in self.window.body_view.views
             )
 
         self.qtbot.waitUntil(at_rest, timeout=20000)

@@ -109,7 +109,11 @@ def test_a_click_on_a_root_in_the_close_up_chooses_its_own_trouble(person: Perso
     points = person.window.body_view.body.shapes[StructureId("root-l4-right")].points[::5]
     pixels, depth = view.camera.project(points, view.width(), view.height())
     for x, y in pixels[np.argsort(depth)]:
-        if 0 < x < view.width() and 0 < y < view.height() and view._pick(view.mapFrom(view, QPoint(round(x), round(y))).toPointF()) == "root-l4-right":
+        if (
+            0 < x < view.width()
+            and 0 < y < view.height()
+            and view._pick(view.mapFrom(view, QPoint(round(x), round(y))).toPointF()) == "root-l4-right"
+        ):
             person.clicks(view, QPoint(round(x), round(y)))
             break
     lesion = person.window.store.state.lesion

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from anatomy.facts.names import Side
+from app.scene.camera import fit
 from app.scene.describe import describe
 from app.scene.quality import Quality
 from app.scene.tissues import Tissue, tissue
@@ -119,3 +122,17 @@ def test_labels_point_where_the_drawing_puts_things(stage, body):
         rows, columns = np.nonzero(pixels)
         (middle,), _ = camera.project([body.shapes["patella-right"].centre], W, H)
         assert (columns.mean() + 0.5, rows.mean() + 0.5) == pytest.approx(tuple(middle), abs=1.5)
+
+
+def test_a_view_of_one_side_leaves_the_other_out_and_brings_it_back(stage, body):
+    show(stage)
+    right, left = (body.shapes[f"femur-{side}"] for side in Side)
+    both = fit(np.vstack([right.points, left.points]), 0.0, 0.0, 1.0)
+    alone = replace(both, only=Side.RIGHT)
+    (there,), _ = both.project(left.centre[None], 300, 300)
+    assert stage.pick(both, 300, 300, *there) == "femur-left"
+    assert stage.pick(alone, 300, 300, *there) is None
+    x, y = round(there[0]), round(there[1])
+    before, without, after = (stage.frame(camera, 300, 300)[y, x, :3].astype(int) for camera in (both, alone, both))
+    assert np.abs(before - after).max() <= 1
+    assert np.abs(before - without).max() > 12

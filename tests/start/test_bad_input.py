@@ -90,7 +90,12 @@ def test_a_missing_bundle_is_named_with_its_remedy(copy: Path):
 def test_a_damaged_bundle_is_named_with_its_remedy(copy: Path, damage: str):
     bundle = copy / "assets" / "shapes" / "body.kneural"
     whole = bundle.read_bytes()
-    spoilt = {"cut": whole[: len(whole) // 2], "flipped": whole[:-9] + bytes([whole[-9] ^ 255]) + whole[-8:], "foreign": b"PK\x03\x04" * 9, "empty": b""}
+    spoilt = {
+        "cut": whole[: len(whole) // 2],
+        "flipped": whole[:-9] + bytes([whole[-9] ^ 255]) + whole[-8:],
+        "foreign": b"PK\x03\x04" * 9,
+        "empty": b"",
+    }
     bundle.write_bytes(spoilt[damage])
     try:
         said = one_sentence(kneural("export", "--structure", "L4", "--format", "ply", "--out", "x.ply", root=copy))

@@ -106,7 +106,9 @@ def test_a_badge_says_grade_number_and_whether_it_was_checked():
 
 
 def test_sources_name_the_work_and_how_far_it_was_checked(qtbot: QtBot, dressed: None):
-    dialog = sources_dialog(None, FACTS, Evidence(Grade.STRONG, (SourceId("tran2018"), SourceId("grays")), Verified.SEEN))
+    dialog = sources_dialog(
+        None, FACTS, Evidence(Grade.STRONG, (SourceId("tran2018"), SourceId("grays")), Verified.SEEN)
+    )
     qtbot.addWidget(dialog)
     said = words(dialog)
     assert FACTS.sources[SourceId("tran2018")].title in said
@@ -135,7 +137,9 @@ def test_captions_are_short_for_every_herniation(segment: str, zone: HerniationZ
     assert all(0 < len(caption) <= 90 for caption in captions), captions
 
 
-def test_a_missing_body_leaves_the_explanation_and_says_why(qtbot: QtBot, dressed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_missing_body_leaves_the_explanation_and_says_why(
+    qtbot: QtBot, dressed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     monkeypatch.setattr(body_view, "BUNDLE", tmp_path / "gone.kneural")
     window = MainWindow(Settings(), None)
     qtbot.addWidget(window)
@@ -149,7 +153,9 @@ def test_a_missing_body_leaves_the_explanation_and_says_why(qtbot: QtBot, dresse
     window.change_theme()
 
 
-def test_settings_that_cannot_be_saved_are_said_once_and_the_window_works_on(qtbot: QtBot, dressed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_settings_that_cannot_be_saved_are_said_once_and_the_window_works_on(
+    qtbot: QtBot, dressed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     monkeypatch.setattr(body_view, "BUNDLE", tmp_path / "gone.kneural")
     blocker = tmp_path / "kneural"
     blocker.write_text("not a folder", encoding="utf-8")
