@@ -25,7 +25,8 @@ CACHE = ROOT / ".cache" / "shapes"
 MODULES = (
     "vertebrae", "discs", "sacrum", "coccyx", "hip_bone", "thecal_sac",
     "femur", "patella", "tibia", "fibula", "foot",
-    "nerve_roots", "nerves", "skin",
+    "nerve_roots", "nerves", "skin", "muscles",
+    "knee_soft", "spine_ligaments",
 )  # fmt: skip
 """Modules of this room that shape parts; each offers PARTS, a tuple of `Part`."""
 LANDMARK_MODULES = {

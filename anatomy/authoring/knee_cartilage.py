@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
 from anatomy.authoring.femur_condyles import CENTRE, notch
 from anatomy.authoring.fields import Field, Grid, blur, intersect, union
@@ -37,9 +38,9 @@ def layer(distance: Field, thickness: Field | float) -> Field:
     return intersect(distance - np.float32(1) * thickness, -distance, 0.5)
 
 
-def slopes(grid: Grid, field: Field) -> np.ndarray:
+def slopes(grid: Grid, field: Field) -> NDArray[np.float32]:
     """Unit outward normals of a field over its grid, array (X, Y, Z, 3)."""
-    gradient = np.stack(np.gradient(blur(grid, field, 1.2)), axis=-1)
+    gradient = np.stack([np.gradient(blur(grid, field, 1.2), axis=axis) for axis in range(3)], axis=-1)
     return np.asarray(gradient / np.maximum(np.linalg.norm(gradient, axis=-1, keepdims=True), 1e-6), np.float32)
 
 
@@ -83,7 +84,7 @@ def tibial(frame: Frame, needed: Mapping[str, Built]) -> Built:
         thickness = TIBIAL_MM + TIBIAL_MORE_MM * np.exp(-((rho / 0.62) ** 2)) - 0.9 * np.clip(rho - 0.55, 0, 1)
         inside = ((rho - 1) * min(a, b)).astype(np.float32)
         one = intersect(layer(bone, thickness.astype(np.float32)), inside, 1.2)
-        fields.append(intersect(one, (0.42 - upwards) * 7, 1.0))
+        fields.append(intersect(one, (0.42 - upwards).astype(np.float32) * np.float32(7), 1.0))
     field = union(fields[0], fields[1])
     field = clear_of(field, grid, [needed["femoral-cartilage-right"]], BETWEEN_MM)
     shape = closed_shape("tibial-cartilage-right", grid, field, 1_300, smoothing=5, lumps=2)
@@ -98,7 +99,7 @@ def patellar(frame: Frame, needed: Mapping[str, Built]) -> Built:
     p = grid.points - centre.astype(np.float32)
     x, z = p[..., 0], p[..., 2]
     region = ((np.abs(x / 21.5) ** 2.6 + np.abs((z - 3.0) / 15.0) ** 2.6) ** (1 / 2.6) - 1) * 15
-    region = intersect(region.astype(np.float32), (0.42 + slopes(grid, bone)[..., 1]) * 7, 1.5)
+    region = intersect(region.astype(np.float32), (0.42 + slopes(grid, bone)[..., 1]) * np.float32(7), 1.5)
     thickness = PATELLAR_MM * np.clip(0.45 - blur(grid, region, 1.0) / 6, 0.45, 1.0)
     field = intersect(layer(bone, thickness.astype(np.float32)), region, 1.2)
     field = clear_of(field, grid, [needed["femoral-cartilage-right"]], BETWEEN_MM)

@@ -31,8 +31,8 @@ CARTILAGE = ("femoral-cartilage-right", "tibial-cartilage-right", "patellar-cart
 
 # Two bundles each, from femur to tibia: (lateral, front, up, half breadth, half thickness).
 ACL = (
-    ((11.0, -17.5, 22.0, 5.0, 3.4), (8.0, -12.0, 17.5, 4.0, 2.8), (3.2, -2.0, 9.2, 3.4, 2.6), (-1.2, 8.2, 1.6, 4.0, 3.0), (-3.0, 12.5, -2.8, 5.2, 3.6)),
-    ((11.8, -12.5, 15.5, 4.6, 3.4), (8.8, -9.0, 11.5, 3.8, 2.8), (4.6, -2.5, 6.0, 3.4, 2.6), (1.4, 3.6, 1.4, 4.0, 2.8), (0.6, 6.5, -1.8, 4.8, 3.4)),
+    ((11.0, -17.5, 22.0, 5.0, 3.4), (8.0, -12.0, 17.5, 4.0, 2.8), (3.2, -2.0, 9.2, 3.4, 2.6), (-1.2, 8.2, 1.6, 4.6, 3.4), (-3.0, 12.5, -2.8, 6.4, 4.6)),
+    ((11.8, -12.5, 15.5, 4.6, 3.4), (8.8, -9.0, 11.5, 3.8, 2.8), (4.6, -2.5, 6.0, 3.4, 2.6), (1.4, 3.6, 1.4, 4.0, 2.8), (0.6, 6.5, -1.8, 5.6, 4.2)),
 )  # fmt: skip
 PCL = (
     ((-9.8, 4.0, 14.5, 5.4, 4.0), (-7.8, -2.5, 11.8, 4.8, 4.2), (-4.0, -13.0, 5.4, 4.2, 4.0), (-1.0, -20.4, -1.6, 4.4, 3.6), (0.6, -22.6, -8.5, 5.4, 3.0)),
@@ -46,7 +46,9 @@ def _finished(
 ) -> Built:  # fmt: skip
     """Sunk a little into bone, clear of other soft parts and of nerves."""
     field = softened(grid, field, 0.5)
-    bones = [part for key, part in needed.items() if key in ("femur-right", "tibia-right", "patella-right", "fibula-right")]
+    bones = [
+        part for key, part in needed.items() if key in ("femur-right", "tibia-right", "patella-right", "fibula-right")
+    ]
     field = clear_of(field, grid, bones)
     field = clear_of(field, grid, those(needed, *others), APART_MM)
     nerves = [part.shape for part in needed.values() if part.field is None]
@@ -54,7 +56,9 @@ def _finished(
     return Built(closed_shape(name, grid, field, triangles, smoothing=smoothing), grid, field)
 
 
-def _bundles(grid: Grid, knee: Vector, rows: Sequence[Sequence[Sequence[float]]], up: tuple[float, float, float]) -> Field:
+def _bundles(
+    grid: Grid, knee: Vector, rows: Sequence[Sequence[Sequence[float]]], up: tuple[float, float, float]
+) -> Field:
     made = []
     for bundle in rows:
         table = np.array(bundle)
@@ -81,7 +85,7 @@ def posterior_cruciate(frame: Frame, needed: Mapping[str, Built]) -> Built:
 
 def _strap(
     needed: Mapping[str, Built], knee: Vector, over: Sequence[str], outward: float, heights: NDArray[np.float64],
-    fronts: NDArray[np.float64], lift: float,
+    fronts: NDArray[np.float64], lift: NDArray[np.float64],
 ) -> NDArray[np.float64]:  # fmt: skip
     """A net (I, J, 3) pulled tight over bones at one side: `fronts` (I, J) are its places from back to front."""
     far = outward * 60.0
@@ -96,13 +100,14 @@ def _strap(
 def tibial_collateral(frame: Frame, needed: Mapping[str, Built]) -> Built:
     """Flat, from the medial epicondyle to the inner side of the tibia, 65 mm below the joint line."""
     knee: Vector = frame["knee-centre"]
-    heights = np.linspace(31.0, -67.0, 34)
-    middle = np.interp(heights, [-67, -20, 31], [1.0, -2.5, -3.0])
-    half = np.interp(heights, [-67, -30, 0, 22, 31], [5.4, 6.8, 7.8, 6.6, 4.4])
+    heights = np.linspace(31.5, -69.0, 34)
+    middle = np.interp(heights, [-69, -20, 31], [1.0, -2.5, -3.0])
+    half = np.interp(heights, [-69, -62, -30, 0, 22, 31], [3.4, 5.6, 6.8, 7.8, 6.8, 4.2])
     fronts = middle[:, None] + half[:, None] * np.linspace(-1, 1, 5)
     over = (*SURFACES, "medial-meniscus-right", "femoral-cartilage-right")
-    net = _strap(needed, knee, over, -1.0, heights, fronts, 0.9)
-    thick = np.interp(heights, [-67, -60, 24, 31], [0.6, 1.2, 1.4, 0.9])[:, None] * np.array([0.5, 0.95, 1.0, 0.95, 0.5])
+    half_thickness = np.interp(heights, [-69, -56, -40, 20, 31], [0.75, 1.0, 1.3, 1.4, 0.9])[:, None]
+    net = _strap(needed, knee, over, -1.0, heights, fronts, half_thickness - 0.25)
+    thick = half_thickness * np.array([0.6, 0.95, 1.0, 0.95, 0.6])
     grid = box_grid(net, 5, SPACING_MM)
     field = sheet(grid, net, thick, samples=(150, 24))
     others = ("medial-meniscus-right", "femoral-cartilage-right", "tibial-cartilage-right")
@@ -115,7 +120,7 @@ def fibular_collateral(frame: Frame, needed: Mapping[str, Built]) -> Built:
     heights = np.linspace(27.0, -22.0, 26)
     fronts = np.interp(heights, [-22, 27], [-21.5, -4.5])[:, None]
     over = (*SURFACES, "fibula-right", "lateral-meniscus-right")
-    net = _strap(needed, knee, over, 1.0, heights, fronts, 1.4)
+    net = _strap(needed, knee, over, 1.0, heights, fronts, np.array(1.4))
     path = net[:, 0]
     radii = np.interp(heights, [-22, -17, -8, 15, 22, 27], [3.0, 2.6, 2.1, 2.1, 2.8, 3.2])
     grid = box_grid(path, 7, SPACING_MM)
@@ -136,8 +141,8 @@ def patellar_ligament(frame: Frame, needed: Mapping[str, Built]) -> Built:
 def quadriceps_tendon(frame: Frame, needed: Mapping[str, Built]) -> Built:
     """From 70 mm above the patella down to its upper border."""
     rows = np.array([
-        (7.0, 42.0, 112.0, 12.0, 1.8), (6.4, 42.0, 104.0, 14.6, 2.9), (5.4, 42.3, 86.0, 15.5, 3.1), (4.4, 43.2, 66.0, 17.0, 3.3),
-        (3.6, 44.6, 50.0, 19.0, 3.6), (3.1, 45.2, 41.0, 20.0, 3.7), (3.0, 44.6, 34.0, 18.0, 2.0),
+        (7.4, 42.0, 116.0, 6.0, 0.7), (7.0, 42.0, 109.0, 11.5, 1.7), (6.4, 42.0, 100.0, 14.0, 2.7), (5.4, 42.3, 86.0, 15.0, 3.1),
+        (4.4, 43.2, 66.0, 16.0, 3.3), (3.6, 44.5, 50.0, 17.2, 3.6), (3.1, 45.0, 42.0, 16.8, 3.6), (3.0, 44.6, 35.0, 13.5, 2.0),
     ])  # fmt: skip
     return _flat("quadriceps-tendon-right", rows, 3.0, frame, needed)
 

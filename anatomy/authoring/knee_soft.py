@@ -23,9 +23,11 @@ NERVES = tuple(
 PARTS = (
     Part("femoral-cartilage-right", knee_cartilage.femoral, ("femur-right", "patella-right")),
     Part("tibial-cartilage-right", knee_cartilage.tibial, ("tibia-right", "femoral-cartilage-right")),
-    Part("patellar-cartilage-right", knee_cartilage.patellar, ("patella-right", "femur-right", "femoral-cartilage-right")),
-    Part("medial-meniscus-right", menisci.medial, (*BONES[:2], *CARTILAGE[:2])),
-    Part("lateral-meniscus-right", menisci.lateral, (*BONES[:2], *CARTILAGE[:2])),
+    Part(
+        "patellar-cartilage-right", knee_cartilage.patellar, ("patella-right", "femur-right", "femoral-cartilage-right")
+    ),
+    Part("medial-meniscus-right", menisci.medial, (*BONES[:2], *CARTILAGE[:2], *NERVES)),
+    Part("lateral-meniscus-right", menisci.lateral, (*BONES[:2], *CARTILAGE[:2], *NERVES)),
     Part("anterior-cruciate-ligament-right", knee_ligaments.anterior_cruciate, (*BONES, *CARTILAGE, *MENISCI, *NERVES)),
     Part(
         "posterior-cruciate-ligament-right",
@@ -33,7 +35,9 @@ PARTS = (
         (*BONES, *CARTILAGE, *MENISCI, "anterior-cruciate-ligament-right", *NERVES),
     ),
     Part("tibial-collateral-ligament-right", knee_ligaments.tibial_collateral, (*BONES, *CARTILAGE, *MENISCI, *NERVES)),
-    Part("fibular-collateral-ligament-right", knee_ligaments.fibular_collateral, (*BONES, *CARTILAGE, *MENISCI, *NERVES)),
+    Part(
+        "fibular-collateral-ligament-right", knee_ligaments.fibular_collateral, (*BONES, *CARTILAGE, *MENISCI, *NERVES)
+    ),
     Part("patellar-ligament-right", knee_ligaments.patellar_ligament, (*BONES, *CARTILAGE, *NERVES)),
     Part("quadriceps-tendon-right", knee_ligaments.quadriceps_tendon, (*BONES, *CARTILAGE, *NERVES)),
 )

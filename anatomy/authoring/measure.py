@@ -24,7 +24,7 @@ from anatomy.authoring.measure_clearance import (
     wanted_nerve_clearance,
     with_other_side,
 )
-from anatomy.authoring.measure_dimensions import OUTSIDE, Dimension, dimensions, published_figures
+from anatomy.authoring.measure_dimensions import OUTSIDE, Comparison, Dimension, dimensions, published_figures
 from anatomy.authoring.measure_nerves import Deviation, Landmark, deviations, landmark_distances
 from anatomy.authoring.measure_reference import Difference, Patch, differences, error_map, patches
 from anatomy.files.atomic import write_atomically
@@ -99,15 +99,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def print_dimensions(rows: Sequence[Dimension]) -> None:
     """The table of dimensions, with what lies outside counted at its end."""
-    print("DIMENSIONS, measured on the built surfaces (mm, degrees). 'figure' drives the body; 'published' is compared.")
+    print(
+        "DIMENSIONS, measured on the built surfaces (mm, degrees). 'figure' drives the body; 'published' is compared."
+    )
     print(f"{'where':8}{'what':30}{'measured':>9}{'figure':>8}{'off':>7}  published")
     for one in rows:
         off = "" if one.driver is None else f"{one.measured - one.driver:+.1f}"
         if one.driver and abs(one.measured / one.driver - 1) > OFF_DRIVER:
             off += "!"
         driver = "" if one.driver is None else f"{one.driver:g}"
-        series = [f"{c.mean:g} ({c.spread}; {c.source}, {c.verified}): {c.verdict}" for c in one.published]
-        print(f"{one.where:8}{one.what:30}{one.measured:9.1f}{driver:>8}{off:>7}  {series[0] if series else ''}".rstrip())
+        series = [_published(c) for c in one.published]
+        print(
+            f"{one.where:8}{one.what:30}{one.measured:9.1f}{driver:>8}{off:>7}  {series[0] if series else ''}".rstrip()
+        )
         for text in series[1:]:
             print(f"{'':64}{text}")
     compared = [one for one in rows if any(c.low is not None for c in one.published)]
@@ -115,8 +119,17 @@ def print_dimensions(rows: Sequence[Dimension]) -> None:
     print(f"{len(rows)} dimensions, {len(compared)} with a published spread, {len(outside)} outside every such spread:")
     for one in outside:
         nearest = min((c for c in one.published if c.low is not None), key=lambda c: abs(one.measured - c.mean))
-        print(f"  {one.where} {one.what}: {one.measured:.1f} against {nearest.low:.1f} to {nearest.high:.1f} ({nearest.source})")
+        why = f"; explained: {one.explained}" if one.explained else "; NOT EXPLAINED"
+        print(
+            f"  {one.where} {one.what}: {one.measured:.1f} against {nearest.low:.1f} to {nearest.high:.1f} ({nearest.source}){why}"
+        )
     print("Works quoted beside the facts' sources: " + "; ".join(published_figures()["sources"].values()))
+
+
+def _published(one: Comparison) -> str:
+    if one.low is None:
+        return f"{one.mean:g} ({one.source}, {one.verified}; no spread published)"
+    return f"{one.mean:g} ({one.spread}; {one.source}, {one.verified}): {one.verdict}"
 
 
 def print_differences(rows: Sequence[Difference], both: dict[str, tuple[list[Patch], list[Patch]]]) -> None:

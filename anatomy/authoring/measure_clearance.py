@@ -24,7 +24,7 @@ from anatomy.geometry.shapes import Body, Shape
 NEAR_MM = 6.0
 """Bones further apart than this are no neighbours."""
 CHANNEL = 0.5
-WORN_BONE = re.compile(r"^([TL]\d+|(toe|.*phalanx)-\d.*)$")
+BONE_NAMES = re.compile(r"^([TL]\d+|(toe|.*phalanx)-\d.*)$")
 """Bones by their names, where the facts' table of structures does not list them yet."""
 
 
@@ -66,7 +66,7 @@ def sorted_shapes(body: Body) -> Sorted:
         layer = str(known.layer) if known else ""
         if "along" in shape.per_point:
             kind = "nerves"
-        elif layer == "bones" or WORN_BONE.match(identifier):
+        elif layer == "bones" or BONE_NAMES.match(identifier):
             kind = "bones"
         elif layer == "discs":
             kind = "discs"
@@ -135,7 +135,8 @@ def nerve_clearances(parts: Sorted, frame: Frame | None = None) -> tuple[list[Cl
     """Smallest distance of each nerve's drawn surface to bone: in the open, and inside canals and foramina."""
     frame = frame or standing_man()
     planned = courses(frame)
-    open_air, channels = [], []
+    open_air: list[Clearance] = []
+    channels: list[Clearance] = []
     bones = {name: parts.surfaces[name] for name in parts.bones}
     boxes = {name: (s.points.min(axis=0) - NEAR_MM, s.points.max(axis=0) + NEAR_MM) for name, s in bones.items()}
     for name, shape in parts.nerves.items():

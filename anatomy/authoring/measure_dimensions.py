@@ -45,6 +45,7 @@ class Dimension:
     driver: float | None
     driver_source: str
     published: Sequence[Comparison] = field(default_factory=tuple)
+    explained: str = ""
 
     @property
     def verdict(self) -> str:
@@ -88,6 +89,7 @@ def dimensions(body: Body, frame: Frame) -> list[Dimension]:
                 float(driver["values"][index]) if driver else None,
                 str(driver["source"]) if driver else "",
                 tuple(one for one in series if one is not None),
+                str(rows["explained"].get(f"{section or where}: {what}", "")),
             )
         )
     return found
@@ -101,13 +103,15 @@ def compared(value: float, row: Mapping[str, Any], index: int | None = None) -> 
     mean = row["value"] if index is None else row["values"][index]
     if mean is None:
         return None
-    kind, low, high, words = row["kind"], None, None, UNKNOWN
+    kind, low, high, words = row["kind"], None, None, ""
     if kind in ("sd", "sem"):
         spread = row["spread"] if index is None else row["spread"][index]
         if spread is not None:
             deviation = spread if kind == "sd" else spread * float(np.sqrt(row["n"]))
             low, high = mean - deviation, mean + deviation
-            words = f"SD {deviation:.1f}" if kind == "sd" else f"SD {deviation:.1f} from SEM {spread:.2f}, n = {row['n']}"
+            words = (
+                f"SD {deviation:.1f}" if kind == "sd" else f"SD {deviation:.1f} from SEM {spread:.2f}, n = {row['n']}"
+            )
     elif kind == "range":
         low, high = float(row["low"]), float(row["high"])
         words = f"{low:g} to {high:g}"

@@ -142,7 +142,8 @@ def tibia_dimensions(tibia: Surface) -> dict[str, float]:
     plateau = np.abs(across - middle) > 12
     level = float(height[plateau].max())
     ring = max(tibia.section(long * (level - CUT_MM), long), key=length_round)
-    wide = max((np.cos(a) * side + np.sin(a) * np.cross(long, side) for a in np.radians(np.arange(-20, 21, 2))), key=lambda d: extent(ring, d))
+    ways = [np.cos(a) * side + np.sin(a) * np.cross(long, side) for a in np.radians(np.arange(-20, 21, 1))]
+    wide = min(ways, key=lambda way: extent(ring, np.cross(long, way)))  # the callipers' narrowest depth
     inner = across - middle + 0.29 * extent(ring, wide)  # from the middle of the medial plateau
     forward = tibia.points @ np.cross(long, wide)
     centre = forward[(np.abs(inner) < 6) & (height > level - 12)]

@@ -70,10 +70,11 @@ def landmark_distances(body: Body) -> list[Landmark]:
 
     sciatic, femoral = line("sciatic-nerve"), line("femoral-nerve")
     level = _at_height(sciatic, (marks["ischial-tuberosity"][2] + marks["greater-trochanter-side"][2]) / 2)
-    between = marks["greater-trochanter-side"] - marks["ischial-tuberosity"]
-    share = float((level - marks["ischial-tuberosity"])[:2] @ between[:2] / (between[:2] @ between[:2]))
-    piriformis = sciatic.at(sciatic.nearest(marks["greater-sciatic-foramen"])[0])
-    lateral = float(np.linalg.norm(marks["greater-trochanter-tip"] - piriformis)) - 6.0
+    inner, outer = float(marks["ischial-tuberosity"][0]), float(marks["greater-trochanter-side"][0])
+    share = (float(level[0]) - inner) / (outer - inner)  # as seen from behind
+    tip = marks["greater-trochanter-tip"]
+    edge = body.shapes[StructureId("sciatic-nerve-right")].points.astype(np.float64)
+    lateral = float(np.linalg.norm(edge[np.abs(edge[:, 2] - tip[2]) < 6] - tip, axis=1).min())
     lateral_cutaneous = line("lateral-femoral-cutaneous-nerve")
     ligament = _at_height(lateral_cutaneous, float(marks["asis"][2]) - 6.0)
     joint, ankle = float(marks["knee-centre"][2]), float(marks["ankle-centre"][2])
@@ -83,7 +84,7 @@ def landmark_distances(body: Body) -> list[Landmark]:
     inguinal = float(marks["mid-inguinal"][2])
     return [
         Landmark("sciatic nerve between ischial tuberosity (0) and trochanter (1)", share, 0.35, 0.55, "chen2018", ""),
-        Landmark("sciatic nerve's outer edge below piriformis to tip of trochanter", lateral, 32.5, 62.5, "mbaka2022"),
+        Landmark("sciatic nerve's outer edge to the trochanter's tip, at its height", lateral, 32.5, 62.5, "mbaka2022"),
         Landmark("sciatic nerve divides above the knee joint line", float(sciatic.points[-1][2]) - joint, 50, 80, "grays"),
         Landmark("femoral nerve to the middle of the inguinal ligament", gap("femoral-nerve", "mid-inguinal"), 0, 12, "grays"),
         Landmark("femoral nerve divides below the ligament", inguinal - float(femoral.points[-1][2]), 20, 45, "grays"),

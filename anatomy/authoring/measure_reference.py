@@ -3,6 +3,8 @@
 Distances are in the reference's own millimetres: our bone is turned, moved and scaled onto it, never mirrored.
 """
 
+import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -138,7 +140,7 @@ def _closest(
     for _ in range(turns):
         away, index = their_tree.query(now(mine))
         back_away, back_index = our_tree.query(now.back(yours))
-        error = float(away.mean() + back_away.mean() * now.scale) / 2
+        error = float(np.mean(away) + np.mean(back_away) * now.scale) / 2
         if abs(last - error) < 1e-6:
             break
         last = error
@@ -196,7 +198,10 @@ def patches(one: Difference, frame: Frame, count: int = 10, radius: float = 9.0)
         move = move if pose is None else move @ pose.axes.T
         if pose is not None:
             side = np.where(own[:, :1] < 0, -1.0, 1.0)
-            own, move = own * np.hstack([side, np.ones((len(side), 2))]), move * np.hstack([side, np.ones((len(side), 2))])
+            own, move = (
+                own * np.hstack([side, np.ones((len(side), 2))]),
+                move * np.hstack([side, np.ones((len(side), 2))]),
+            )
         results.append(_worst(own, move, off, count, radius))
     return results[0], results[1]
 
@@ -212,7 +217,9 @@ def _worst(
         near = near[left[near] & (np.sign(off[near]) == np.sign(smooth[i]))]
         if len(near) == 0:
             break
-        found.append(Patch(own[near].mean(axis=0), move[near].mean(axis=0), float(off[near].mean()), len(near) / len(own)))
+        found.append(
+            Patch(own[near].mean(axis=0), move[near].mean(axis=0), float(off[near].mean()), len(near) / len(own))
+        )
         left[tree.query_ball_point(own[i], radius * 1.4)] = False
     return found
 
@@ -236,6 +243,10 @@ def error_map(one: Difference, frame: Frame, out: Path, size: int = 380) -> None
     real_body = Surface(one.alignment.back(one.real.points), one.real.triangles)
     ours, real = (one.built, real_body) if pose is None else (one.built.own(pose), real_body.own(pose))
     rows = ((ours, real.distances(ours.points)), (real, -ours.distances(real.points)))
+    if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+        os.environ.setdefault(
+            "VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow"
+        )  # else VTK complains of a missing screen
     plotter = pv.Plotter(off_screen=True, shape=(3, 6), window_size=(size * 6, size * 3), border=False)
     for r, (surface, values) in enumerate(rows):
         mesh = surface.poly.copy()
@@ -245,7 +256,7 @@ def error_map(one: Difference, frame: Frame, out: Path, size: int = 380) -> None
             plotter.set_background("white")
             plotter.add_mesh(
                 mesh, scalars="mm", cmap="coolwarm", clim=(-RANGE_MM, RANGE_MM), smooth_shading=True,
-                show_scalar_bar=(c == 0), scalar_bar_args={"title": "mm", "n_labels": 5, "color": "black"},
+                show_scalar_bar=(c == 0), scalar_bar_args={"title": "mm", "n_labels": 5, "color": "black", "vertical": True, "position_x": 0.02, "position_y": 0.08, "height": 0.42, "width": 0.07},
             )  # fmt: skip
             title = f"{one.name} {'ours' if r == 0 else 'reference'}, {view}"
             plotter.add_text(title, font_size=9, color="black")
@@ -267,7 +278,7 @@ def error_map(one: Difference, frame: Frame, out: Path, size: int = 380) -> None
         plotter.enable_parallel_projection()
         eye, up = (VIEWS["right"], VIEWS["front"], VIEWS["top"])[axis]
         plotter.view_vector(eye, up)
-        plotter.camera.zoom(1.1)
+        plotter.camera.zoom(0.95)
     out.parent.mkdir(parents=True, exist_ok=True)
     plotter.screenshot(str(out))
     plotter.close()

@@ -41,7 +41,7 @@ def vertebra_dimensions(surface: Surface, pedicle: Vector) -> dict[str, float]:
         "height_centre": surface.chord(middle, Z),
         "height_back": extent(behind, Z),
         "canal_width": _canal_width(surface, back, float(pedicle[2])),
-        "canal_depth": float(cKDTree(_dense(arch)).query(_dense(body))[0].min()) if len(arch) else float("nan"),
+        "canal_depth": float(np.min(cKDTree(_dense(arch)).query(_dense(body))[0])) if len(arch) else float("nan"),
         "transverse_span": extent(surface.points, X),
         "spinous_tip": float(surface.points[:, 1].min()),
     }
@@ -103,7 +103,7 @@ def _pedicle(surface: Surface, place: Vector) -> dict[str, float]:
             a = np.radians(angle)
             across = np.array([np.cos(a), np.sin(a), 0.0])
             centre = np.array([place[0], y, place[2]])
-            if surface.distances(centre)[0] >= 0:
+            if not surface.holds(centre):
                 continue
             outer, inner = surface.gap(centre, across, 30), surface.gap(centre, -across, 30)
             if outer + inner < best[0]:
@@ -113,7 +113,7 @@ def _pedicle(surface: Surface, place: Vector) -> dict[str, float]:
     a = np.radians(best[1])
     axis = np.array([-np.sin(a), np.cos(a), 0.0])
     spots = [best[2] + axis * step for step in (-2.0, -1.0, 0.0, 1.0, 2.0)]
-    heights = [surface.chord(spot, Z, 30) for spot in spots if surface.distances(spot)[0] < 0]
+    heights = [surface.chord(spot, Z, 30) for spot in spots if surface.holds(spot)]
     return {"pedicle_width": best[0], "pedicle_height": min(heights), "pedicle_medial_angle": best[1]}
 
 
@@ -135,23 +135,19 @@ def foramen_dimensions(walls: Surface, place: Vector, up: Vector) -> dict[str, f
     walls : Surface
         Both vertebrae and the disc, body frame.
     """
-    if walls.distances(place)[0] < 0:
+    if walls.holds(place):
         return {"foramen_height": 0.0, "foramen_width": 0.0}
     ahead = np.cross(up, X)
     roof, floor = walls.gap(place, up, 40), walls.gap(place, -up, 40)
     upper = [place + up * (roof * share) for share in (0.1, 0.3, 0.5)]
     # The back wall slants: at each level the narrowest place of the short channel counts.
-    widths = [
-        min(walls.chord(spot + X * aside, ahead, 40) for aside in np.arange(-5.0, 3.1, 1.0)) for spot in upper
-    ]
+    widths = [min(walls.chord(spot + X * aside, ahead, 40) for aside in np.arange(-5.0, 3.1, 1.0)) for spot in upper]
     return {"foramen_height": roof + floor, "foramen_width": float(np.median(widths))}
 
 
 def sacrum_dimensions(surface: Surface) -> dict[str, float]:
     """Height, breadth and endplate of the sacrum; own frame: origin in the middle of the S1 endplate."""
-    ring = max(
-        surface.section([0.05, 0, 0], X), key=lambda r: float(r[:, 1].max()), default=np.full((4, 3), np.nan)
-    )
+    ring = max(surface.section([0.05, 0, 0], X), key=lambda r: float(r[:, 1].max()), default=np.full((4, 3), np.nan))
     top = ring[ring[:, 2] > ring[:, 2].max() - 12]
     promontory, apex = top[top[:, 1].argmax()], ring[ring[:, 2].argmin()]
     width = max(_plateau(surface, X, y) for y in (-6.0, -3.0, 0.0, 3.0, 6.0))

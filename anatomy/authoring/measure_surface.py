@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.spatial import ConvexHull, QhullError
 from vtkmodules.vtkCommonCore import vtkIdList, vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkStaticCellLocator
+from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance
 
 from anatomy.authoring.frame import Pose
 from anatomy.geometry.shapes import Shape
@@ -82,6 +83,16 @@ class Surface:
         """Signed distance (N,) of places (N, 3) to the surface, negative inside; exact to the triangle."""
         cloud = pv.PolyData(np.ascontiguousarray(places, dtype=np.float64).reshape(-1, 3))
         return np.asarray(cloud.compute_implicit_distance(self.poly)["implicit_distance"], dtype=np.float64)
+
+    def holds(self, place: ArrayLike) -> bool:
+        """Whether one place (3,) lies inside."""
+        return bool(self._distance.EvaluateFunction(np.asarray(place, dtype=np.float64).tolist()) < 0)
+
+    @cached_property
+    def _distance(self) -> vtkImplicitPolyDataDistance:
+        distance = vtkImplicitPolyDataDistance()
+        distance.SetInput(self.poly)
+        return distance
 
     @cached_property
     def _locator(self) -> vtkStaticCellLocator:

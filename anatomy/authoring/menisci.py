@@ -11,14 +11,15 @@ from anatomy.authoring.fields import Grid, intersect, spline
 from anatomy.authoring.frame import Frame, Vector
 from anatomy.authoring.leg_clay import beside
 from anatomy.authoring.parts import Built
-from anatomy.authoring.soft_tissue import clear_of, closed_shape, softened
+from anatomy.authoring.soft_tissue import clear_of, clear_of_nerves, closed_shape, softened
 
 SPACING_MM = 0.5
 OFF_CARTILAGE_MM = 0.15
+NERVE_GAP_MM = 0.3
 # Middle line from the anterior to the posterior horn: (lateral, front) of the knee's middle, width, height at the rim.
 MEDIAL = (
-    (-5.5, 17.0, 5.0, 3.0), (-12.8, 14.8, 7.0, 4.2), (-21.4, 10.6, 8.2, 5.0), (-28.6, 3.4, 9.0, 5.8), (-31.6, -6.0, 9.5, 6.2),
-    (-29.8, -15.0, 11.5, 6.5), (-22.8, -20.0, 13.5, 6.5), (-14.5, -20.4, 11.5, 5.5), (-8.0, -18.4, 7.6, 4.0), (-3.4, -15.6, 4.8, 2.8),
+    (-5.5, 17.0, 5.0, 3.0), (-12.8, 14.8, 7.0, 5.0), (-21.4, 10.6, 8.2, 6.4), (-28.6, 3.4, 9.0, 7.2), (-31.6, -6.0, 9.5, 7.6),
+    (-29.8, -15.0, 11.5, 8.0), (-22.8, -20.0, 13.5, 8.0), (-14.5, -20.4, 11.5, 6.8), (-8.0, -18.4, 7.6, 4.6), (-3.4, -15.6, 4.8, 2.8),
 )  # fmt: skip
 LATERAL = (
     (3.6, 1.5, 4.5, 2.8), (6.2, 6.0, 7.5, 3.6), (12.5, 9.8, 10.0, 4.6), (20.5, 10.0, 11.0, 5.2), (27.6, 5.4, 11.0, 5.6), (30.4, -3.0, 11.5, 5.8),
@@ -48,8 +49,8 @@ def meniscus(
     grid = Grid(tuple(beside(knee, low[0], low[1], -12)), tuple(beside(knee, high[0], high[1], 10)), SPACING_MM)
     p = grid.points - knee.astype(np.float32)
     flat = p[:, :, 0, :2].astype(float)
-    away, nearest = cKDTree(line[:, :2]).query(flat.reshape(-1, 2))
-    away, nearest = away.reshape(flat.shape[:2]), nearest.reshape(flat.shape[:2])
+    found = cKDTree(line[:, :2]).query(flat.reshape(-1, 2))
+    away, nearest = (np.asarray(one).reshape(flat.shape[:2]) for one in found)
     tangent = np.gradient(line[:, :2], axis=0)[nearest]
     step = flat - line[nearest][..., :2]
     turn = tangent[..., 0] * step[..., 1] - tangent[..., 1] * step[..., 0]
@@ -71,6 +72,8 @@ def meniscus(
     )
     field = clear_of(field, grid, [needed["tibia-right"]])
     field = clear_of(field, grid, [needed["femur-right"]], 0.4)
+    nerves = [part.shape for part in needed.values() if part.field is None]
+    field = clear_of_nerves(field, grid, nerves, NERVE_GAP_MM)
     return Built(closed_shape(name, grid, field, 1_500, smoothing=6), grid, field)
 
 

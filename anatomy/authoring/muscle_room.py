@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from anatomy.geometry.shapes import Shape
 
 NEAR_MM = 5.0
 """Only where a belly's own surface is nearer than this (or inside) does it look for what it must give way to."""
-BONE_BLEND, NERVE_BLEND, SKIN_BLEND, CONTACT_BLEND = 1.0, 1.0, 5.0, 3.5
+BONE_BLEND, NERVE_BLEND, SKIN_BLEND, CONTACT_BLEND = 1.0, 3.0, 2.5, 3.5
 """How far edges are rounded, millimetres; the rounding at the contact of two bellies draws the groove between them."""
 SAMPLE_MM = 1.1
 NERVE_REACH_MM = 9.0
@@ -31,16 +32,20 @@ class Clay:
 class NerveRoom:
     """Signed distance to the drawn surfaces of nerves, from points spread densely over them."""
 
-    def __init__(self, nerves: Iterable[Shape]) -> None:
-        """Spread points with normals over the nerves' triangles."""
+    def __init__(self, nerves: Iterable[Shape], low: NDArray[np.float64], high: NDArray[np.float64]) -> None:
+        """Spread points with normals over the nerves' triangles between two corners."""
         places, normals = zip(*(_spread(shape) for shape in nerves), strict=True)
-        self._places, self._normals = np.concatenate(places), np.concatenate(normals)
+        at = np.concatenate(places)
+        kept = np.all((at > low - NERVE_REACH_MM) & (at < high + NERVE_REACH_MM), axis=1)
+        self._places, self._normals = at[kept], np.concatenate(normals)[kept]
         self._tree = cKDTree(self._places)
 
     def distance(self, at: NDArray[np.float64]) -> NDArray[np.float64]:
         """Distances (N,), negative inside a nerve; at most `NERVE_REACH_MM`."""
-        away, nearest = self._tree.query(at, distance_upper_bound=NERVE_REACH_MM)
         found = np.full(len(at), NERVE_REACH_MM)
+        if not len(self._places):
+            return found
+        away, nearest = self._tree.query(at, distance_upper_bound=NERVE_REACH_MM)
         close = np.isfinite(away)
         step = at[close] - self._places[nearest[close]]
         inside = (step * self._normals[nearest[close]]).sum(1) < 0
@@ -48,6 +53,7 @@ class NerveRoom:
         return found
 
 
+@lru_cache(maxsize=64)
 def _spread(shape: Shape) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     corner = shape.points[shape.triangles].astype(float)
     normal = shape.normals[shape.triangles].astype(float)
@@ -65,10 +71,14 @@ def _spread(shape: Shape) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     return np.concatenate(places), np.concatenate(normals)
 
 
+def _box(grid: Grid) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    low = np.asarray(grid.low, float)
+    return low, low + grid.spacing * (np.asarray(grid.shape) - 1)
+
+
 def clear_of_parts(clay: Clay, parts: Mapping[str, Built], gap: float) -> None:
     """Take bones and discs away, with a gap."""
-    low = np.asarray(clay.grid.low, float)
-    high = low + clay.grid.spacing * (np.asarray(clay.grid.shape) - 1)
+    low, high = _box(clay.grid)
     for part in parts.values():
         part_low, part_high = part.shape.bounds
         if np.any(part_high + gap < low) or np.any(part_low - gap > high):
@@ -79,7 +89,7 @@ def clear_of_parts(clay: Clay, parts: Mapping[str, Built], gap: float) -> None:
 def clear_of_nerves(clay: Clay, nerves: list[Shape], gap: float) -> None:
     """Carve channels for nerves, with a gap round their drawn surface."""
     if nerves:
-        room = NerveRoom(nerves)
+        room = NerveRoom(nerves, *_box(clay.grid))
         _limit(clay, lambda at: gap - room.distance(at), NERVE_BLEND)
 
 

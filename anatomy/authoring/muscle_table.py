@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import yaml
 from numpy.typing import NDArray
-from scipy.interpolate import PchipInterpolator
+from scipy.interpolate import PchipInterpolator, RectBivariateSpline
 
 from anatomy.authoring.frame import Frame, Vector
 from anatomy.authoring.nerve_table import place
@@ -62,7 +62,24 @@ def nets(
 ) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
     """The fans of a muscle: way-points (fibres, stations, 3) and half thicknesses (fibres, stations), millimetres."""
     found = []
-    for fibres in figures()["muscles"][muscle].get("sheets", {}).values():
+    row = figures()["muscles"][muscle]
+    for fibres in row.get("sheets", {}).values():
         net = np.array([[place(marks, frame, row) for row in fibre] for fibre in fibres])
-        found.append((net, np.array([[row["half"] for row in fibre] for fibre in fibres], dtype=float)))
+        half = np.array([[row["half"] for row in fibre] for fibre in fibres], dtype=float)
+        found.append(_bundled(net, half, row.get("bundles", 0)))
     return found
+
+
+def _bundled(
+    net: NDArray[np.float64], half: NDArray[np.float64], bundles: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The net with more fibres, thicker in the middle of each coarse bundle."""
+    if not bundles:
+        return net, half
+    fibres, stations = np.arange(net.shape[0]), np.arange(net.shape[1])
+    at = np.linspace(0, fibres[-1], 6 * bundles + 1)
+    degree = {"kx": min(3, len(fibres) - 1), "ky": min(3, len(stations) - 1)}
+    layers = [*np.moveaxis(net, -1, 0), half]
+    *places, thick = [RectBivariateSpline(fibres, stations, layer, **degree)(at, stations) for layer in layers]
+    swell = 1 - figures()["bundle_depth"]["value"] * np.cos(2 * np.pi * bundles * at / fibres[-1])
+    return np.stack(places, axis=-1), thick * swell[:, None]

@@ -9,16 +9,18 @@ from pathlib import Path
 
 import numpy as np
 
-from anatomy.authoring.fields import FAR_MM, Field, Grid, sheet, sweep, union
+from anatomy.authoring.fields import Field, Grid, blur, sheet, sweep, union
 from anatomy.authoring.frame import Frame
+from anatomy.authoring.leg_clay import Clay as Work
 from anatomy.authoring.meshing import shape_from_field
-from anatomy.authoring.muscle_room import Clay, clear_of_nerves, clear_of_parts, share_out, under_skin
+from anatomy.authoring.muscle_room import NEAR_MM, Clay, clear_of_nerves, clear_of_parts, share_out, under_skin
 from anatomy.authoring.muscle_table import Strand, figures, nets, strands
 from anatomy.authoring.nerve_paths import places
 from anatomy.authoring.parts import Built, Part
+from anatomy.geometry.shapes import Shape
 
 SOURCES = (
-    "muscle_courses.yaml", "muscle_table.py", "muscle_room.py", "nerve_table.py",
+    "muscle_courses.yaml", "muscle_table.py", "muscle_room.py", "nerve_table.py", "leg_clay.py",
     "spine_landmarks.py", "pelvis_landmarks.py", "leg_landmarks.py",
 )  # fmt: skip
 BONE_MODULES = ("vertebrae", "discs", "sacrum", "coccyx", "hip_bone", "femur", "patella", "tibia", "fibula", "foot")
@@ -26,6 +28,11 @@ NERVE_MODULES = ("nerve_roots", "nerves")
 SPACING_MM = 2.0
 MARGIN_MM = 8.0
 STRAND_BLEND_MM = 5.0
+PIECE = 6
+"""Sections of a strand that are swept together."""
+TRIES = 15
+SOFTENING_MM = 1.0
+"""Takes the knife edges off that are left where bone, nerve and neighbour were taken away."""
 EXPONENT = 2.25
 """Between an ellipse and a box: bellies press flat against each other."""
 
@@ -72,6 +79,7 @@ def _shape_all(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]:
     share_out(clays, table["contact_gap"]["value"])
     for clay in clays.values():
         clear_of_parts(clay, bones, table["bone_gap"]["value"])
+        clay.field = blur(clay.grid, clay.field, SOFTENING_MM)
     return clays
 
 
@@ -87,15 +95,34 @@ def _window(pieces: list[tuple[Field, Field]]) -> Grid:
 
 
 def _belly(grid: Grid, bellies: list[Strand], fans: list[tuple[Field, Field]]) -> Field:
-    field = np.full(grid.shape, FAR_MM, np.float32)
+    whole = Work(grid)
     for strand in bellies:
-        form = sweep(
-            grid, strand.path, strand.half, up=strand.thin, exponent=EXPONENT, samples=2 * len(strand.path), smooth=False
-        )
-        field = union(field, form, STRAND_BLEND_MM)
+        form = Work(grid)
+        for first in range(0, len(strand.path) - 1, PIECE):  # piece by piece: each looks only at its own window
+            part = slice(first, first + PIECE + 1)
+            path, half, thin = strand.path[part], strand.half[part], strand.thin[part]
+            reach = half.max() + NEAR_MM + SPACING_MM
+            form.add(
+                path.min(0) - reach,
+                path.max(0) + reach,
+                lambda g, p=path, h=half, u=thin: sweep(  # type: ignore[misc]
+                    g, p, h, up=u, exponent=EXPONENT, samples=len(p), smooth=False
+                ),
+                0.0,
+            )
+        whole.field = union(whole.field, form.field, STRAND_BLEND_MM)
     for net, half in fans:
-        field = union(field, sheet(grid, net, half, samples=(90, 90)), STRAND_BLEND_MM)
-    return field
+        whole.field = union(whole.field, sheet(grid, net, half, samples=(70, 70)), STRAND_BLEND_MM)
+    return whole.field
+
+
+def is_manifold(shape: Shape) -> bool:
+    """Whether every edge of a surface has two triangles that run along it in opposite directions."""
+    t = shape.triangles
+    edges = np.concatenate([t[:, [0, 1]], t[:, [1, 2]], t[:, [2, 0]]])
+    _, along = np.unique(edges, axis=0, return_counts=True)
+    _, both = np.unique(np.sort(edges, axis=1), axis=0, return_counts=True)
+    return bool((along == 1).all() and (both == 2).all())
 
 
 def muscle_part(muscle: str) -> Part:
@@ -104,8 +131,12 @@ def muscle_part(muscle: str) -> Part:
 
     def build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         clay = all_muscles(frame, needed)[muscle]
-        triangles = figures()["muscles"][muscle]["triangles"]
-        return Built(shape_from_field(structure, clay.grid, clay.field, triangles))
+        wanted = figures()["muscles"][muscle]["triangles"]
+        for more in range(0, 20 * TRIES, 20):  # decimation now and then folds a thin edge; a few triangles more cure it
+            shape = shape_from_field(structure, clay.grid, clay.field, wanted + more)
+            if is_manifold(shape):
+                return Built(shape)
+        raise ValueError(f"{structure}: no manifold surface with about {wanted} triangles")
 
     return Part(structure, build, NEEDS)
 

@@ -68,7 +68,9 @@ def _flavum(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         lift = np.interp(z, [low, top, bottom + 1, high - 3, high], [0.3, 0.6, FLAVUM_MM * 0.72, FLAVUM_MM * 0.55, 0.2])
         string = np.stack([taut(z, row + lift) for row in wall])
         string = _smooth(string)
-        corners = pose.to_body(np.array([[0, y, h] for y in (string.min() - 5, string.max() + 3) for h in (low - 3, high + 3)]))
+        corners = pose.to_body(
+            np.array([[0, y, h] for y in (string.min() - 5, string.max() + 3) for h in (low - 3, high + 3)])
+        )
         grid = Grid((0.0, *corners.min(0)[1:]), (half + 4.0, *corners.max(0)[1:]), SPACING_MM)
         right = _sheet(grid, pose.to_own(grid.points.reshape(-1, 3)).reshape(grid.points.shape), x, z, string, half)
         field: Field = np.concatenate([right[:0:-1], right], axis=0)
@@ -92,7 +94,12 @@ def _smooth(string: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _sheet(
-    grid: Grid, own: NDArray[np.float64], x: NDArray[np.float64], z: NDArray[np.float64], string: NDArray[np.float64], half: float
+    grid: Grid,
+    own: NDArray[np.float64],
+    x: NDArray[np.float64],
+    z: NDArray[np.float64],
+    string: NDArray[np.float64],
+    half: float,
 ) -> Field:
     """What lies within a flavum's thickness behind the string; thinner in the midline, rounded at its edges."""
     at = np.stack([(own[..., 0] - x[0]) / 0.75, (own[..., 2] - z[0]) / 0.5])

@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 from anatomy.authoring.fields import spline
 from anatomy.authoring.frame import VERTEBRAE, Frame, Pose
 from anatomy.authoring.parts import Built
-from anatomy.authoring.soft_tissue import SINK_MM, surface_along
+from anatomy.authoring.soft_tissue import surface_along
 from anatomy.authoring.vertebra_plan import back_wall, neighbour_below
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Shape
 
 REACH_MM = 40.0
+CLEAR_MM = 0.1
 ROWS = 52
 COLUMNS = 2
 """On each side of the midline, besides the middle one."""
@@ -93,14 +94,29 @@ def strap(name: str, frame: Frame, needed: Mapping[str, Built], behind: bool) ->
     under, lift = dense[..., :3], dense[..., 3:]
     solids = [part for key, part in needed.items() if key in VERTEBRAE or key == "sacrum" or key.startswith("disc-")]
     way = lift / np.linalg.norm(lift, axis=-1, keepdims=True)
-    for _ in range(4):  # off whatever bulges between two stations
-        depth = np.min([s.distance(under.reshape(-1, 3)) for s in solids], axis=0).reshape(under.shape[:2])
-        under = under + way * np.maximum(-depth - SINK_MM, 0)[..., None]
+    for _ in range(6):  # off whatever bulges between two stations, or between two columns
+        under = under + way * _lack(under, solids)[..., None]
     ends = np.ones(ROWS)
     ends[[0, -1]] = 0.35
     over = under + lift * ends[:, None, None]
     both = [np.concatenate([(half * [-1, 1, 1])[:, :0:-1], half], axis=1) for half in (under, over)]
     return Built(closed_strap(name, both[0], both[1]))
+
+
+def _lack(net: NDArray[np.float64], solids: Sequence[Built]) -> NDArray[np.float64]:
+    """How far the net (I, J, 3) must rise at its corners so that its cells stay out of the solids, array (I, J)."""
+    rows, columns = net.shape[:2]
+    lack = np.zeros((rows, columns))
+    for a, b in ((0.0, 0.0), (0.5, 0.0), (0.0, 0.5), (0.5, 0.5), (0.5, 0.25), (0.5, 0.75)):
+        one = net[:-1] * (1 - a) + net[1:] * a if a else net
+        both = one[:, :-1] * (1 - b) + one[:, 1:] * b if b else one
+        depth = np.min([s.distance(both.reshape(-1, 3)) for s in solids], axis=0).reshape(both.shape[:2])
+        need = np.maximum(CLEAR_MM - depth, 0)
+        for i in range(2 if a else 1):
+            for j in range(2 if b else 1):
+                part = lack[i : i + need.shape[0], j : j + need.shape[1]]
+                np.maximum(part, need, out=part)
+    return lack
 
 
 def closed_strap(name: str, under: NDArray[np.float64], over: NDArray[np.float64]) -> Shape:

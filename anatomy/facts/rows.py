@@ -60,7 +60,10 @@ class StructureLayer(StrEnum):
 
     BONES = "bones"
     DISCS = "discs"
+    LIGAMENTS = "ligaments"
+    """Ligaments and tendons, cartilage and menisci."""
     NERVES = "nerves"
+    MUSCLES = "muscles"
     SKIN = "skin"
 
 

@@ -15,7 +15,7 @@ from anatomy.facts.names import (
     StructureId,
 )
 from anatomy.reasoning.explain import choices
-from app.state.state import KneeView, Layer, ReadingLevel, State
+from app.state.state import USUAL_LAYERS, KneeView, Layer, ReadingLevel, State
 
 T = TypeVar("T")
 FIRST_CONDITION = ConditionId("disc-herniation")
@@ -141,8 +141,8 @@ def isolate_chosen(state: State) -> State:
 
 
 def show_everything(state: State) -> State:
-    """Nothing hidden, nothing see-through, every layer on."""
-    return replace(state, hidden=frozenset(), see_through=frozenset(), isolated=None, layers=frozenset(Layer))
+    """Nothing hidden, nothing see-through, every layer on that is on at first."""
+    return replace(state, hidden=frozenset(), see_through=frozenset(), isolated=None, layers=USUAL_LAYERS)
 
 
 def fitted(facts: Facts, condition: ConditionId, like: Lesion | None) -> Lesion:

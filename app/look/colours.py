@@ -11,7 +11,12 @@ DISC: Colour = (178, 207, 222)
 NERVE: Colour = (238, 205, 96)
 SAC: Colour = (222, 200, 150)
 SKIN: Colour = (226, 178, 150)
-CARTILAGE: Colour = (190, 214, 220)
+CARTILAGE: Colour = (206, 224, 232)
+MENISCUS: Colour = (152, 186, 204)
+LIGAMENT: Colour = (248, 240, 232)
+YELLOW_LIGAMENT: Colour = (232, 206, 138)
+MUSCLE: Colour = (172, 122, 110)
+"""A quiet rose-brown, well apart from the lesion's pink and from every root."""
 LESION: Colour = (208, 24, 98)
 """What was chosen to be wrong. The same hue as the window's accent."""
 FELT: Colour = (108, 62, 196)

@@ -8,9 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from anatomy.facts.names import Side
 from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import FELT, FELT_ON_DARK, Colour, Ground
 from app.scene import shaders
+from app.scene.camera import Camera
 from app.scene.paint import GLOW, OPACITY_SEE_THROUGH, StructureLook, vertex_colours
 from app.scene.picture import Appearance, FeltZone, Look
 
@@ -325,11 +327,11 @@ class Opened:
         material.BackfaceCullingOff()
         self.actor.VisibilityOff()
 
-    def show(self, opened: bool) -> None:
-        """Draw the opened bone, or the whole one."""
+    def show(self, opened: bool, here: bool) -> None:
+        """Draw the opened bone, or the whole one; neither where the camera leaves its side out."""
         self.actor.GetProperty().SetOpacity(self.drawn.actor.GetProperty().GetOpacity())
-        self.actor.SetVisibility(opened and not self.drawn.hidden)
-        self.drawn.actor.SetVisibility(not opened and not self.drawn.hidden)
+        self.actor.SetVisibility(opened and here and not self.drawn.hidden)
+        self.drawn.actor.SetVisibility(not opened and here and not self.drawn.hidden)
 
 
 class Outline:
@@ -364,8 +366,9 @@ class Deep:
         sphere.SetThetaResolution(40)
         sphere.SetPhiResolution(28)
         sphere.Update()
-        self._actors = []
-        for _ in range(2):
+        self._actors: dict[Side, Any] = {}
+        self._zones: dict[Side, FeltZone] = {}
+        for side in Side:
             actor = actor_of(sphere.GetOutput(), renderer)
             actor.GetMapper().ScalarVisibilityOff()
             actor.GetProperty().SetColor(*(c / 255 for c in FELT))
@@ -373,13 +376,16 @@ class Deep:
             actor.SetScale(*(2 * r for r in DEEP_RADII_MM))
             actor.VisibilityOff()
             actor.SetShaderProperty(programs.deep)
-            self._actors.append(actor)
+            self._actors[side] = actor
 
     def show(self, zones: Sequence[FeltZone], body: Body) -> None:
         """Glow in the joints of these zones."""
-        for actor, zone in zip(self._actors, [*zones, None, None], strict=False):
-            at = body.landmarks.get(f"knee-centre-{zone.side}") if zone else None
-            actor.SetVisibility(at is not None)
-            if zone is not None and at is not None:
-                actor.SetPosition(*at)
-                actor.GetProperty().SetOpacity(0.55 * zone.strength)
+        self._zones = {zone.side: zone for zone in zones if f"knee-centre-{zone.side}" in body.landmarks}
+        for side, zone in self._zones.items():
+            self._actors[side].SetPosition(*body.landmark("knee-centre", side))
+            self._actors[side].GetProperty().SetOpacity(0.55 * zone.strength)
+
+    def keep(self, camera: Camera) -> None:
+        """Show the glows of the sides that the camera shows."""
+        for side, actor in self._actors.items():
+            actor.SetVisibility(side in self._zones and camera.shows(side))

@@ -64,7 +64,9 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     lit = _lit(explanation, step) if explanation else {}
     marks = marks_of(explanation.lesion, body) if explanation else ()
     felt = _felt(explanation, facts) if explanation and (step is None or step >= STORY_FELT) else ()
-    appearances = {name: _appearance(name, state, lit) for name in body.shapes}
+    # A muscle that the condition itself is about is there even while the muscles are off.
+    meant = frozenset(name for mark in marks for name in mark.structures if tissue(name) is Tissue.MUSCLE)
+    appearances = {name: _appearance(name, state, lit, meant) for name in body.shapes}
     # A zone without skin to be painted on has no place; the deep one stays, unless one structure stands alone.
     bare = all(appearances[skin.id].look is Look.HIDDEN for skin in skins(body))
     felt = tuple(zone for zone in felt if not bare or (zone.deep and state.isolated is None))
@@ -91,10 +93,13 @@ def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appear
     return lit
 
 
-def _appearance(name: StructureId, state: State, lit: Mapping[StructureId, Appearance]) -> Appearance:
+def _appearance(
+    name: StructureId, state: State, lit: Mapping[StructureId, Appearance], meant: frozenset[StructureId]
+) -> Appearance:
     kind, chosen = tissue(name), state.chosen == name
     alone = state.isolated is not None and name != state.isolated
-    if name in state.hidden or alone or (LAYERS[kind] not in state.layers and name not in lit):
+    off = LAYERS[kind] not in state.layers and name not in lit and name not in meant
+    if name in state.hidden or alone or off:
         return Appearance(Look.HIDDEN)
     if LAYERS[kind] is Layer.NERVES and Layer.NERVES not in state.layers:
         return Appearance(Look.HIDDEN)

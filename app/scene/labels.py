@@ -130,6 +130,6 @@ def words_of_sides(right_axis_x: float, right_axis_y: float) -> tuple[str, str]:
 
     ``words_of_sides(-1, 0)``, a view from the front, is ("Right", "Left"): the person's right is on the screen's left.
     """
-    if abs(right_axis_x) >= 0.35:
+    if abs(right_axis_x) >= 0.5:
         return ("Left", "Right") if right_axis_x > 0 else ("Right", "Left")
     return ("Back", "Front") if right_axis_y > 0 else ("Front", "Back")

@@ -20,7 +20,9 @@ BULGE_RADIUS_MM = 4.6
 FARTHEST_SLIP_MM = 10.0
 SLIPS = ("degenerative-spondylolisthesis", "isthmic-spondylolisthesis")
 SPINE = ("L1", "L2", "L3", "L4", "L5", "sacrum")
-BONY_KNEE = ("femur", "tibia", "patella", "fibula")
+SPINAL_LIGAMENTS = ("ligamentum-flavum", "facet-capsule", "anterior-longitudinal", "posterior-longitudinal")
+KNEE_CARTILAGE = ("femoral-cartilage", "tibial-cartilage", "patellar-cartilage")
+KNEE_JOINT = ("femur", "tibia", "patella", "fibula", *KNEE_CARTILAGE)
 
 AT_SEGMENT: dict[str, tuple[str, float]] = {
     "degenerative-disc-disease": ("disc-{segment}-centre", 22.0),
@@ -39,15 +41,15 @@ AT_SEGMENT: dict[str, tuple[str, float]] = {
 DISC_ALONE = ("degenerative-disc-disease",)
 
 ELSEWHERE: dict[str, tuple[str, float, tuple[str, ...]]] = {
-    "piriformis-syndrome": ("ischial-spine", 14.0, ("hip-bone", "sciatic-nerve")),
+    "piriformis-syndrome": ("ischial-spine", 14.0, ("hip-bone", "sciatic-nerve", "piriformis")),
     "meralgia-paraesthetica": ("asis", 12.0, ("hip-bone", "lateral-femoral-cutaneous-nerve")),
     "saphenous-neuropathy": ("adductor-tubercle", 16.0, ("femur", "saphenous-nerve", "infrapatellar-branch")),
     "common-fibular-entrapment": ("fibular-neck", 12.0, ("fibula", "common-fibular-nerve")),
     "hip-osteoarthritis": ("hip-centre", 26.0, ("femur", "hip-bone")),
-    "patellofemoral-pain": ("patella-centre", 20.0, ("patella", "femur")),
+    "patellofemoral-pain": ("patella-centre", 20.0, ("patella", "femur", "patellar-cartilage", "femoral-cartilage")),
     "meniscal-tear": ("knee-centre", 26.0, ("tibia", "medial-meniscus", "lateral-meniscus")),
-    "knee-osteoarthritis": ("knee-centre", 34.0, BONY_KNEE),
-    "septic-arthritis": ("knee-centre", 36.0, BONY_KNEE),
+    "knee-osteoarthritis": ("knee-centre", 34.0, KNEE_JOINT),
+    "septic-arthritis": ("knee-centre", 36.0, KNEE_JOINT),
     "pes-anserine-pain": ("tibial-tuberosity", 18.0, ("tibia",)),
     "iliotibial-band-syndrome": ("lateral-epicondyle", 14.0, ("femur",)),
     "popliteal-cyst": ("knee-centre", 24.0, ("femur", "tibia")),
@@ -85,6 +87,11 @@ def segment_centre(segment: SegmentId, body: Body) -> Floats:
     return body.shapes[disc].centre.astype(np.float64)
 
 
+def spinal_ligaments(body: Body) -> tuple[StructureId, ...]:
+    """Ligaments of the spine: they follow a vertebra that slips, and show a glow that reaches them."""
+    return tuple(name for name in body.shapes if name.startswith(SPINAL_LIGAMENTS))
+
+
 def _bulge(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
     disc = disc_structure(segment)
     places = _places(f"{disc}-{lesion.zone}", lesion.side, body)
@@ -109,7 +116,9 @@ def _slip(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, .
     above, _ = neighbours(segment)
     higher = SPINE[: SPINE.index(above) + 1]
     discs = [disc_structure(SegmentId(f"{a}-{b}")) for a, b in pairwise(higher)]
-    soft = [name for name in body.shapes if tissue(name) in (Tissue.NERVE, Tissue.SAC)]
+    soft = [
+        name for name in body.shapes if tissue(name) in (Tissue.NERVE, Tissue.SAC) or name in spinal_ligaments(body)
+    ]
     moving = _there([*higher, *discs, disc_structure(segment), *soft], body)
     forwards = np.array([0.0, 1.0, 0.0])
     centre = segment_centre(segment, body)
@@ -133,8 +142,8 @@ def _glow(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, .
     name, radius = AT_SEGMENT[lesion.condition]
     above, below = segment.lower().split("-")
     places = _places(name.format(segment=segment.lower(), above=above, below=below), lesion.side, body)
-    bones = () if lesion.condition in DISC_ALONE else neighbours(segment)
-    painted = _there([disc_structure(segment), *bones], body)
+    beside = () if lesion.condition in DISC_ALONE else (*neighbours(segment), *spinal_ligaments(body))
+    painted = _there([disc_structure(segment), *beside], body)
     return tuple(_glow_at(at, radius, painted, lesion.severity) for at in places)
 
 

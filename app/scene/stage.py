@@ -21,7 +21,7 @@ from app.scene.paint import bent_shape, look_of
 from app.scene.picking import Locators, nearest_hit
 from app.scene.picture import Picture
 from app.scene.quality import SCALE, Quality
-from app.scene.tissues import Tissue, side_of, tissue
+from app.scene.tissues import OPENED, Tissue, side_of, tissue
 
 Pixels = NDArray[np.uint8]
 
@@ -176,6 +176,7 @@ class Stage:
             drawn.actor.SetVisibility(here and not drawn.hidden)
             if name in self._ghosts:
                 self._ghosts[name].actor.SetVisibility(here and drawn.lit)
+        self._deep.keep(camera)
 
     def _aim(self, camera: Camera) -> None:
         eye = self.renderer.GetActiveCamera()
@@ -202,14 +203,14 @@ class Stage:
                     self._opened[name] = Opened(self._drawn[name], self.renderer, self._programs)
         else:
             self._programs.open(np.array([0.0, 0.0, -1.0]), 0.0, 0.0)
-        for opened in self._opened.values():
-            opened.show(window is not None and window.radius_mm > 0)
+        for name, opened in self._opened.items():
+            opened.show(window is not None and window.radius_mm > 0, camera.shows(side_of(name)))
 
     def _bones_near(self, at: NDArray[np.float64]) -> list[StructureId]:
         return [
             name
             for name, (centre, radius) in self._locators.spheres.items()
-            if tissue(name) is Tissue.BONE and np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM
+            if tissue(name) in OPENED and np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM
         ]
 
     def _read(self, width: int, height: int) -> Pixels:
@@ -254,17 +255,17 @@ class Stage:
         way = camera.ray(x, y, width, height)
         skipped = _through_window(camera, way)
         hit = nearest_hit(self._locators, camera.eye, way, self._shown(camera, wanted))
-        if skipped is None or hit is None or hit[1] > skipped or tissue(hit[0]) is not Tissue.BONE:
+        if skipped is None or hit is None or hit[1] > skipped or tissue(hit[0]) not in OPENED:
             return hit
         # Through the window bones begin behind its depth; everything else is where it was.
         soft = nearest_hit(
-            self._locators, camera.eye, way, self._shown(camera, lambda n: wanted(n) and tissue(n) is not Tissue.BONE)
+            self._locators, camera.eye, way, self._shown(camera, lambda n: wanted(n) and tissue(n) not in OPENED)
         )
         bone = nearest_hit(
             self._locators,
             camera.eye + way * skipped,
             way,
-            self._shown(camera, lambda n: wanted(n) and tissue(n) is Tissue.BONE),
+            self._shown(camera, lambda n: wanted(n) and tissue(n) in OPENED),
         )
         bone = (bone[0], bone[1] + skipped) if bone else None
         return min((one for one in (soft, bone) if one), key=lambda one: one[1], default=None)

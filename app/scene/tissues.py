@@ -3,7 +3,19 @@
 from enum import StrEnum
 
 from anatomy.facts.names import Side, StructureId
-from app.look.colours import BONE, CARTILAGE, DISC, NERVE, SAC, SKIN, Colour
+from app.look.colours import (
+    BONE,
+    CARTILAGE,
+    DISC,
+    LIGAMENT,
+    MENISCUS,
+    MUSCLE,
+    NERVE,
+    SAC,
+    SKIN,
+    YELLOW_LIGAMENT,
+    Colour,
+)
 from app.state.state import Layer
 
 
@@ -13,7 +25,11 @@ class Tissue(StrEnum):
     BONE = "bone"
     DISC = "disc"
     CARTILAGE = "cartilage"
+    MENISCUS = "meniscus"
+    LIGAMENT = "ligament"
+    YELLOW_LIGAMENT = "yellow-ligament"
     NERVE = "nerve"
+    MUSCLE = "muscle"
     SAC = "sac"
     SKIN = "skin"
 
@@ -22,20 +38,36 @@ COLOURS: dict[Tissue, Colour] = {
     Tissue.BONE: BONE,
     Tissue.DISC: DISC,
     Tissue.CARTILAGE: CARTILAGE,
+    Tissue.MENISCUS: MENISCUS,
+    Tissue.LIGAMENT: LIGAMENT,
+    Tissue.YELLOW_LIGAMENT: YELLOW_LIGAMENT,
     Tissue.NERVE: NERVE,
+    Tissue.MUSCLE: MUSCLE,
     Tissue.SAC: SAC,
     Tissue.SKIN: SKIN,
 }
 LAYERS: dict[Tissue, Layer] = {
     Tissue.BONE: Layer.BONES,
     Tissue.DISC: Layer.DISCS,
-    Tissue.CARTILAGE: Layer.BONES,
+    Tissue.CARTILAGE: Layer.LIGAMENTS,
+    Tissue.MENISCUS: Layer.LIGAMENTS,
+    Tissue.LIGAMENT: Layer.LIGAMENTS,
+    Tissue.YELLOW_LIGAMENT: Layer.LIGAMENTS,
     Tissue.NERVE: Layer.NERVES,
+    Tissue.MUSCLE: Layer.MUSCLES,
     Tissue.SAC: Layer.NERVES,
     Tissue.SKIN: Layer.SKIN,
 }
 NERVE_WORDS = ("nerve", "branch", "trunk", "root", "plexus", "cauda", "ganglion", "conus", "ramus", "rami")
-CARTILAGE_WORDS = ("meniscus", "cartilage", "labrum")
+CARTILAGE_WORDS = ("cartilage", "labrum")
+LIGAMENT_WORDS = ("ligament", "tendon", "capsule")
+MUSCLE_WORDS = (
+    "psoas", "iliacus", "piriformis", "gluteus", "rectus", "vastus", "sartorius", "gracilis", "adductor", "biceps",
+    "semitendinosus", "semimembranosus", "gastrocnemius", "soleus", "popliteus", "tibialis", "fibularis",
+)  # fmt: skip
+"""First words of the muscles' ids: ``nerve-to-vastus-medialis`` is none of them."""
+OPENED: tuple[Tissue, ...] = (Tissue.BONE, Tissue.LIGAMENT, Tissue.YELLOW_LIGAMENT)
+"""What the round window of a view cuts away: all that may stand before a bulge and the root that it meets."""
 
 
 def tissue(structure: StructureId) -> Tissue:
@@ -49,6 +81,14 @@ def tissue(structure: StructureId) -> Tissue:
         return Tissue.SAC
     if any(word in words for word in NERVE_WORDS):
         return Tissue.NERVE
+    if words[0] in MUSCLE_WORDS:
+        return Tissue.MUSCLE
+    if "flavum" in words:
+        return Tissue.YELLOW_LIGAMENT
+    if "meniscus" in words:
+        return Tissue.MENISCUS
+    if any(word in words for word in LIGAMENT_WORDS):
+        return Tissue.LIGAMENT
     return Tissue.CARTILAGE if any(word in words for word in CARTILAGE_WORDS) else Tissue.BONE
 
 

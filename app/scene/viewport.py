@@ -137,6 +137,16 @@ class Viewport(QWidget):
         return self._camera
 
     @property
+    def has_drawn(self) -> bool:
+        """Whether a frame is shown and none is waiting to be drawn."""
+        return self._image is not None and self._wanted is None
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether the finest frame is shown and the eye stands still."""
+        return self.has_drawn and self._flight is None and not self._still.isActive()
+
+    @property
     def aspect(self) -> float:
         """Width by height."""
         return max(self.width(), 1) / max(self.height(), 1)

@@ -48,6 +48,7 @@ FRONTS: dict[ViewName, float] = {
     ViewName.RIGHT: 90.0,
     ViewName.LEFT: -90.0,
 }
+LEAST_PITCH = 18.0
 KNEE_REACH_MM = (78.0, 82.0, 118.0)
 BEHIND_ASIDE, BESIDE = 140.0, 98.0
 """Azimuths of the lesion view for a right lesion."""
@@ -171,13 +172,23 @@ def _on_segment(body: Body, segment: SegmentId, marks: tuple[LesionMark, ...], s
         camera = fit(corners(centre - 1.25 * reach, centre + 1.25 * reach), BESIDE * side.sign, 6.0, aspect, margin=0.0)
         return replace(camera, window=Window(_place(centre), SIDE_WINDOW_MM, HALF_VERTEBRA_MM))
     middle = centre + np.array([0.0, -12.0, 0.0])
-    camera = fit(corners(middle - reach, middle + reach), BEHIND_ASIDE * side.sign, 18.0, aspect, margin=0.0)
+    pitch = _along_disc(body, segment)
+    camera = fit(corners(middle - reach, middle + reach), BEHIND_ASIDE * side.sign, pitch, aspect, margin=0.0)
     at = next((mark.at for mark in marks if mark.at[0] * side.sign >= 0), _place(middle))
     # What glows is bone: it must not be cut away with the rest.
     margin = max(
         (mark.radius_mm for mark in marks if mark.change is Change.GLOW and tight(mark)), default=BEHIND_DISC_MM
     )
     return replace(camera, window=Window(at, WINDOW_MM, margin))
+
+
+def _along_disc(body: Body, segment: SegmentId) -> float:
+    """Pitch that looks along the disc from behind: lower, the window through a steep sacrum showed the disc's underside."""
+    back, centre = (body.landmarks.get(f"disc-{segment.lower()}-{place}") for place in ("central", "centre"))
+    if back is None or centre is None:
+        return LEAST_PITCH
+    rise = back - centre
+    return float(np.clip(np.degrees(np.arctan2(rise[2], -rise[1])), LEAST_PITCH, 40.0))
 
 
 def tight(mark: LesionMark) -> bool:

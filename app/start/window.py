@@ -4,8 +4,13 @@ import ctypes
 import ctypes.util
 import os
 import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from app.start.usage import UsageError
+
+if TYPE_CHECKING:
+    from app.windows.main_window import MainWindow
 
 
 def no_screen_sentence() -> str:
@@ -34,8 +39,13 @@ def no_screen_sentence() -> str:
     return f"The screen {display} does not answer. {advice}" if broken else ""
 
 
-def open_window(lesion_text: str | None, *, fresh: bool = False) -> int:
-    """Show the window and stay until it is closed; the exit status."""
+def open_window(
+    lesion_text: str | None, *, fresh: bool = False, watch: "Callable[[MainWindow], None] | None" = None
+) -> int:
+    """Show the window and stay until it is closed; the exit status.
+
+    ``watch`` is given the window before it is shown: whoever measures the start listens there.
+    """
     trouble = no_screen_sentence()
     if trouble:
         print(trouble, file=sys.stderr)
@@ -83,6 +93,8 @@ def open_window(lesion_text: str | None, *, fresh: bool = False) -> int:
         if complaint:
             window.notify(complaint)
 
+    if watch is not None:
+        watch(window)
     # After the first paint, so that the frame stands on the screen while the body loads.
     window.on_screen.connect(_fill)
     window.show()

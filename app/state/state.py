@@ -1,6 +1,6 @@
 """The one frozen value that says what is being looked at. Cameras and hovering are attention, not state."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from anatomy.facts.lesion import Lesion
@@ -19,8 +19,14 @@ class Layer(StrEnum):
 
     BONES = "bones"
     DISCS = "discs"
+    LIGAMENTS = "ligaments"
     NERVES = "nerves"
+    MUSCLES = "muscles"
     SKIN = "skin"
+
+
+USUAL_LAYERS = frozenset(Layer) - {Layer.MUSCLES}
+"""What is on at first: muscles hide the very nerves that they explain, so they come when asked for."""
 
 
 class KneeView(StrEnum):
@@ -52,7 +58,7 @@ class State:
     chosen: StructureId | None = None
     dermatome_map: DermatomeMap = DermatomeMap.LEE
     level: ReadingLevel = ReadingLevel.PLAIN
-    layers: frozenset[Layer] = field(default_factory=lambda: frozenset(Layer))
+    layers: frozenset[Layer] = USUAL_LAYERS
     hidden: frozenset[StructureId] = frozenset()
     see_through: frozenset[StructureId] = frozenset()
     isolated: StructureId | None = None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
+from anatomy.facts.rows import Group
 from anatomy.reasoning.explanation import Evidence, Explanation, Statement
 from app.look.theme import Theme
 from app.state.state import ReadingLevel, State
@@ -128,6 +129,11 @@ class ExplanationPanel(QScrollArea):
         subtitle = self._words(explanation.subtitle)
         subtitle.setObjectName("quiet")
         column.addWidget(subtitle)
+        if self._facts.conditions[explanation.lesion.condition].group is Group.EMERGENCY:
+            for flag in explanation.red_flags[:1]:
+                card = self._card([self._text(flag, plain)], flag.evidence)
+                card.setObjectName("alarm-card")
+                column.addWidget(card)
         column.addWidget(self._level_buttons(state.level))
         for number, step in enumerate(explanation.steps, start=1):
             row = QHBoxLayout()

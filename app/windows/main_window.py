@@ -180,6 +180,7 @@ class MainWindow(QWidget):
             Wish("see-through", ("X",), "See through what is chosen", lambda: put(choosing.see_through_chosen(now()))),
             Wish("labels", ("L",), "Labels on or off", lambda: put(choosing.toggle_labels(now()))),
             Wish("skin", ("S",), "Skin on or off", lambda: put(choosing.toggle_layer(now(), Layer.SKIN))),
+            Wish("muscles", ("M",), "Muscles on or off", lambda: put(choosing.toggle_layer(now(), Layer.MUSCLES))),
             Wish("show-all", ("A",), "Show everything", lambda: put(choosing.show_everything(now()))),
             Wish("clear", ("Esc",), "Let go of what is chosen, then clear", lambda: put(choosing.clear(now()))),
             Wish("undo", ("Ctrl+Z",), "Undo", self.store.undo),

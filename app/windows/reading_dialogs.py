@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from anatomy.facts import Facts
 from anatomy.facts.names import Verified
-from anatomy.facts.rows import SourceKind
+from anatomy.facts.rows import Source, SourceKind
 from anatomy.reasoning.explanation import Evidence
 from app.windows.evidence_badge import GRADE_WORDS
 
@@ -76,7 +76,7 @@ def sources_dialog(parent: QWidget | None, facts: Facts, evidence: Evidence) -> 
     for identifier in evidence.sources:
         source = facts.sources[identifier]
         lines = [(f"<b>{source.title}</b>", "")]
-        reference = ". ".join(part for part in (source.authors, source.journal, str(source.year or "")) if part)
+        reference = ". ".join(part for part in (source.authors, source.journal, _year(source)) if part)
         if reference:
             lines.append((reference, ""))
         if source.doi:
@@ -105,8 +105,16 @@ def keys_dialog(parent: QWidget | None, keys: Sequence[tuple[str, str]]) -> Read
     for row, (key, wish) in enumerate(keys):
         label = QLabel(f"<b>{key}</b>")
         grid.addWidget(label, row, 0)
-        grid.addWidget(QLabel(wish), row, 1)
+        does = QLabel(wish)
+        does.setWordWrap(True)
+        grid.addWidget(does, row, 1)
     grid.setColumnStretch(1, 1)
     dialog.column.addWidget(table)
     dialog.column.addStretch(1)
     return dialog
+
+
+def _year(source: Source) -> str:
+    """The year, unless the journal's reference already ends in it."""
+    year = str(source.year or "")
+    return "" if year in source.journal else year

@@ -75,6 +75,7 @@ def test_escape_lets_go_first_and_clears_then(facts: Facts):
 def test_hiding_and_showing_everything_returns_to_the_start(facts: Facts):
     state = replace(State(), chosen=StructureId("sacrum"))
     hidden = choosing.toggle_layer(choosing.hide_chosen(choosing.see_through_chosen(state)), Layer.SKIN)
+    hidden = choosing.toggle_layer(hidden, Layer.MUSCLES)
     assert hidden.hidden == {"sacrum"}
     assert choosing.show_everything(hidden) == State()
 
@@ -115,3 +116,8 @@ def test_a_chosen_root_is_kept_when_asking_for_radiculopathy(facts: Facts):
     state = choosing.choose_root(State(), facts, RootName("S1"), Side.LEFT)
     assert state.lesion is not None
     assert (state.lesion.root, state.lesion.side) == ("S1", "left")
+
+
+def test_muscles_are_off_at_first_and_come_with_their_layer():
+    assert Layer.MUSCLES not in State().layers
+    assert choosing.toggle_layer(State(), Layer.MUSCLES).layers == frozenset(Layer)

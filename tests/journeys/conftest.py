@@ -27,14 +27,7 @@ class Person:
 
     def settle(self) -> None:
         """Wait until every view has drawn its fine picture."""
-
-        def at_rest() -> bool:
-            return all(
-                view._wanted is None and view._flight is None and not view._still.isActive()
-                for view in self.window.body_view.views
-            )
-
-        self.qtbot.waitUntil(at_rest, timeout=20000)
+        self.qtbot.waitUntil(lambda: all(view.at_rest for view in self.window.body_view.views), timeout=20000)
 
     def sees(self, view: Viewport) -> NDArray[np.uint8]:
         """What the view shows now, array (h, w, 3)."""

@@ -10,7 +10,7 @@ from app.scene.describe import describe
 from app.scene.quality import Quality
 from app.scene.skin_zones import middle
 from app.scene.views import camera_for
-from app.state.state import Layer, State
+from app.state.state import USUAL_LAYERS, Layer, State
 from tests.scene.regions import facts
 from tests.scene.stories import inner_knee, outer_knee
 
@@ -89,7 +89,7 @@ def test_the_bulge_has_the_lesions_colour_at_its_zone(stage, body, side):
     story = outer_knee(side)
     at = np.array(body.landmarks[f"disc-l4-l5-subarticular-{side}"])
     camera = fit([at - 30, at + 30], 180, 0, W / H)
-    nerves_off = frozenset(set(Layer) - {Layer.NERVES, Layer.SKIN})
+    nerves_off = USUAL_LAYERS - {Layer.NERVES, Layer.SKIN}
     pixels, picture = drawn(stage, camera, story, layers=nerves_off)
     tip = at + np.array(picture.marks[0].direction) * picture.marks[0].depth_mm
     (place,), _ = camera.project([tip], W, H)

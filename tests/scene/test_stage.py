@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from anatomy.facts.names import Side
-from app.scene.camera import fit
+from app.scene.camera import Window, fit
 from app.scene.describe import describe
 from app.scene.quality import Quality
 from app.scene.tissues import Tissue, tissue
@@ -136,3 +136,15 @@ def test_a_view_of_one_side_leaves_the_other_out_and_brings_it_back(stage, body)
     before, without, after = (stage.frame(camera, 300, 300)[y, x, :3].astype(int) for camera in (both, alone, both))
     assert np.abs(before - after).max() <= 1
     assert np.abs(before - without).max() > 12
+
+
+def test_a_bone_that_had_a_window_stays_left_out_in_a_view_of_the_other_side(stage, body):
+    show(stage)
+    femur = body.shapes["femur-left"]
+    whole = fit(femur.points, 0.0, 0.0, 1.0)
+    x, y = (round(v) for v in whole.project(femur.centre[None], 300, 300)[0][0])
+    stage.frame(replace(whole, window=Window(tuple(femur.centre), 20.0)), 300, 300)
+    bare = stage.frame(replace(whole, only=Side.RIGHT), 300, 300)[y, x, :3].astype(int)
+    ground = stage.frame(replace(whole, only=Side.RIGHT), 300, 300)[y, 2, :3].astype(int)
+    assert np.abs(bare - ground).max() < 60
+    assert np.abs(stage.frame(whole, 300, 300)[y, x, :3].astype(int) - bare).max() > 12

@@ -186,3 +186,13 @@ def test_themes_and_text_sizes_dress_the_whole_application(qapp: QApplication, t
     assert qapp.font().pointSizeF() == pytest.approx(10.0 * percent / 100)
     assert qapp.palette().window().color().name() == THEMES[theme].ground
     dress(qapp, LIGHT)
+
+
+def test_an_emergency_begins_with_what_to_do_before_anything_else(qtbot: QtBot, dressed: None):
+    panel = ExplanationPanel(FACTS, LIGHT)
+    qtbot.addWidget(panel)
+    lesion = Lesion(ConditionId("septic-arthritis"), side=Side.RIGHT)
+    explanation = explain(FACTS, lesion)
+    panel.show_state(State(lesion=lesion), explanation)
+    said = words(panel)
+    assert said.index(explanation.red_flags[0].plain) < said.index(explanation.steps[0].plain)

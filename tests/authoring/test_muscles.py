@@ -1,0 +1,234 @@
+"""The shipped muscles: closed bellies on their bones, under the skin, and the nerves where an anatomist looks for them."""
+
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+import pyvista as pv
+
+from anatomy.authoring.muscle_table import figures
+from anatomy.facts.names import StructureId
+from anatomy.files.shape_bundle import read_bundle
+from anatomy.geometry.shapes import Body, Shape
+
+BUNDLE = Path(__file__).resolve().parents[2] / "assets" / "shapes" / "body.kneural"
+MUSCLES = tuple(figures()["muscles"])
+MOST_A_SIDE = 30_000
+ATTACHED_MM = 2.5
+LEAST_UNDER_SKIN_MM = 4.0
+DEEPEST_OVERLAP_MM = 0.5
+ATTACHMENTS = {  # each bone or group of bones is touched by the muscle
+    "psoas-major": [("L1",), ("L2",), ("L4",), ("femur-right",)],
+    "iliacus": [("hip-bone-right",), ("femur-right",)],
+    "piriformis": [("sacrum",), ("femur-right",)],
+    "gluteus-maximus": [("hip-bone-right",), ("sacrum",), ("coccyx", "sacrum"), ("femur-right",)],
+    "gluteus-medius": [("hip-bone-right",), ("femur-right",)],
+    "rectus-femoris": [("hip-bone-right",), ("patella-right",)],
+    "vastus-lateralis": [("femur-right",), ("patella-right",)],
+    "vastus-medialis": [("femur-right",), ("patella-right",)],
+    "vastus-intermedius": [("femur-right",), ("patella-right",)],
+    "sartorius": [("hip-bone-right",), ("tibia-right",)],
+    "gracilis": [("hip-bone-right",), ("tibia-right",)],
+    "adductor-longus": [("hip-bone-right",), ("femur-right",)],
+    "adductor-magnus": [("hip-bone-right",), ("femur-right",)],
+    "biceps-femoris": [("hip-bone-right",), ("femur-right",), ("fibula-right",)],
+    "semitendinosus": [("hip-bone-right",), ("tibia-right",)],
+    "semimembranosus": [("hip-bone-right",), ("tibia-right",)],
+    "gastrocnemius": [("femur-right",), ("calcaneus-right",)],
+    "soleus": [("fibula-right",), ("tibia-right",)],
+    "popliteus": [("femur-right",), ("tibia-right",)],
+    "tibialis-anterior": [("tibia-right",), ("medial-cuneiform-right", "metatarsal-1-right")],
+    "fibularis-longus": [("fibula-right",), ("cuboid-right",)],
+}
+BONE_WORDS = ("L1", "L2", "L3", "L4", "L5", "sacrum", "coccyx", "hip-bone", "femur", "patella", "tibia", "fibula", "talus",
+              "calcaneus", "cuboid", "navicular", "medial-cuneiform", "metatarsal-1", "disc")  # fmt: skip
+NERVES = ("femoral-nerve", "saphenous-nerve", "obturator-nerve", "sciatic-nerve", "tibial-nerve", "common-fibular-nerve",
+          "superficial-fibular-nerve", "deep-fibular-nerve", "posterior-femoral-cutaneous-nerve", "superior-gluteal-nerve",
+          "sural-nerve", "lumbosacral-trunk")  # fmt: skip
+
+
+@cache
+def body() -> Body:
+    return read_bundle(BUNDLE)
+
+
+def shape(name: str) -> Shape:
+    shapes = body().shapes
+    return shapes[StructureId(name if name in shapes else f"{name}-right")]
+
+
+@cache
+def surface(name: str) -> pv.PolyData:
+    one = shape(name)
+    return pv.PolyData(one.points.astype(float), np.hstack([np.full((len(one.triangles), 1), 3), one.triangles]).ravel())
+
+
+def distance(points: np.ndarray, name: str) -> np.ndarray:
+    """Signed distance (N,) from points (N, 3) to a structure, negative inside."""
+    return np.asarray(pv.PolyData(np.asarray(points, float)).compute_implicit_distance(surface(name))["implicit_distance"])
+
+
+def near_box(points: np.ndarray, name: str, margin: float = 3.0) -> np.ndarray:
+    low, high = shape(name).bounds
+    return points[np.all((points > low - margin) & (points < high + margin), axis=1)]
+
+
+def level(name: str, z: float, within: float = 4.0) -> np.ndarray:
+    """The surface of a structure in a horizontal slab, array (N, 2) of x and y."""
+    cut = [surface(name).slice(normal=(0, 0, 1), origin=(0, 0, z + d)).points[:, :2] for d in (-within / 2, 0, within / 2)]
+    return np.concatenate(cut)
+
+
+def nerve_at(name: str, z: float, within: float = 5.0) -> np.ndarray:
+    """Middle of a nerve at a height (its thickest strand), array (3,)."""
+    cut = surface(name).slice(normal=(0, 0, 1), origin=(0, 0, z))
+    parts = cut.connectivity("all").split_bodies() if cut.n_points else []
+    largest = max(parts, key=lambda part: part.length)
+    return np.asarray(largest.points.mean(axis=0))
+
+
+def gap(name: str, place: np.ndarray) -> float:
+    """Distance from one place to a structure's surface, 0 inside it."""
+    return max(float(distance(place[None], name)[0]), 0.0)
+
+
+@pytest.mark.parametrize("muscle", MUSCLES)
+def test_each_muscle_is_closed_and_manifold_on_both_sides(muscle: str):
+    for side in ("right", "left"):
+        one = body().shapes[StructureId(f"{muscle}-{side}")]
+        t = one.triangles
+        edges = np.concatenate([t[:, [0, 1]], t[:, [1, 2]], t[:, [2, 0]]])
+        _, turned = np.unique(edges, axis=0, return_counts=True)
+        _, count = np.unique(np.sort(edges, axis=1), axis=0, return_counts=True)
+        assert (count == 2).all(), f"{(count != 2).sum()} edges without two triangles"
+        assert (turned == 1).all(), "triangles turned against each other"
+        assert 500 <= len(t) <= 2_300
+
+
+def test_all_muscles_of_a_side_stay_light():
+    assert sum(len(shape(f"{muscle}-right").triangles) for muscle in MUSCLES) <= MOST_A_SIDE
+
+
+@pytest.mark.parametrize("muscle", MUSCLES)
+def test_each_muscle_begins_and_ends_on_its_bones(muscle: str):
+    points = shape(muscle).points
+    for bones in ATTACHMENTS[muscle]:
+        nearest = min(float(distance(near_box(points, bone, 12.0), bone).min(initial=99.0)) for bone in bones)
+        assert nearest < ATTACHED_MM, f"{bones}: {nearest:.1f} mm away"
+
+
+@pytest.mark.parametrize("muscle", MUSCLES)
+def test_each_muscle_lies_under_the_skin_and_outside_bone(muscle: str):
+    points = shape(muscle).points
+    assert distance(points, "skin").max() < -LEAST_UNDER_SKIN_MM
+    assert points[:, 0].min() > 0.5, "crosses the median plane"
+    for name in body().shapes:
+        if name.startswith(BONE_WORDS) and not name.endswith("-left"):
+            close = near_box(points, name)
+            if len(close):
+                assert distance(close, name).min() > -DEEPEST_OVERLAP_MM, name
+
+
+@pytest.mark.parametrize("muscle", MUSCLES)
+def test_neighbours_touch_without_running_into_each_other(muscle: str):
+    points = shape(muscle).points
+    for other in MUSCLES:
+        close = near_box(points, other)
+        if other != muscle and len(close):
+            assert distance(close, other).min() > -DEEPEST_OVERLAP_MM, other
+
+
+@pytest.mark.parametrize("nerve", NERVES)
+def test_nerves_run_through_no_muscle_but_those_that_admit_them(nerve: str):
+    points = shape(nerve).points
+    for muscle, row in figures()["muscles"].items():
+        close = near_box(points, muscle)
+        if nerve not in row["admits"] and len(close):
+            assert distance(close, muscle).min() > -DEEPEST_OVERLAP_MM, muscle
+
+
+def test_the_femoral_nerve_leaves_the_lateral_border_of_psoas_and_lies_between_psoas_and_iliacus():
+    assert gap("psoas-major", nerve_at("femoral-nerve", 22)) < 2
+    for z in (-25, -40, -55):
+        nerve = nerve_at("femoral-nerve", z)
+        assert level("psoas-major", z)[:, 0].mean() < nerve[0] < level("iliacus", z)[:, 0].mean(), z
+        assert gap("psoas-major", nerve) < 8, z
+        assert gap("iliacus", nerve) < 9, z
+
+
+def test_the_obturator_nerve_lies_at_the_medial_border_of_psoas():
+    for z in (0, 8):
+        nerve, psoas = nerve_at("obturator-nerve", z), level("psoas-major", z)
+        assert nerve[0] < psoas[:, 0].mean() - 5, z
+        assert gap("psoas-major", nerve) < 4, z
+
+
+def test_piriformis_parts_the_superior_gluteal_nerve_above_from_the_sciatic_nerve_below():
+    piriformis = shape("piriformis").points
+    for nerve, above in (("superior-gluteal-nerve", True), ("sciatic-nerve", False)):
+        points = shape(nerve).points
+        # Where the nerve turns round the muscle: outside the pelvis, behind the muscle's front.
+        passing = points[(points[:, 0] > 58) & (points[:, 0] < 74) & (points[:, 1] < -34) & (points[:, 2] > -125)]
+        beside = piriformis[np.abs(piriformis[:, 0] - passing[:, 0].mean()) < 8]
+        assert (passing[:, 2].mean() > beside[:, 2].max()) == above, nerve
+        assert (passing[:, 2].mean() < beside[:, 2].min()) != above, nerve
+        assert np.abs(distance(passing, "piriformis")).min() < 6, nerve
+
+
+def test_the_sciatic_nerve_lies_under_gluteus_maximus():
+    for z in (-120, -145, -170):
+        nerve, muscle = nerve_at("sciatic-nerve", z), level("gluteus-maximus", z)
+        behind = muscle[np.abs(muscle[:, 0] - nerve[0]) < 8]
+        assert len(behind), z
+        assert (behind[:, 1] < nerve[1]).all(), z
+
+
+def test_the_sciatic_nerve_lies_between_the_long_head_of_biceps_and_adductor_magnus():
+    for z in (-240, -270, -300):
+        nerve = nerve_at("sciatic-nerve", z)
+        biceps, adductor = level("biceps-femoris", z), level("adductor-magnus", z)
+        assert biceps[:, 1].max() < nerve[1] < adductor[np.abs(adductor[:, 0] - nerve[0]) < 10][:, 1].min(), z
+        assert gap("biceps-femoris", nerve) < 16, z
+
+
+def test_the_saphenous_nerve_runs_in_the_adductor_canal():
+    for z in (-330, -360, -390, -420):
+        nerve = nerve_at("saphenous-nerve", z)
+        sartorius, vastus = level("sartorius", z), level("vastus-medialis", z)
+        assert sartorius[:, 0].mean() < nerve[0], f"sartorius roofs the canal on the inner side at {z}"
+        assert vastus[:, 1].max() > nerve[1] + 3, f"vastus medialis lies in front at {z}"
+        assert vastus[:, 0].mean() > nerve[0], f"vastus medialis lies on the outer side at {z}"
+        assert gap("vastus-medialis", nerve) < 6, z
+        assert gap("sartorius", nerve) < 14, z
+        adductor = min(("adductor-longus", "adductor-magnus"), key=lambda one: gap(one, nerve))
+        assert gap(adductor, nerve) < 22, z
+        assert level("adductor-magnus", z)[:, 1].mean() < nerve[1], f"the adductors lie behind at {z}"
+
+
+def test_adductor_magnus_leaves_a_hiatus_above_the_knee():
+    assert gap("adductor-magnus", body().landmarks["adductor-hiatus-right"]) > 3
+    assert level("adductor-magnus", -395)[:, 0].max() > 85, "still on the femur above the hiatus"
+    assert level("adductor-magnus", -470)[:, 0].max() < 60, "only the tendon beside the hiatus"
+
+
+def test_the_common_fibular_nerve_follows_the_medial_edge_of_biceps_and_meets_fibularis_longus_at_the_neck():
+    for z in (-515, -535, -555):
+        nerve = nerve_at("common-fibular-nerve", z)
+        assert nerve[0] < level("biceps-femoris", z)[:, 0].mean(), z
+        assert gap("biceps-femoris", nerve) < 16, z
+    neck = shape("common-fibular-nerve").points
+    assert distance(neck[neck[:, 2] < -604], "fibularis-longus").min() < 2
+
+
+def test_the_tibial_nerve_passes_between_the_heads_of_gastrocnemius_and_in_front_of_soleus():
+    for z in (-560, -580):
+        nerve, heads = nerve_at("tibial-nerve", z), level("gastrocnemius", z)
+        assert (heads[:, 0] < nerve[0] - 4).any(), z
+        assert (heads[:, 0] > nerve[0] + 4).any(), z
+        assert not (np.abs(heads[:, 0] - nerve[0]) < 3).any(), f"nothing covers the nerve in the fossa at {z}"
+    for z in (-680, -710, -740):
+        nerve, soleus = nerve_at("tibial-nerve", z), level("soleus", z)
+        over = soleus[np.abs(soleus[:, 0] - nerve[0]) < 4]
+        assert len(over), z
+        assert (over[:, 1] < nerve[1]).all(), z

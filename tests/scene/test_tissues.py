@@ -1,0 +1,64 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from anatomy.facts.names import StructureId
+from anatomy.geometry.shapes import Body
+from app.scene.describe import describe
+from app.scene.picture import Look
+from app.scene.stage import Stage
+from app.scene.tissues import COLOURS, LAYERS, Tissue, tissue
+from app.scene.views import camera_for
+from app.state.state import Layer, State
+from tests.scene.regions import facts
+from tests.scene.stories import outer_knee
+
+W, H = 640, 480
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("femoral-cartilage-right", Tissue.CARTILAGE),
+        ("medial-meniscus-left", Tissue.MENISCUS),
+        ("anterior-cruciate-ligament-right", Tissue.LIGAMENT),
+        ("quadriceps-tendon-right", Tissue.LIGAMENT),
+        ("facet-capsule-l4-l5-left", Tissue.LIGAMENT),
+        ("posterior-longitudinal-ligament", Tissue.LIGAMENT),
+        ("ligamentum-flavum-l4-l5", Tissue.YELLOW_LIGAMENT),
+    ],
+)
+def test_soft_parts_are_known_by_their_ids_and_switched_with_the_ligaments(name, kind):
+    assert tissue(StructureId(name)) is kind
+    assert LAYERS[kind] is Layer.LIGAMENTS
+
+
+def test_every_tissue_has_a_colour_and_a_layer():
+    assert set(COLOURS) == set(LAYERS) == set(Tissue)
+
+
+def with_flavum(body, camera):
+    """The body with a yellow ligament 40 mm nearer to the eye than the middle of the camera's window."""
+    disc = body.shapes[StructureId("disc-l4-l5")]
+    step = np.asarray(camera.window.at) + camera.direction * 40.0 - disc.centre
+    plate = replace(disc, id=StructureId("ligamentum-flavum-l4-l5"), points=(disc.points + step).astype(np.float32))
+    return Body({**body.shapes, plate.id: plate}, body.landmarks)
+
+
+def test_the_lesion_views_window_opens_the_yellow_ligament_as_it_opens_bone(body):
+    camera = camera_for("lesion", body, W / H, explanation=outer_knee())
+    behind = with_flavum(body, camera)
+    stage = Stage(behind)
+    (pixel,), _ = camera.project([camera.window.at], W, H)
+    assert stage.pick(replace(camera, window=None), W, H, *pixel) == "ligamentum-flavum-l4-l5"
+    assert stage.pick(camera, W, H, *pixel) != "ligamentum-flavum-l4-l5"
+    stage.close()
+
+
+def test_ligaments_are_shown_at_first_and_can_be_switched_off(body):
+    behind = with_flavum(body, camera_for("lesion", body, W / H, explanation=outer_knee()))
+    name = StructureId("ligamentum-flavum-l4-l5")
+    assert describe(State(), None, facts(), behind).appearances[name].look is Look.PLAIN
+    fewer = State().layers - {Layer.LIGAMENTS}
+    assert describe(State(layers=fewer), None, facts(), behind).appearances[name].look is Look.HIDDEN
