@@ -99,35 +99,10 @@ def coloured(
 
 
 def to_ply(parts: Sequence[Coloured]) -> bytes:
-    """All parts as one binary PLY with normals and colours."""
-    points = np.vstack([part.shape.points for part in parts])
-    normals = np.vstack([part.shape.normals for part in parts])
-    colours = np.vstack([part.colours for part in parts])
-    starts = np.cumsum([0] + [len(part.shape.points) for part in parts])
-    triangles = np.vstack([part.shape.triangles + start for part, start in zip(parts, starts, strict=False)])
-    places = [(axis, "<f4") for axis in ("x", "y", "z", "nx", "ny", "nz")]
-    hues = [(hue, "u1") for hue in ("red", "green", "blue", "alpha")]
-    vertices = np.empty(len(points), dtype=[*places, *hues])
-    for index, (name, _) in enumerate(places):
-        vertices[name] = (points if index < 3 else normals)[:, index % 3]
-    for index, (name, _) in enumerate(hues):
-        vertices[name] = colours[:, index]
-    faces = np.empty(len(triangles), dtype=[("count", "u1"), ("vertices", "<i4", 3)])
-    faces["count"], faces["vertices"] = 3, triangles
-    header = "\n".join(
-        [
-            "ply",
-            "format binary_little_endian 1.0",
-            f"comment {NOTE}",
-            f"element vertex {len(points)}",
-            *(f"property float {name}" for name, _ in places),
-            *(f"property uchar {name}" for name, _ in hues),
-            f"element face {len(triangles)}",
-            "property list uchar int vertex_indices",
-            "end_header\n",
-        ]
-    )
-    return header.encode("ascii") + vertices.tobytes() + faces.tobytes()
+    """All parts as one binary PLY with colours, millimetres in the body frame."""
+    from app.scene.data_sets import data_set, ply_bytes
+
+    return ply_bytes([data_set(part.shape, part.colours) for part in parts])
 
 
 def to_glb(parts: Sequence[Coloured]) -> bytes:

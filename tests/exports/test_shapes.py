@@ -85,3 +85,13 @@ def test_unknown_structures_formats_and_places_get_one_sentence(body, tmp_path):
         export(body, tmp_path / "a.stl", ["L4"], "stl")
     with pytest.raises(ExportError, match="does not exist"):
         export(body, tmp_path / "no" / "a.ply", ["L4"])
+
+
+def test_a_ply_of_several_structures_holds_all_their_points_and_colours(body, tmp_path):
+    import pyvista
+
+    names = ["femur-right", "L4", "root-l5-left"]
+    mesh = pyvista.read(export(body, tmp_path / "three.ply", names))
+    assert mesh.n_points == sum(len(body.shapes[name].points) for name in names)
+    assert mesh.n_cells == sum(len(body.shapes[name].triangles) for name in names)
+    assert len(np.unique(mesh.point_data["RGBA"], axis=0)) == 2, "bone and nerve"

@@ -1,0 +1,48 @@
+"""Shapes as pyvista data sets, for pyvista's filters and writers.
+
+Importing pyvista takes 0.4 s, nearly half of the way to the first picture, so the stage draws VTK's own data and this
+module is imported when a data set is wanted.
+"""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pyvista as pv
+from numpy.typing import NDArray
+
+from anatomy.geometry.shapes import Shape
+
+
+def data_set(shape: Shape, colours: NDArray[np.uint8] | None = None) -> pv.PolyData:
+    """A shape as a pyvista surface.
+
+    Parameters
+    ----------
+    shape : Shape
+        Millimetres in the body frame.
+    colours : array (N, 4), uint8, optional
+        Red, green, blue, alpha at the vertices; becomes the point array ``colour``.
+
+    Returns
+    -------
+    pyvista.PolyData
+        With the normals and the shape's own values at its points.
+    """
+    surface = pv.PolyData.from_regular_faces(shape.points, shape.triangles)
+    surface.point_data["Normals"] = shape.normals
+    for name, values in shape.per_point.items():
+        surface.point_data[name] = values
+    if colours is not None:
+        surface.point_data["colour"] = colours
+    return surface
+
+
+def ply_bytes(surfaces: Sequence[pv.PolyData]) -> bytes:
+    """Surfaces with a ``colour`` array as one binary PLY."""
+    whole = surfaces[0].append_polydata(*surfaces[1:]) if len(surfaces) > 1 else surfaces[0]
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "shapes.ply"
+        whole.save(file, texture="colour")
+        return file.read_bytes()
