@@ -12,7 +12,7 @@ from scipy.spatial import cKDTree
 from anatomy.authoring.fields import Field, Grid, intersect
 
 STEP_MM = 0.5
-RIM_RISE_MM = (0.35, 0.55)
+RIM_RISE_MM = (0.2, 0.35)
 """How far the upper and the lower rim stand above the plane through the measured heights, so that the dish leaves the centre right."""
 ROUNDING_MM = 0.45
 """What rounding the rim takes off the width: the body is made that much larger all round."""
@@ -88,10 +88,10 @@ class BodyShape:
     lower: Outline
     height_front: float
     height_back: float
-    dish_upper: float = 0.75
-    dish_lower: float = 1.5
-    waist_side: float = 0.13
-    waist_front: float = 0.075
+    dish_upper: float = 0.4
+    dish_lower: float = 0.7
+    waist_side: float = 0.075
+    waist_front: float = 0.03
     waist_back: float = 0.03
 
     @classmethod

@@ -100,7 +100,7 @@ LEVELS: Mapping[str, Level] = {
         4.0,
         4.5,
         2.4,
-        0.0,
+        1.5,
         0.36,
     ),
     "L4": Level(
@@ -126,7 +126,7 @@ LEVELS: Mapping[str, Level] = {
         4.0,
         4.2,
         1.4,
-        2.5,
+        5.0,
         0.15,
     ),
 }

@@ -116,7 +116,8 @@ class MainWindow(QWidget):
         if self.body_view.trouble:
             self.notify(self.body_view.trouble)
         self._remember()
-        self.body_view.setFocus()
+        # Not before the body is laid out: a hidden widget would leave the focus with the first button.
+        QTimer.singleShot(0, self.body_view.setFocus)
 
     def notify(self, sentence: str) -> None:
         """Say one sentence under the bar."""
