@@ -29,7 +29,7 @@ from anatomy.authoring.sacrum_form import flank_slant, half_width, sacral_curve
 
 SOURCES = ("hip_bone_form.py", "sacrum_form.py")
 SPACING_MM = 1.0
-JOINT_GAP_MM = 1.4
+JOINT_GAP_MM = 1.2
 SYMPHYSIS_HALF_GAP_MM = 2.3
 
 
@@ -52,8 +52,10 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     field = _roughened(grid, frame, field)
     field = _socket(grid, frame, field)
     field = intersect(field, plane(grid, (SYMPHYSIS_HALF_GAP_MM, 0, 0), (-1, 0, 0)), 1.0)
-    clear = needed["sacrum"].distance(grid.points.reshape(-1, 3)).reshape(grid.shape).astype(np.float32)
-    field = intersect(field, np.float32(JOINT_GAP_MM) - clear, 2.0)
+    # The left hip bone is this one mirrored, and the sacrum's two sides are not quite alike: clear of both.
+    places = grid.points.reshape(-1, 3)
+    clear = np.minimum(*(needed["sacrum"].distance(places * np.array([side, 1, 1], np.float32)) for side in (1, -1)))
+    field = intersect(field, np.float32(JOINT_GAP_MM) - clear.reshape(grid.shape).astype(np.float32), 2.0)
     return Built(shape_from_field("hip-bone-right", grid, field, 15500, smoothing=10), grid, field)
 
 

@@ -45,7 +45,8 @@ class NerveRoom:
         found = np.full(len(at), NERVE_REACH_MM)
         if not len(self._places):
             return found
-        away, nearest = self._tree.query(at, distance_upper_bound=NERVE_REACH_MM)
+        found_away, found_nearest = self._tree.query(at, distance_upper_bound=NERVE_REACH_MM)
+        away, nearest = np.asarray(found_away), np.asarray(found_nearest)
         close = np.isfinite(away)
         step = at[close] - self._places[nearest[close]]
         inside = (step * self._normals[nearest[close]]).sum(1) < 0
@@ -83,7 +84,7 @@ def clear_of_parts(clay: Clay, parts: Mapping[str, Built], gap: float) -> None:
         part_low, part_high = part.shape.bounds
         if np.any(part_high + gap < low) or np.any(part_low - gap > high):
             continue
-        _limit(clay, lambda at, one=part: gap - one.distance(at), BONE_BLEND)  # type: ignore[misc]
+        _limit(clay, lambda at, one=part: gap - one.distance(at), BONE_BLEND)
 
 
 def clear_of_nerves(clay: Clay, nerves: list[Shape], gap: float) -> None:

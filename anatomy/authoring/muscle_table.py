@@ -15,6 +15,8 @@ from anatomy.authoring.frame import Frame, Vector
 from anatomy.authoring.nerve_table import place
 
 TABLE = Path(__file__).with_name("muscle_courses.yaml")
+Net = tuple[NDArray[np.float64], NDArray[np.float64]]
+"""Way-points of a fan (fibres, stations, 3) and half its thickness there (fibres, stations), millimetres."""
 STEP_MM = 6.0
 """Length of a piece of a strand between two sections."""
 
@@ -57,9 +59,7 @@ def strands(marks: Mapping[str, Vector], frame: Frame, muscle: str) -> list[Stra
     return found
 
 
-def nets(
-    marks: Mapping[str, Vector], frame: Frame, muscle: str
-) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
+def nets(marks: Mapping[str, Vector], frame: Frame, muscle: str) -> list[Net]:
     """The fans of a muscle: way-points (fibres, stations, 3) and half thicknesses (fibres, stations), millimetres."""
     found = []
     row = figures()["muscles"][muscle]
@@ -70,16 +70,14 @@ def nets(
     return found
 
 
-def _bundled(
-    net: NDArray[np.float64], half: NDArray[np.float64], bundles: int
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _bundled(net: NDArray[np.float64], half: NDArray[np.float64], bundles: int) -> Net:
     """The net with more fibres, thicker in the middle of each coarse bundle."""
     if not bundles:
         return net, half
     fibres, stations = np.arange(net.shape[0]), np.arange(net.shape[1])
     at = np.linspace(0, fibres[-1], 6 * bundles + 1)
-    degree = {"kx": min(3, len(fibres) - 1), "ky": min(3, len(stations) - 1)}
+    k, m = min(3, len(fibres) - 1), min(3, len(stations) - 1)
     layers = [*np.moveaxis(net, -1, 0), half]
-    *places, thick = [RectBivariateSpline(fibres, stations, layer, **degree)(at, stations) for layer in layers]
+    *places, thick = [RectBivariateSpline(fibres, stations, layer, kx=k, ky=m)(at, stations) for layer in layers]
     swell = 1 - figures()["bundle_depth"]["value"] * np.cos(2 * np.pi * bundles * at / fibres[-1])
     return np.stack(places, axis=-1), thick * swell[:, None]

@@ -14,7 +14,7 @@ from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_clay import Clay as Work
 from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.muscle_room import NEAR_MM, Clay, clear_of_nerves, clear_of_parts, share_out, under_skin
-from anatomy.authoring.muscle_table import Strand, figures, nets, strands
+from anatomy.authoring.muscle_table import Net, Strand, figures, nets, strands
 from anatomy.authoring.nerve_paths import places
 from anatomy.authoring.parts import Built, Part
 from anatomy.geometry.shapes import Shape
@@ -73,7 +73,8 @@ def _shape_all(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]:
         clay = Clay(grid, _belly(grid, bellies, fans), row["rank"])
         if "skin" in needed:
             under_skin(clay, needed["skin"], row["under_skin"])
-        clears = [needed[name].shape for name in NERVES if name in needed and _bare(name) not in row["admits"]]
+        inside = {*row["admits"], *row.get("hides", ())}
+        clears = [needed[name].shape for name in NERVES if name in needed and _bare(name) not in inside]
         clear_of_nerves(clay, clears, table["nerve_gap"]["value"])
         clays[muscle] = clay
     share_out(clays, table["contact_gap"]["value"])
@@ -87,14 +88,14 @@ def _bare(name: str) -> str:
     return name.removesuffix("-right")
 
 
-def _window(pieces: list[tuple[Field, Field]]) -> Grid:
+def _window(pieces: list[Net]) -> Grid:
     """The part of the common lattice that holds a muscle."""
     low = np.min([path.min(0) - half.max() for path, half in pieces], axis=0) - MARGIN_MM
     high = np.max([path.max(0) + half.max() for path, half in pieces], axis=0) + MARGIN_MM
     return Grid(tuple(np.floor(low / SPACING_MM) * SPACING_MM), tuple(high), SPACING_MM)
 
 
-def _belly(grid: Grid, bellies: list[Strand], fans: list[tuple[Field, Field]]) -> Field:
+def _belly(grid: Grid, bellies: list[Strand], fans: list[Net]) -> Field:
     whole = Work(grid)
     for strand in bellies:
         form = Work(grid)
@@ -111,8 +112,8 @@ def _belly(grid: Grid, bellies: list[Strand], fans: list[tuple[Field, Field]]) -
                 0.0,
             )
         whole.field = union(whole.field, form.field, STRAND_BLEND_MM)
-    for net, half in fans:
-        whole.field = union(whole.field, sheet(grid, net, half, samples=(70, 70)), STRAND_BLEND_MM)
+    for net, thickness in fans:
+        whole.field = union(whole.field, sheet(grid, net, thickness, samples=(70, 70)), STRAND_BLEND_MM)
     return whole.field
 
 
@@ -132,10 +133,12 @@ def muscle_part(muscle: str) -> Part:
     def build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         clay = all_muscles(frame, needed)[muscle]
         wanted = figures()["muscles"][muscle]["triangles"]
-        for more in range(0, 20 * TRIES, 20):  # decimation now and then folds a thin edge; a few triangles more cure it
-            shape = shape_from_field(structure, clay.grid, clay.field, wanted + more)
-            if is_manifold(shape):
-                return Built(shape)
+        for soft in (0.0, SOFTENING_MM, 2 * SOFTENING_MM):  # an edge that folds however finely it is drawn is too thin
+            field = blur(clay.grid, clay.field, soft) if soft else clay.field
+            for more in range(0, 20 * TRIES, 20):  # decimation now and then folds an edge; a few triangles more cure it
+                shape = shape_from_field(structure, clay.grid, field, wanted + more)
+                if is_manifold(shape):
+                    return Built(shape)
         raise ValueError(f"{structure}: no manifold surface with about {wanted} triangles")
 
     return Part(structure, build, NEEDS)

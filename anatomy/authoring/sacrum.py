@@ -44,10 +44,10 @@ TOP_X = np.array([0.0, 12, 20, 26, 31, 40, 50, 60])
 TOP_Y = np.array([26.0, 8, -10, -17, -24, -32, -40, -60])
 TOP_Z = np.array(
     [
-        [0.0, 0, 0, -0.9, -8, -10, -11, -13],
-        [0.0, 0, 0, -0.8, -6.5, -7, -8, -11],
-        [0.0, 0, 0, -0.8, -4.5, -4.5, -5, -8],
-        [0.0, 0, 0, -1, -3, -3, -4, -7],
+        [0.0, 0, 0, -0.9, -9, -12.5, -14, -16],
+        [0.0, 0, 0, -0.8, -8, -10, -11, -14],
+        [0.0, 0, 0, -0.8, -6.5, -7.5, -8.5, -11],
+        [0.0, 0, 0, -1, -4.5, -5.5, -7, -10],
         [-3.0, -3, -2, -1.5, -1.5, -3, -4, -8],
         [-7.0, -7, -5, -3, -2.5, -5, -8, -13],
         [-11.0, -11, -9, -6, -6, -10, -15, -21],
@@ -179,7 +179,7 @@ def _foramen(grid: Grid, curve: SacralCurve, index: int) -> Field:
 def _crests(grid: Grid, curve: SacralCurve) -> Field:
     """Tubercles of the median, intermediate and lateral crests, and the sacral cornua."""
     field = np.full(grid.shape, 50.0, np.float32)
-    for level, rise, size in ((0.62, 2.6, 5.4), (1.5, 2.8, 5.0), (2.4, 1.8, 4.4), (3.2, 1.0, 3.6)):
+    for level, rise, size in ((0.62, 0.6, 4.8), (1.5, 2.8, 5.0), (2.4, 1.8, 4.4), (3.2, 1.0, 3.6)):
         top = float(back_depth(level, 0)) + rise
         ends = [
             curve.body(level - 0.20, 0, top - 5.5),
@@ -191,7 +191,7 @@ def _crests(grid: Grid, curve: SacralCurve) -> Field:
         at = float(back_depth(level, x)) - 0.8
         ends = [curve.body(level - 0.14, x, at), curve.body(level + 0.12, x, at)]
         field = union(field, sweep(grid, ends, [size, size], samples=8), 3.0)
-    for level, x, size in ((0.75, 38.0, 6.0), (1.4, 33.0, 5.0), (2.25, 28.0, 4.4), (3.2, 24.0, 3.6), (4.0, 21.0, 3.4)):
+    for level, x, size in ((0.75, 36.5, 4.8), (1.4, 32.5, 4.4), (2.25, 28.0, 4.4), (3.2, 24.0, 3.6), (4.0, 21.0, 3.4)):
         field = union(field, _bump(grid, curve.body(level, x, float(back_depth(level, x)) - size * 0.5), size), 4.0)
     cornu = [curve.body(3.9, 9.0, 3.0), curve.body(4.3, 8.8, 3.2), curve.body(4.7, 8.0, 2.4)]
     return union(field, sweep(grid, cornu, [3.2, 2.9, 2.4], samples=12), 4.0)
@@ -207,7 +207,7 @@ def _superior_process(grid: Grid, s1: Pose) -> Field:
     across /= np.linalg.norm(across)
     up = np.cross(FACET_FACES, across)
     axes = np.stack([FACET_FACES, across, up / np.linalg.norm(up)]) @ s1.axes
-    plate = ellipsoid(grid, s1.to_body(FACET_AT - 2.6 * FACET_FACES), (5.2, 8.2, 9.2), axes, exponent=2.4)
+    plate = ellipsoid(grid, s1.to_body(FACET_AT - 2.6 * FACET_FACES), (5.2, 8.2, 7.8), axes, exponent=2.4)
     pillar = sweep(
         grid,
         s1.to_body([[27.0, -21.0, -16.0], [25.5, -26.0, -6.0], [22.8, -30.5, 3.0]]),

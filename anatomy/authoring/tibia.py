@@ -84,10 +84,10 @@ def _top(grid: Grid, knee: Vector) -> Field:
         bump: NDArray[np.float64] = np.exp(-(((x - cx) / wx) ** 2) - ((y - cy) / wy) ** 2)
         return bump
 
-    h = -2.6 + 0.10 * (y + 7)
-    h = h - 2.2 * hill(-23, -7, 11.5, 16) + 0.6 * hill(-35, -6, 5, 18)
+    # Standing, the shaft leans some 6 degrees forwards: level plateaus have the measured slope against it.
+    h = -2.6 - 1.6 * hill(-23, -7, 11.5, 16) + 0.6 * hill(-35, -6, 5, 18)
     outer = np.clip((x - 6) / 10, 0, 1)
-    h = h - outer * ((y + 8) ** 2 / 260) - 0.6 * hill(21, -7, 7, 9)
+    h = h - outer * ((y + 8) ** 2 / 260) - 0.4 * hill(21, -7, 7, 9)
     h = h + 6.0 * hill(-5.2, -6.5, 3.6, 8.0) + 5.0 * hill(5.6, -9.0, 3.5, 6.0) + 4.6 * hill(0, -7.5, 9.0, 10.5)
     h = h - 3.0 * hill(-1, 13, 9, 7) - 4.5 * hill(0, -23, 7, 8)
     slope = np.sqrt(1 + np.gradient(h, grid.spacing, axis=0) ** 2 + np.gradient(h, grid.spacing, axis=1) ** 2)

@@ -169,7 +169,7 @@ def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
     h, w = f.half_height, f.half_width
     inner = -(JOINT_GAP_MM + 3.9)
     joint = shell(f, np.array([0.75, 0.15, -0.45, -0.74]) * h - plan.level.drop, np.array([
-        [-0.80, -0.4, 0.15], [-0.80, -0.2, 0.32], [-0.66, -0.15, 0.34], [-0.45, -0.1, 0.2],
+        [-0.80, -0.4, 0.22], [-0.80, -0.2, 0.46], [-0.66, -0.12, 0.52], [-0.48, -0.05, 0.40],
     ]) * w, inner)  # fmt: skip
     lower_edge = joint[3].mean(axis=0)
 
@@ -197,7 +197,7 @@ def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
 def spinous_process(grid: Grid, plan: ArchPlan) -> Field:
     """A hatchet-shaped plate in the median plane, thick at its back and lower edges."""
     root_z, tip_z, root_half, tip_half = plan.level.spinous
-    start, tip = plan.canal_back - 2.5, plan.figures["spinous_tip"]
+    start, tip = plan.canal_back - 2.5, plan.figures["spinous_tip"] + 1.2
     share = np.array([0.0, 0.3, 0.62, 0.88, 1.0])
     half = np.array([root_half, root_half, 0.5 * (root_half + tip_half), tip_half * 0.93, tip_half * 0.6])
     thick = np.array(
@@ -215,7 +215,7 @@ def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
     """A flat bar outwards from where pedicle and lamina meet; stout and conical at L5, from the body as well."""
     v, c = plan.figures, plan.pedicle
     behind, up, root, tip_half, thick = plan.level.transverse
-    tip = np.array([v["transverse_span"] / 2 - thick * 0.5, plan.wall - behind, up])
+    tip = np.array([v["transverse_span"] / 2 - thick * (0.75 if stout else 0.5), plan.wall - behind, up])
     if stout:
         start = c + np.array([1.0, -2.0, 0.6])
         middle = start * 0.62 + tip * 0.38
