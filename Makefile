@@ -1,7 +1,6 @@
 # The only doors: run, test, quick, bench, assets, measure.
 .PHONY: run test quick bench assets measure
 python := .venv/bin/python
-export PYTHONWARNDEFAULTENCODING=0
 
 # Opens the app. ARGS passes options on: make run ARGS="--fresh"
 run:

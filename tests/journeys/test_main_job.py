@@ -95,8 +95,9 @@ def test_a_click_on_the_disc_in_the_picture_chooses_its_segment(person: Person):
     view.set_camera(person.window.body_view.camera_of("anterior"))
     person.settle()
     points = body.shapes[StructureId("disc-l3-l4")].points
-    front = points[points[:, 1] > points[:, 1].max() - 3].mean(axis=0)
-    (pixel,), _ = view.camera.project(front[None], view.width(), view.height())
+    # Beside the anterior longitudinal ligament, which covers the middle, and before the nerves at its side.
+    shoulder = points[(np.abs(points[:, 0] - 16) < 3) & (points[:, 1] > points[:, 1].max() - 9)].mean(axis=0)
+    (pixel,), _ = view.camera.project(shoulder[None], view.width(), view.height())
     person.clicks(view, QPoint(round(pixel[0]), round(pixel[1])))
     assert person.window.store.state.chosen == "disc-l3-l4"
     assert person.window.store.state.lesion is not None
