@@ -8,3 +8,9 @@ _home = tempfile.mkdtemp(prefix="kneural-tests-")
 os.environ["XDG_CONFIG_HOME"] = _home
 os.environ["XDG_STATE_HOME"] = _home
 os.environ["XDG_CACHE_HOME"] = _home
+
+from hypothesis import settings  # noqa: E402  after the folders above are set
+
+# A busy machine is no fault of the program's: nothing here is a timed test.
+settings.register_profile("kneural", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("kneural")
