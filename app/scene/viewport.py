@@ -176,6 +176,8 @@ class Viewport(QWidget):
         return QSize(200, 150)
 
     def _look(self, camera: Camera, quality: Quality) -> None:
+        if camera != self._camera:
+            self._set_hover(None, QPointF())  # another thing lies under the pointer now
         self._camera = camera
         self._want(quality)
         self.camera_changed.emit()

@@ -51,7 +51,8 @@ def make_actions(wishes: tuple[Wish, ...], window: QWidget, view: QWidget) -> di
         action.setShortcuts([QKeySequence(key) for key in wish.keys])
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut if wish.in_view else Qt.ShortcutContext.WindowShortcut
         action.setShortcutContext(context)
-        action.triggered.connect(wish.do)
+        # Qt sends along whether the action is checked: handed on, "4" once showed step 1.
+        action.triggered.connect(lambda _checked=False, do=wish.do: do())
         owner.addAction(action)
         actions[wish.id] = action
     return actions

@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -196,3 +197,21 @@ def test_an_explanation_can_be_read_in_clinical_terms(person: Person):
     clinical = next(b for b in person.window.meaning.findChildren(QPushButton) if b.text() == "Clinical")
     person.clicks(clinical)
     assert person.window.store.state.level == "clinical"
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_each_number_key_shows_its_own_step_and_checks_its_card(person: Person, number: int):
+    choose(person, HerniationZone.SUBARTICULAR, Side.RIGHT)
+    person.window.body_view.main.setFocus()
+    person.presses(Qt.Key(Qt.Key.Key_0 + number))
+    assert person.window.store.state.step == number - 1
+    assert [card.isChecked() for card in person.window.story.cards] == [n == number for n in range(1, 5)]
+
+
+def test_the_name_under_the_pointer_goes_when_the_eye_moves(person: Person):
+    view = person.window.body_view.main
+    names = []
+    view.hovered.connect(names.append)
+    view._set_hover(StructureId("L4"), QPoint(50, 50).toPointF())
+    view.set_camera(view.camera.orbited(20, 0))
+    assert names == ["L4", None]
