@@ -1,10 +1,10 @@
 """candidates(clues): the way back, from where it hurts and what was found to the causes, in order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import ClueId, ConditionId, Grade, RootName, Side
-from anatomy.facts.rows import ClueKind, Group, Relation, Saying
+from anatomy.facts.rows import ClueKind, Group, Saying
 from anatomy.reasoning.candidate import Candidate, Candidates, CauseKind, Contradiction, Fit, NextClue
 from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Statement
@@ -16,8 +16,8 @@ __all__ = ["Candidates", "ImpossibleClues", "candidates"]
 
 COMMON_FIRST = (Group.KNEE, Group.HIP, Group.SPINE, Group.PERIPHERAL_NERVE, Group.EMERGENCY)
 """Which of two causes that fit alike comes first: the knee is by far the commonest source, the hip is another (dibra2017)."""
-ALWAYS = (Group.HIP, Group.KNEE)
-"""Groups of which at least one cause is listed whatever is given."""
+ALWAYS = (ConditionId("knee-osteoarthritis"), ConditionId("hip-osteoarthritis"))
+"""Listed whatever is given, so that the knee and the hip are never forgotten beside the spine."""
 HIGH_POINTS, MEDIUM_POINTS = 8, 2
 HIGH_SHARE, MEDIUM_SHARE = 0.75, 1 / 3
 """Points, and share of the best cause's points, for the words high and medium (authored)."""
@@ -65,11 +65,8 @@ def candidates(facts: Facts, clues: Iterable[str], side: Side | None = None) -> 
     said = {cause: scales.said(cause, given) for cause in scales.causes}
     points = {cause: sum(item.points for item in items.values()) for cause, items in said.items()}
     urgent = {cause for cause in said if scales.group(cause) is Group.EMERGENCY and _alarms(facts, said[cause])}
-    shown = [cause for cause in said if _is_shown(scales, cause, said[cause], urgent)]
+    shown = _shown(scales, said, urgent)
     rank = {cause: _rank(scales, cause, said[cause], urgent) for cause in said}
-    for group in ALWAYS:
-        if not any(scales.group(cause) is group for cause in shown):
-            shown.append(min((cause for cause in said if scales.group(cause) is group), key=rank.__getitem__))
     shown.sort(key=rank.__getitem__)
     contradictions = _contradictions(facts, found)
     best = max(points[cause] for cause in shown if cause not in urgent)
@@ -125,11 +122,26 @@ def _alarms(facts: Facts, said: dict[str, Said]) -> int:
     )
 
 
-def _is_shown(scales: Scales, cause: str, said: dict[str, Said], urgent: set[str]) -> bool:
-    """Emergencies need a warning sign; others need something that a fact says of themselves."""
-    if scales.group(cause) is Group.EMERGENCY:
-        return cause in urgent
-    return any(item.points > 0 and item.direct for item in said.values())
+def _shown(scales: Scales, said: Mapping[str, dict[str, Said]], urgent: set[str]) -> list[str]:
+    """The causes worth naming; what is named stays so, whatever is added."""
+    return [
+        cause
+        for cause, items in said.items()
+        if cause in urgent
+        or cause in ALWAYS
+        or (scales.group(cause) is not Group.EMERGENCY and any(_names(scales, *item) for item in items.items()))
+    ]
+
+
+def _names(scales: Scales, given: str, said: Said) -> bool:
+    """Whether one thing given is reason enough to name a cause: the place, a clue that tells something, or common but likely.
+
+    That something is normal goes with half of all causes and names none.
+    """
+    if not said.direct or said.points <= 0:
+        return False
+    clue = scales.facts.clues.get(ClueId(given))
+    return clue is None or scales.telling(clue.id) > 1 or (said.points > 1 and not clue.excludes)
 
 
 def _rank(scales: Scales, cause: str, said: dict[str, Said], urgent: set[str]) -> tuple[int, ...]:
@@ -143,7 +155,7 @@ def _rank(scales: Scales, cause: str, said: dict[str, Said], urgent: set[str]) -
 
 
 def _fit(facts: Facts, said: dict[str, Said], points: int, best: int, scales: Scales, *, certain: bool) -> Fit:
-    """High needs a clue that tells something, a second thing for it, and little against it; a place alone is never enough."""
+    """High needs a clue that tells something, a second thing for it and little against it; medium a place or such a clue."""
     supports = [name for name, item in said.items() if item.points > 0]
     against = -sum(item.points for item in said.values() if item.points < 0)
     tells = any(
@@ -156,7 +168,8 @@ def _fit(facts: Facts, said: dict[str, Said], points: int, best: int, scales: Sc
     enough = points >= HIGH_POINTS and points >= HIGH_SHARE * best and len(supports) > 1
     if tells and enough and certain and 3 * against <= points + against:
         return Fit.HIGH
-    return Fit.MEDIUM if points >= MEDIUM_POINTS and points >= MEDIUM_SHARE * best else Fit.LOW
+    named = any(name not in facts.clues or scales.telling(ClueId(name)) > 1 for name in supports)
+    return Fit.MEDIUM if named and points >= MEDIUM_POINTS and points >= MEDIUM_SHARE * best else Fit.LOW
 
 
 def _candidate(
@@ -263,7 +276,7 @@ def _notes(
     at_knee = [area for area in areas if area in facts.zones]
     if not clues:
         notes.append("You named a place and no sign. A place alone tells little, so no fit is called high.")
-    if at_knee and not any(facts.links_to(clue, Relation.MAY_SHOW) for clue in clues):
+    if at_knee and not clues:
         notes.append(facts.cautions["knee-pain-alone"].plain)
     elif at_knee and rows[0].group is not Group.EMERGENCY:
         notes.append("Knee pain alone hardly tells one root from the next. The signs beside it do.")
@@ -274,7 +287,7 @@ def _notes(
         notes.append("No cause listed here explains each sore place. There may be two causes.")
     if side is not None and "both-legs" in clues:
         notes.append(f"You named the {side} side and both legs. The order is the same for each side.")
-    if not urgent and not any(row.fit is Fit.HIGH for row in rows):
+    if clues and not urgent and rows[0].fit is not Fit.HIGH:
         notes.append("Nothing here fits well yet. The order can change with one more sign.")
     return tuple(notes)
 

@@ -84,7 +84,7 @@ class Scales:
         return self._place(cause, given)
 
     def telling(self, clue: ClueId) -> int:
-        """How much a clue separates: 3 where few causes may show it, 1 where many do."""
+        """How much a clue separates: 3 where few causes may show it, 2 where some do, 1 where many do."""
         many = len(self.facts.links_to(clue, Relation.MAY_SHOW))
         return 3 if many <= FEW else 2 if many <= SOME else 1
 
