@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import ClueId, ConditionId, Grade, RootName, Side
-from anatomy.facts.rows import ClueKind, Group, Saying
+from anatomy.facts.rows import ClueKind, Group, Relation, Saying
 from anatomy.reasoning.candidate import Candidate, Candidates, CauseKind, Contradiction, Fit, NextClue
 from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Statement
@@ -155,20 +155,22 @@ def _rank(scales: Scales, cause: str, said: dict[str, Said], urgent: set[str]) -
 
 
 def _fit(facts: Facts, said: dict[str, Said], points: int, best: int, scales: Scales, *, certain: bool) -> Fit:
-    """High needs a clue that tells something, a second thing for it and little against it; medium a place or such a clue."""
-    supports = [name for name, item in said.items() if item.points > 0]
+    """How well a cause fits, in words.
+
+    High needs a well-proven clue that tells something, with it a second clue (or the place, where only this cause shows
+    that clue), and little against it. Medium needs a place or a clue that tells something.
+    """
+    supports = {name: item for name, item in said.items() if item.points > 0}
     against = -sum(item.points for item in said.values() if item.points < 0)
-    tells = any(
-        name in facts.clues
-        and said[name].direct
-        and said[name].reason.evidence.grade in (Grade.STRONG, Grade.MODERATE)
-        and scales.telling(ClueId(name)) > 1
-        for name in supports
-    )
-    enough = points >= HIGH_POINTS and points >= HIGH_SHARE * best and len(supports) > 1
-    if tells and enough and certain and 3 * against <= points + against:
+    clues = [ClueId(name) for name, item in supports.items() if name in facts.clues and item.direct]
+    told = [clue for clue in clues if scales.telling(clue) > 1]
+    proven = any(supports[clue].reason.evidence.grade in (Grade.STRONG, Grade.MODERATE) for clue in told)
+    alone = any(len(facts.links_to(clue, Relation.MAY_SHOW)) == 1 for clue in told)
+    seconded = len(clues) > 1 or (alone and len(supports) > 1)
+    enough = points >= HIGH_POINTS and points >= HIGH_SHARE * best
+    if proven and seconded and enough and certain and 3 * against <= points + against:
         return Fit.HIGH
-    named = any(name not in facts.clues or scales.telling(ClueId(name)) > 1 for name in supports)
+    named = told or any(name not in facts.clues for name in supports)
     return Fit.MEDIUM if named and points >= MEDIUM_POINTS and points >= MEDIUM_SHARE * best else Fit.LOW
 
 

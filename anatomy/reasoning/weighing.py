@@ -5,7 +5,7 @@ grade, and more where few causes share the clue. Each clue adds its own weight w
 which a cause explains can never lower it against one that it does not explain.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,6 +28,7 @@ COMMON = 1
 FIRST_PLACES = 10
 """Earlier rows of a subject matter more; from here on they no longer differ."""
 NERVE_SIGNS = frozenset({ClueKind.REFLEX, ClueKind.WEAKNESS, ClueKind.SENSATION, ClueKind.TEST})
+JOINT_SIGNS = frozenset({ClueKind.KNEE_SIGN, ClueKind.HIP_SIGN, ClueKind.POSTURE})
 DEEP = ZoneId("KN_DEEP")
 GROIN = {"groin": ClueId("groin-pain")}
 """An area and the clue that says the same: both together count once."""
@@ -63,6 +64,14 @@ class Scales:
         """Every way in which a condition touches a root."""
         return touched_roots(self.facts)
 
+    @cached_property
+    def _touching(self) -> Mapping[str, int]:
+        """The conditions that touch roots, each with the strength of its best proven touch."""
+        best: dict[str, int] = {}
+        for _, condition, _, _, evidence in self.touched:
+            best[condition] = min(STRENGTH[evidence.grade], best.get(condition, STRENGTH[evidence.grade]))
+        return best
+
     def group(self, cause: str) -> Group:
         """Where a cause sits."""
         row = self.facts.conditions.get(ConditionId(cause))
@@ -84,9 +93,13 @@ class Scales:
         return self._place(cause, given)
 
     def telling(self, clue: ClueId) -> int:
-        """How much a clue separates: 3 where few causes may show it, 2 where some do, 1 where many do."""
-        many = len(self.facts.links_to(clue, Relation.MAY_SHOW))
-        return 3 if many <= FEW else 2 if many <= SOME else 1
+        """How much a clue separates: 3 where few causes may show it, 2 where some do, 1 where many do.
+
+        A posture that a condition at a segment shows is shared by the roots which that touches, so that they are never few.
+        """
+        shown_by = [link.subject for link in self.facts.links_to(clue, Relation.MAY_SHOW)]
+        shared = self.facts.clues[clue].kind is ClueKind.POSTURE and any(cause in self._touching for cause in shown_by)
+        return 3 if len(shown_by) <= FEW and not shared else 2 if len(shown_by) <= SOME else 1
 
     # --- clues ---
 
@@ -102,7 +115,7 @@ class Scales:
             return self._through_conditions(RootName(cause), clue)
         if self.facts.clues[clue].kind in NERVE_SIGNS:
             return self._through_roots(cause, clue, Relation.MAY_SHOW)
-        return None
+        return self._against_its_roots(cause, clue) if self.facts.clues[clue].kind in JOINT_SIGNS else None
 
     def _through_conditions(self, root: RootName, clue: ClueId) -> Said | None:
         """A root shares the postures that ease or bring on the conditions which touch it."""
@@ -118,16 +131,29 @@ class Scales:
         return None if best is None else Said(BY_WAY_OF, 0, False, self._reason(clue, best[1], best[2]))
 
     def _through_roots(self, cause: str, given: str, relation: Relation) -> Said | None:
-        """A condition at a segment shares the signs and places of the roots that it can touch."""
+        """A condition at a segment shares the signs and places of the roots that it touches as a rule."""
         best: tuple[int, Link, str] | None = None
         for root, condition, _, _, evidence in self.touched:
             _, link = _found(self.facts.links_from(root, relation), given)
-            touches = STRENGTH[evidence.grade] < STRENGTH[Grade.WEAK]
-            if condition == cause and touches and link is not None and link.grade is not Grade.NONE:
-                strength = STRENGTH[link.grade] + STRENGTH[evidence.grade]
+            strength = STRENGTH[evidence.grade]
+            usual = strength == self._touching[condition] < STRENGTH[Grade.WEAK]
+            if condition == cause and usual and link is not None and link.grade is not Grade.NONE:
+                strength += STRENGTH[link.grade]
                 if best is None or strength < best[0]:
                     best = (strength, link, root)
         return None if best is None else Said(BY_WAY_OF, 0, False, self._reason(given, best[1], best[2]))
+
+    def _against_its_roots(self, cause: str, clue: ClueId) -> Said | None:
+        """What points to the joint speaks as much against a condition at a segment as against the roots that it touches."""
+        links = [
+            (link, root)
+            for root, condition, *_ in self.touched
+            if condition == cause and (link := _found(self.facts.links_from(root, Relation.SPEAKS_AGAINST), clue)[1])
+        ]
+        if not links:
+            return None
+        link, root = min(links, key=lambda pair: POINTS[pair[0].grade])
+        return Said(-POINTS[link.grade] * self.telling(clue), 0, False, self._reason(clue, link, root))
 
     # --- places ---
 

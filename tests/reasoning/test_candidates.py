@@ -273,6 +273,24 @@ def test_places_that_no_cause_explains_together_are_said_to_need_two_causes() ->
     assert not any("two causes" in note for note in found("KN_ANT KN_SM").notes)
 
 
+def test_one_clue_that_several_causes_share_makes_nothing_fit_well() -> None:
+    answer = found("KN_AM medial-leg numb-medial-ankle")
+    assert {item.fit for item in answer.candidates} == {Fit.MEDIUM, Fit.LOW}
+    assert row(found("KN_AM medial-leg numb-medial-ankle patellar-reflex-reduced"), "L4").fit is Fit.HIGH
+
+
+def test_what_points_to_the_knee_speaks_against_a_narrow_canal_as_much_as_against_its_roots() -> None:
+    answer = found("KN_ANT back-pain knee-swelling")
+    (reason,) = row(answer, "central-stenosis").opposes
+    assert (reason.id, reason.through) == ("knee-swelling", "L2")
+
+
+def test_a_slip_at_l5_s1_is_not_blamed_for_the_front_of_the_knee() -> None:
+    answer = found("KN_ANT anterior-thigh worse-leaning-back back-pain")
+    assert "KN_ANT" in row(answer, "isthmic-spondylolisthesis").unexplained
+    assert before(answer, "L3", "isthmic-spondylolisthesis")
+
+
 def test_both_legs_with_one_side_named_is_said() -> None:
     assert any("both legs" in note for note in found("KN_ANT both-legs", Side.LEFT).notes)
 
