@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import ClueId, ConditionId, HerniationZone, Role, RootName, SegmentId
-from anatomy.facts.rows import Relation
+from anatomy.facts.rows import ClueKind, Relation
 from anatomy.reasoning.candidate import Origin
 from anatomy.reasoning.explain import STRENGTH, evidence_of
 from anatomy.reasoning.explanation import Evidence
@@ -32,7 +32,8 @@ def origins_of(
     for touched_root, condition, segment, zone, evidence in touched:
         if touched_root == root:
             shown = {link.object for link in facts.links_from(condition, Relation.MAY_SHOW)}
-            shows = tuple(clue for clue in clues if clue in shown)
+            # The posture tells one condition from the next at a root; normal reflexes or back pain do not.
+            shows = tuple(clue for clue in clues if clue in shown and facts.clues[clue].kind is ClueKind.POSTURE)
             found.append(Origin(condition, segment, zone, evidence, shows))
     found.sort(key=lambda origin: (-len(origin.shows), STRENGTH[origin.evidence.grade], _unusual(facts, origin)))
     return tuple(found)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from anatomy.facts.facts import Facts
-from anatomy.facts.names import AreaId, ClueId, ConditionId, DermatomeMap, Grade, RootName, ZoneId
+from anatomy.facts.names import AreaId, ClueId, ConditionId, DermatomeMap, Grade, RootName, SegmentId, ZoneId
 from anatomy.facts.rows import ClueKind, Group, Link, Relation
 from anatomy.reasoning.candidate import GivenKind, Reason
 from anatomy.reasoning.explain import STRENGTH, evidence_of
@@ -106,8 +106,10 @@ class Scales:
     def _clue(self, cause: str, clue: ClueId) -> Said | None:
         place, link = _found(self.facts.links_from(cause, Relation.MAY_SHOW), clue)
         if link is not None and link.grade is not Grade.NONE:
-            points = POINTS[link.grade] * self.telling(clue)
-            return Said(points, FIRST_PLACES - min(place, FIRST_PLACES), True, self._reason(clue, link))
+            telling = self.telling(clue)
+            # A clue counts double against a place, since the pain of two roots differs less than their signs do.
+            order = 2 * (FIRST_PLACES - min(place, FIRST_PLACES)) if telling > 1 else 0
+            return Said(POINTS[link.grade] * telling, order, True, self._reason(clue, link))
         _, link = _found(self.facts.links_from(cause, Relation.SPEAKS_AGAINST), clue)
         if link is not None:
             return Said(-POINTS[link.grade] * self.telling(clue), 0, True, self._reason(clue, link))
@@ -132,27 +134,31 @@ class Scales:
 
     def _through_roots(self, cause: str, given: str, relation: Relation) -> Said | None:
         """A condition at a segment shares the signs and places of the roots that it touches as a rule."""
-        best: tuple[int, Link, str] | None = None
-        for root, condition, _, _, evidence in self.touched:
+        found = []
+        for root, condition, segment, _, evidence in self.touched:
             _, link = _found(self.facts.links_from(root, relation), given)
             strength = STRENGTH[evidence.grade]
             usual = strength == self._touching[condition] < STRENGTH[Grade.WEAK]
             if condition == cause and usual and link is not None and link.grade is not Grade.NONE:
-                strength += STRENGTH[link.grade]
-                if best is None or strength < best[0]:
-                    best = (strength, link, root)
-        return None if best is None else Said(BY_WAY_OF, 0, False, self._reason(given, best[1], best[2]))
+                found.append((strength + STRENGTH[link.grade], self._elsewhere(condition, segment), link, root))
+        if not found:
+            return None
+        _, _, link, root = min(found, key=lambda item: item[:2])
+        return Said(BY_WAY_OF, 0, False, self._reason(given, link, root))
+
+    def _elsewhere(self, condition: ConditionId, segment: SegmentId) -> bool:
+        return self.facts.conditions[condition].usual_segment != segment
 
     def _against_its_roots(self, cause: str, clue: ClueId) -> Said | None:
         """What points to the joint speaks as much against a condition at a segment as against the roots that it touches."""
-        links = [
-            (link, root)
-            for root, condition, *_ in self.touched
+        found = [
+            (POINTS[link.grade], self._elsewhere(condition, segment), link, root)
+            for root, condition, segment, *_ in self.touched
             if condition == cause and (link := _found(self.facts.links_from(root, Relation.SPEAKS_AGAINST), clue)[1])
         ]
-        if not links:
+        if not found:
             return None
-        link, root = min(links, key=lambda pair: POINTS[pair[0].grade])
+        _, _, link, root = min(found, key=lambda item: item[:2])
         return Said(-POINTS[link.grade] * self.telling(clue), 0, False, self._reason(clue, link, root))
 
     # --- places ---

@@ -282,7 +282,20 @@ def test_one_clue_that_several_causes_share_makes_nothing_fit_well() -> None:
 def test_what_points_to_the_knee_speaks_against_a_narrow_canal_as_much_as_against_its_roots() -> None:
     answer = found("KN_ANT back-pain knee-swelling")
     (reason,) = row(answer, "central-stenosis").opposes
-    assert (reason.id, reason.through) == ("knee-swelling", "L2")
+    assert (reason.id, reason.through) == ("knee-swelling", "L5")
+
+
+def test_the_knee_reflex_puts_l4_and_the_femoral_stretch_puts_l3_before_the_other() -> None:
+    assert before(found("KN_ANT patellar-reflex-reduced"), "L4", "L3")
+    assert before(found("KN_ANT femoral-stretch-positive"), "L3", "L4")
+
+
+def test_the_posture_picks_the_condition_that_may_touch_the_root() -> None:
+    sitting = row(found("KN_POST achilles-reflex-reduced worse-sitting-or-bending reflexes-normal"), "S1")
+    assert (sitting.origins[0].condition, sitting.origins[0].segment) == ("disc-herniation", "L5-S1")
+    standing = row(found("KN_POST achilles-reflex-reduced worse-standing-or-walking"), "S1")
+    assert standing.origins[0].condition in {"central-stenosis", "lateral-recess-stenosis"}
+    assert row(found("KN_POST achilles-reflex-reduced"), "S1").origins[0].condition != "degenerative-disc-disease"
 
 
 def test_a_slip_at_l5_s1_is_not_blamed_for_the_front_of_the_knee() -> None:
