@@ -34,6 +34,18 @@ def parser() -> argparse.ArgumentParser:
     _add_lesion(explain)
     explain.add_argument("--json", action="store_true")
 
+    back = commands.add_parser("candidates", help="what could cause what was found, as text or JSON")
+    back.add_argument(
+        "--area",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="where it hurts: a knee zone or an area; may be given again",
+    )
+    back.add_argument("--clue", action="append", default=[], metavar="ID", help="what was found; may be given again")
+    back.add_argument("--side", metavar="SIDE", help="right or left, the person's own")
+    back.add_argument("--json", action="store_true")
+
     listing = commands.add_parser("list", help="what Kneural knows")
     listing.add_argument("what", choices=LISTS)
     listing.add_argument("--json", action="store_true")
@@ -91,11 +103,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from anatomy.files.shape_bundle import BundleError
     from anatomy.reasoning.explain import ImpossibleLesion
     from app.exports.errors import ExportError
-    from app.start import picture_commands, text_commands
+    from app.start import candidates_command, picture_commands, text_commands
     from app.start.usage import UsageError
 
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "explain": text_commands.explain,
+        "candidates": candidates_command.candidates,
         "list": text_commands.list_facts,
         "check-data": text_commands.check_data,
         "render": picture_commands.render,
