@@ -38,7 +38,9 @@ def _metatarsal(number: int) -> Build:
         base = strung(clay.grid, at(places[0]), own @ at.axes, outlines, (back, front), edge=1.8)
         clay.field = union(clay.field, base, 4.0)
         if number == 5:  # the tuberosity, beside the cuboid
-            clay.bar(at((52, 31.0, -59), (44, 33.8, -60.5), (36.5, 35.6, -62.5)), [(7.0, 6.4), (6.6, 5.4), (4.4, 3.8)], 5)
+            clay.bar(
+                at((52, 31.0, -59), (44, 33.8, -60.5), (36.5, 35.6, -62.5)), [(7.0, 6.4), (6.6, 5.4), (4.4, 3.8)], 5
+            )
         head, size = places[-1], sizes[-1]
         for side in (-1, 1):  # plantar condyles, and the pits of the collateral ligaments
             clay.knob(

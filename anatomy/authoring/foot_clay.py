@@ -68,10 +68,7 @@ def strung(
     places = np.array([row.at for row in rows])
     middles = np.array([np.mean(row.corners, axis=0) for row in rows])
     shapes = np.array(
-        [
-            polygon(np.array(row.corners) - middle, rounding_degrees)
-            for row, middle in zip(rows, middles, strict=True)
-        ]
+        [polygon(np.array(row.corners) - middle, rounding_degrees) for row, middle in zip(rows, middles, strict=True)]
     )
     at = np.arange(places[0], places[-1] + STEP_MM, STEP_MM)
     centre = PchipInterpolator(places, middles)(np.clip(at, places[0], places[-1]))

@@ -37,7 +37,13 @@ def _form(grid: Grid, frame: Frame) -> Field:
     radii[-1] = radii[0]
     turn = (np.arctan2(z, x) % (2 * np.pi)) * ANGLES / (2 * np.pi)
     rim = (np.hypot(x, z) - np.interp(turn, np.arange(ANGLES + 1), radii)).astype(np.float32)
-    front = y - (thickness / 2 + 0.8 - x**2 / 74 - np.maximum(z - MIDDLE_MM, 0) ** 2 / 62 - np.minimum(z - MIDDLE_MM, 0) ** 2 / 80)
+    front = y - (
+        thickness / 2
+        + 0.8
+        - x**2 / 74
+        - np.maximum(z - MIDDLE_MM, 0) ** 2 / 62
+        - np.minimum(z - MIDDLE_MM, 0) ** 2 / 80
+    )
     lateral, medial = np.maximum(x + RIDGE_MM, 0), np.maximum(-x - RIDGE_MM, 0)
     dish = 0.43 * lateral - 0.003 * lateral**2 + 0.50 * medial + 0.014 * np.maximum(medial - 13, 0) ** 2
     round_ridge = np.sqrt(dish**2 + 1.2)

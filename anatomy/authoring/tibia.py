@@ -137,9 +137,9 @@ def _ankle_end(clay: Clay, frame: Frame) -> None:
         3,
         up=out,
     )
-    groove = inner + out * 8 + front * -11.5
+    groove = inner + out * 8 + front * -12.6
     clay.gouge(
-        [beside(groove, 0, 0, -12), beside(groove, 0, -1, 4), beside(groove, 2, -1.5, 20)], [1.8, 2.2, 1.4], 4
+        [beside(groove, 0, 0, -12), beside(groove, 0, -1, 2), beside(groove, 1.5, -3.0, 14)], [1.8, 2.2, 1.2], 6
     )  # tibialis posterior
 
 
