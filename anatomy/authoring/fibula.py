@@ -26,15 +26,15 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         frame["ankle-centre"],
     )
     out = ankle_axes()[0]
-    hx, hy, hz = beside(head, -5, -2, -2.2)
+    hx, hy, hz = beside(head, -5, -2, -3.2)
     triangle = np.array(TRIANGLE)
     levels = [
         (hz + 3.0, hx + 3.0, hy - 5.0, oval(4.0, 4.0, 4.0, 4.0)),
         (hz + 1, hx + 2.5, hy - 4.0, oval(7.5, 7.0, 7.0, 6.5)),
         (hz - 5, hx + 1.0, hy - 1.5, oval(10.6, 11.2, 10.2, 10.2, 2.2)),
-        (hz - 11, hx + 0.8, hy - 1, oval(10.2, 10.6, 9.5, 9.8, 2.2)),
-        (hz - 16, hx + 0.2, hy - 1.2, oval(9.2, 9.2, 8.4, 8.8, 2.1)),
-        (neck[2], neck[0] - 4.5, neck[1] - 1.5, oval(7.7, 7.5, 7.2, 7.5, 2.1)),
+        (hz - 10, hx + 0.6, hy - 1.2, oval(10.0, 10.2, 9.3, 9.6, 2.2)),
+        (hz - 15, hx - 0.2, hy - 1.4, oval(8.9, 8.9, 8.2, 8.6, 2.1)),
+        (neck[2], neck[0] - 4.5, neck[1] - 1.8, oval(8.0, 7.9, 7.5, 7.8, 2.1)),
     ]
     top, bottom = np.array([neck[0] - 5.0, neck[1] - 3]), (beside(malleolus, -5.5, 0, 0))[:2]
     for share, size in ((0.06, 0.92), (0.2, 1.0), (0.4, 1.05), (0.6, 1.02), (0.78, 0.92), (0.9, 0.90)):

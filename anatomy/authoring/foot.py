@@ -48,7 +48,7 @@ def _metatarsal(number: int) -> Build:
                 (size[0] * 0.6, size[1] * 0.4, size[0] * 0.42),
                 2,
             )
-            clay.dent(at(beside(head, -3, side * (size[1] + 1.2), 2.5)), (3, 2.0, 3), 2)
+            clay.dent(at(beside(head, -3, side * (size[1] + 1.2), 2.5)), (3.2, 1.8, 3.2), 3)
         clay.soften(0.6)
         return finished(f"metatarsal-{number}-right", clay, needed, 740 if number == 1 else 480)
 

@@ -17,8 +17,8 @@ Needed = Mapping[str, Built]
 # Sections of the bones, foot coordinates in millimetres: place forward, then corners (outward, up).
 CALCANEUS = (
     Outline(-70, ((3.5, -46), (8, -43.5), (12.5, -46), (15, -57), (13, -65), (8, -67), (3.5, -65), (1.5, -57))),
-    Outline(-64, ((-1, -42), (8, -38.8), (17, -42), (20, -57), (19, -69.5), (8, -73), (-2.5, -71.5), (-3, -57))),
-    Outline(-53, ((-1, -42.5), (8, -39.6), (16.5, -42.5), (19.8, -57), (20.5, -69), (14, -73.5), (8, -72), (1, -75), (-5, -72), (-3.8, -57))),
+    Outline(-64, ((1, -43.5), (8, -39.4), (15, -43.5), (20, -57), (19, -69.5), (8, -73), (-2.5, -71.5), (-3, -57))),
+    Outline(-53, ((0, -43.2), (8, -39.8), (15.5, -43.2), (19.8, -57), (20.5, -69), (14, -73.5), (8, -72), (1, -75), (-5, -72), (-3.8, -57))),
     Outline(-40, ((0.5, -42.5), (8, -40.5), (15.5, -42.5), (18.2, -54), (18, -65), (12, -68.5), (3, -69), (-2.5, -65), (-1.2, -54))),
     Outline(-26, ((-0.5, -41), (8, -39), (17, -41.5), (19.5, -51), (19, -60), (12, -64), (4, -64.5), (-0.5, -60), (0.5, -51))),
     Outline(-12, ((-3, -39), (8, -34), (19, -37), (22, -47), (21.3, -57), (14, -61), (6, -61), (1, -56.5), (2, -47))),
@@ -123,7 +123,9 @@ def calcaneus(frame: Frame, needed: Needed) -> Built:
     clay = at.clay((-78, -28, -80), (20, 32, -16))
     faces = (Face((-70.8, 8, -56), (-1, 0, 0.12)), Face((12.5, 14, -48), (1, -0.10, 0.05)))
     clay.field = strung(clay.grid, at.origin, at.axes, CALCANEUS, faces, rounding_degrees=8.0, edge=5.0)
-    clay.field = intersect(clay.field, ball(clay.grid, at((-8.0, 9, -55)), 63.2), 4.0)  # the heel's round back
+    own = (clay.grid.points.astype(float) - at.origin) @ at.axes.T - np.array([-31.0, 8.5, -56.0])
+    own[..., 0] = np.minimum(own[..., 0], 0)
+    clay.field = intersect(clay.field, (np.linalg.norm(own, axis=-1) - 40).astype(np.float32), 5.0)  # round heel
     clay.bar(
         at((-37, 7, -47), (-24, 4.5, -40.5), (-12, 7, -34.5), (-2, 11, -40.5)),
         [(6, 8), (9, 10.5), (10.5, 12), (7, 11)], 6, up=up,

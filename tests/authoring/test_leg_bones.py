@@ -66,6 +66,11 @@ def clearance(first: str, second: str) -> float:
     return float(pv.PolyData(near).compute_implicit_distance(surface(second))["implicit_distance"].min())
 
 
+def surface_distances(name: str, places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Signed distance of places (N, 3) to a bone, millimetres, negative inside."""
+    return Surface.of(bone(name)).distances(places)
+
+
 def figure(name: str, index: int = 0) -> float:
     return float(standing_man().figures["lengths"][name]["values"][index])
 
@@ -179,41 +184,38 @@ def test_the_whole_foot_keeps_to_its_share_of_triangles() -> None:
 
 def test_the_head_of_the_femur_has_a_pit_for_its_ligament_on_the_inner_side() -> None:
     hip, p = standing_man()["hip-centre"], points("femur")
-    away = np.linalg.norm(p - hip, axis=1)
-    radius = figure("femoral_head_diameter") / 2
-    pit = p[(away < radius - 1.2) & (p[:, 0] < hip[0] - 15)]
-    assert len(pit) > 0
-    assert 4 < np.ptp(pit[:, 2]) < 16
+    inner = p[p[:, 0] < hip[0] - 12]
+    depth = figure("femoral_head_diameter") / 2 - np.linalg.norm(inner - hip, axis=1)
+    assert 1.5 < depth.max() < 4.0
+    assert np.linalg.norm(np.ptp(inner[depth > 0.6], axis=0)) < 18
 
 
 def test_a_rough_line_runs_down_the_back_of_the_femur_and_parts_above_the_knee() -> None:
-    p, hip, knee = points("femur"), standing_man()["hip-centre"], standing_man()["knee-centre"]
-
-    def back(z: float, half: float) -> NDArray[np.float64]:
-        ring = Surface.of(bone("femur")).section([0, 0, z], [0, 0, 1])[0]
-        middle = (ring[:, 0].max() + ring[:, 0].min()) / 2
-        return ring[(np.abs(ring[:, 0] - middle) < half) & (ring[:, 1] < ring[:, 1].mean())]
-
-    middle = Surface.of(bone("femur")).section([0, 0, hip[2] - 230], [0, 0, 1])[0]
+    hip, knee, femur = standing_man()["hip-centre"], standing_man()["knee-centre"], Surface.of(bone("femur"))
+    middle = femur.section([0, 0, hip[2] - 230], [0, 0, 1])[0]
     assert np.ptp(middle[:, 1]) > np.ptp(middle[:, 0]) + 2  # the line makes the shaft deeper than broad
-    low = back(knee[2] + 85, 12.0)
-    lip = low[low[:, 0] > np.median(low[:, 0]) + 6][:, 1].min()
-    between = low[np.abs(low[:, 0] - np.median(low[:, 0])) < 3][:, 1].min()
-    assert lip < between + 1.0
-    assert len(p) > 0
+    low = femur.section([0, 0, knee[2] + 85], [0, 0, 1])[0]
+    side = low[:, 0] - (low[:, 0].max() + low[:, 0].min()) / 2
+    lips = [low[(side > 6) & (side < 14), 1].min(), low[(side < -6) & (side > -14), 1].min()]
+    assert low[np.abs(side) < 3, 1].min() > np.mean(lips) - 1.0  # flat between the two lips
 
 
-def test_gerdy_tubercle_and_adductor_tubercle_stand_out() -> None:
-    frame = standing_man()
-    for name, landmark, outwards in (
-        ("tibia", "gerdy-tubercle", (0.7, 0.7)),
-        ("femur", "adductor-tubercle", (-1.0, 0.0)),
-    ):
-        p, place = points(name), frame[landmark]
-        way = np.array([*outwards, 0.0])
-        near = np.linalg.norm(p - place, axis=1) < 9
-        above = np.linalg.norm(p - place - np.array([0, 0, 14.0 if name == "femur" else -16.0]), axis=1) < 9
-        assert (p[near] @ way).max() > (p[above] @ way).max() + 1.5, name
+def reach(name: str, place: NDArray[np.float64], up: float, way: tuple[float, float]) -> float:
+    """How far a bone's section `up` millimetres above a place reaches in a level direction, near that place."""
+    ring = Surface.of(bone(name)).section([0, 0, place[2] + up], [0, 0, 1])[0][:, :2]
+    near = ring[np.linalg.norm(ring - place[:2], axis=1) < 24]
+    return float((near @ np.array(way)).max())
+
+
+def test_gerdy_tubercle_stands_out_in_front_of_the_outer_condyle() -> None:
+    place, way = standing_man()["gerdy-tubercle"], (0.7, 0.7)
+    beside = (reach("tibia", place, -10, way) + reach("tibia", place, 10, way)) / 2
+    assert reach("tibia", place, 0, way) > beside + 2
+
+
+def test_adductor_tubercle_ends_the_inner_side_of_the_femur_with_a_step() -> None:
+    place, way = standing_man()["adductor-tubercle"], (-0.7, -0.7)
+    assert reach("femur", place, 2, way) > reach("femur", place, 8, way) + 8
 
 
 def test_both_condyles_end_level_at_the_joint_line() -> None:
@@ -341,3 +343,12 @@ def test_leg_landmarks_of_nerves_lie_outside_bone() -> None:
                 if depth < 1.0:
                     inside[name, other] = round(float(depth), 1)
     assert not inside
+
+
+def test_poles_and_edges_of_the_patella_lie_just_off_the_bone() -> None:
+    from anatomy.authoring.leg_landmarks import leg_landmarks
+
+    places = leg_landmarks(standing_man())
+    names = [f"patella-{name}" for name in ("upper-pole", "lower-pole", "medial-edge", "lateral-edge")]
+    away = surface_distances("patella", np.array([places[name] for name in names]))
+    assert ((away > 0.5) & (away < 7)).all(), dict(zip(names, away.round(1), strict=True))
