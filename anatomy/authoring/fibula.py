@@ -33,8 +33,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         (hz + 1, hx + 2.5, hy - 4.0, oval(7.5, 7.0, 7.0, 6.5)),
         (hz - 5, hx + 1.0, hy - 1.5, oval(10.6, 11.2, 10.2, 10.2, 2.2)),
         (hz - 10, hx + 0.6, hy - 1.2, oval(10.0, 10.2, 9.3, 9.6, 2.2)),
-        (hz - 15, hx - 0.2, hy - 1.4, oval(8.9, 8.9, 8.2, 8.6, 2.1)),
-        (neck[2], neck[0] - 4.5, neck[1] - 1.8, oval(8.0, 7.9, 7.5, 7.8, 2.1)),
+        (neck[2] - 2, neck[0] - 4.2, neck[1] - 2.0, oval(7.8, 7.7, 7.4, 7.6, 2.1)),
     ]
     top, bottom = np.array([neck[0] - 5.0, neck[1] - 3]), (beside(malleolus, -5.5, 0, 0))[:2]
     for share, size in ((0.06, 0.92), (0.2, 1.0), (0.4, 1.05), (0.6, 1.02), (0.78, 0.92), (0.9, 0.90)):
