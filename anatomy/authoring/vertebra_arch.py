@@ -314,8 +314,10 @@ def canal(grid: Grid, plan: ArchPlan) -> Field:
     v, wall = plan.figures, plan.wall
     half, depth = v["canal_width"] / 2, plan.canal_depth
     corner, round_off = (0.34, 0.13) if depth > 16.8 else (0.36, 0.0)  # rounder above, more three-cornered below
+    # The farther the pedicles turn inwards, the farther back the canal is widest: the lateral recess of L4 and L5.
+    recess = float(np.clip((v["pedicle_medial_angle"] - 14.0) / 14.0, 0, 1))
     right = np.array([
-        (0, 3.0), (half * 0.6, 3.0), (half * 0.93, 1.2), (half, -corner * depth * 0.3), (half * 0.96, -corner * depth),
+        (0, 3.0), (half * 0.6, 3.0), (half * (0.93 - 0.04 * recess), 1.2), (half, -corner * depth * (0.3 + 0.3 * recess)), (half * (0.96 + 0.03 * recess), -corner * depth),
         (half * (0.74 + round_off), -depth * 0.62), (half * (0.42 + round_off), -depth * 0.87), (half * (0.16 + round_off), -depth * 0.985), (0, -depth),
     ])  # fmt: skip
     loop = np.vstack([right, right[-2:0:-1] * [-1, 1]])
