@@ -47,7 +47,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     sacrum = needed["sacrum"]
     clear = sacrum.distance(grid.points.reshape(-1, 3)).reshape(grid.shape)
     field = np.maximum(field, 1.4 - clear).astype(np.float32)
-    return Built(shape_from_field("coccyx", grid, field, 1500, smoothing=10), grid, field)
+    return Built(shape_from_field("coccyx", grid, field, 1000, smoothing=10), grid, field)
 
 
 PARTS = (Part("coccyx", _build, ("sacrum",)),)
