@@ -29,7 +29,7 @@ from anatomy.authoring.sacrum_form import flank_slant, half_width, sacral_curve
 
 SOURCES = ("hip_bone_form.py", "sacrum_form.py")
 SPACING_MM = 1.0
-JOINT_GAP_MM = 1.2
+JOINT_GAP_MM = 1.6
 SYMPHYSIS_HALF_GAP_MM = 2.3
 
 
@@ -56,7 +56,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     places = grid.points.reshape(-1, 3)
     clear = np.minimum(*(needed["sacrum"].distance(places * np.array([side, 1, 1], np.float32)) for side in (1, -1)))
     field = intersect(field, np.float32(JOINT_GAP_MM) - clear.reshape(grid.shape).astype(np.float32), 2.0)
-    return Built(shape_from_field("hip-bone-right", grid, field, 15500, smoothing=10), grid, field)
+    return Built(shape_from_field("hip-bone-right", grid, field, 10000, smoothing=10), grid, field)
 
 
 def _coarsely(grid: Grid, net: NDArray[np.float64], half: NDArray[np.float64], samples: tuple[int, int]) -> Field:
@@ -83,6 +83,9 @@ def _solid(grid: Grid, frame: Frame) -> Field:
     out, _ = opening(frame)
     field = _coarsely(grid, form.WING, form.WING_HALF, (110, 110))
     field = union(field, _coarsely(grid, form.ISCHIUM, form.ISCHIUM_HALF, (80, 40)), 10.0)
+
+    box, part = _local(grid, (40, -40, -120), (120, 75, -15))
+    field[part] = union(field[part], sweep(box, form.BRIM, form.BRIM_HALF, samples=40), 10.0)
 
     # The bone around the socket: a thick cup, flattened towards the pelvis.
     box, part = _local(grid, hip - 50, hip + 50)
@@ -111,8 +114,8 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
         box, part = _local(grid, np.asarray(at) - reach, np.asarray(at) + reach)
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
-    bump(frame["asis"] + np.array([-2.5, -5.0, 1.5]), (6.0, 7.5, 7.5), 6.0)
-    bump(frame["aiis"] + np.array([-1.0, -9.0, 3.0]), (6.5, 7.0, 12.0), 12.0)
+    bump(frame["asis"] + np.array([0.5, -6.0, 5.0]), (6.0, 7.0, 8.5), 6.0)
+    bump(frame["aiis"] + np.array([-2.0, -8.0, 4.0]), (6.5, 7.0, 12.0), 10.0)
     bump(frame["psis"] + np.array([2.5, 5.5, 0.0]), (6.5, 6.5, 8.5), 7.0)
     bump(frame["piis"] + np.array([3.0, 5.5, 2.5]), (5.5, 6.5, 5.5), 6.0)
     bump(frame["ischial-tuberosity"] + np.array([0.0, -6.0, 13.0]), (10.0, 13.0, 12.0), 8.0)
@@ -177,7 +180,7 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     centre = hip - out * (form.RIM_RECESS_MM + 3.0)
     ring = centre + 28.2 * (np.cos(turn)[:, None] * notch + np.sin(turn)[:, None] * across)
     field = union(
-        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.6, 3.4, 3.4, 1.6]), samples=60), 7.0
+        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.6, 2.9, 2.9, 1.6]), samples=60), 7.0
     )
     field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)
