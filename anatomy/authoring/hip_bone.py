@@ -130,10 +130,10 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
     tubercle = frame["pubic-tubercle"]
     bump(tubercle + np.array([0.0, -4.5, -3.0]), (6.0, 5.0, 5.0), 8.0)
     bump((69, 47, -96), (9.0, 8.0, 7.0), 8.0)  # iliopubic eminence
-    field = union(field, sweep(grid, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 8.0)
+    field = union(field, sweep(grid, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 12.0)
     line = sweep(grid, form.ARCUATE_LINE, [6.0, 6.6, 7.2, 6.2, 4.0, 2.6, 2.0], samples=50)
     field = union(field, line, 8.0)
-    return union(field, _auricular_pad(grid, frame), 14.0)
+    return union(field, _auricular_pad(grid, frame), 12.0)
 
 
 def _auricular_pad(grid: Grid, frame: Frame) -> Field:
@@ -184,13 +184,13 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     )
     field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)
-    fossa = ellipsoid(box, hip - out * 14.0 + notch * 6.0, (15.5, 15.5, 15.5))
+    fossa = ellipsoid(box, hip - out * 14.5 + notch * 5.5, (16.5, 16.5, 16.5))
     path = [
         hip + reach * (np.cos(a) * notch - np.sin(a) * out)
         for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)
     ]
     gap = sweep(box, path, [(5.0, 11.0), (6.0, 11.0), (6.5, 10.5), (6.5, 10.5)], up=notch - out, samples=20)
-    field = subtract(field, union(fossa, gap, 9.0), 3.0)
+    field = subtract(field, union(fossa, gap, 7.0), 1.8)
     # The floor of the fossa is thin, but it is bone: keep 2.5 mm of it.
     floor = intersect(ball(box, hip, 33.0), -ball(box, hip, 30.5), 1.0)
     floor = intersect(floor, plane(box, hip - out * 8.0, out), 2.0)

@@ -87,17 +87,18 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     back = _steady(grid, depth - back_depth(level, x))
     # The auricular surface looks outwards and a little back: the bone is widest in front.
     slant = flank_slant(level)
-    ear = auricular(level[:1], depth[:1]) + 0.0 * x
-    raised = 1.5 * np.clip(ear / 1.6 + 0.5, 0.0, 1.0)
-    side = _steady(grid, x - half_width(level) + slant * np.maximum(depth + 15.0, -6.0) - raised + 0.6)
+    side = _steady(grid, x - half_width(level) + slant * np.maximum(depth + 15.0, -6.0))
     own = s1.to_own(grid.points.reshape(-1, 3)).reshape(*shape, 3)
     top = _steady(grid, own[..., 2] - _top_height(own[..., 0], own[..., 1]))
-    end = plane(grid, curve.body(5, 0, -4), [0.0, 0.1, -1.0])
+    end = plane(grid, curve.body(4.93, 0, -4), [0.0, 0.1, -1.0])
 
     field = intersect(front, back, 6.0)
     field = intersect(field, side, 6.0)
     field = intersect(field, top, 1.5)
     field = intersect(field, end, 2.0)
+    # The auricular surface is a low plateau with a clear border on the flank, which here faces as much back as outwards.
+    ear = 1.4 * np.clip(auricular(level[:1], depth[:1]) / 1.6 + 0.5, 0.0, 1.0) * np.clip((x - 26.0) / 6.0, 0.0, 1.0)
+    field = (field - ear + 0.4 * np.clip((x - 32.0) / 8.0, 0.0, 1.0)).astype(np.float32)
     field = union(field, _crests(grid, curve), 5.0)
     field = union(field, _superior_process(grid, s1), 8.0)
     field = blur(grid, field, 0.9)
@@ -142,8 +143,8 @@ def _canal(grid: Grid, level: Values, depth: Values, x: Values) -> Field:
     share = np.clip(x / canal_half_width(level), 0.0, 1.3)
     roof = canal_depth(level) * (1.0 - share**2.2)
     # Below the hiatus the canal is a groove without a roof, fading out above the apex.
-    open_at = np.clip((level - 3.92) / 0.15, 0.0, 1.0)
-    gate = np.interp(level, [3.9, 4.15, 4.6], [2.6, 5.0, 6.2])
+    open_at = np.clip((level - 3.74) / 0.12, 0.0, 1.0)
+    gate = np.interp(level, [3.72, 3.95, 4.5], [2.6, 5.4, 6.6])
     roof = roof + open_at * 13.0 * np.clip(1.0 - (x / gate) ** 4, -1.0, 1.0)
     floor = np.interp(level, [-1, 4.2, 4.8, 5.2], [0.0, 0.0, 2.5, 8.0])
     return intersect(_steady(grid, depth - roof), _steady(grid, floor - depth), 2.0)
@@ -193,13 +194,13 @@ def _crests(grid: Grid, curve: SacralCurve) -> Field:
         widths = [(size * 0.7, size * 0.55), (size * 0.8, size * 0.62), (size * 0.95, size * 0.75)]
         field = union(field, sweep(grid, ends, widths, up=(0.0, -1.0, 0.0), samples=14), 3.0)
     for level, x, size in ((1.28, 17.5, 3.6), (2.3, 15.0, 3.1), (3.25, 12.5, 2.7)):
-        at = float(back_depth(level, x)) - 0.8
+        at = float(back_depth(level, x)) - 0.2
         ends = [curve.body(level - 0.14, x, at), curve.body(level + 0.12, x, at)]
         field = union(field, sweep(grid, ends, [size, size], samples=8), 3.0)
     for level, x, size in ((0.75, 36.5, 4.8), (1.4, 32.5, 4.4), (2.25, 28.0, 4.4), (3.2, 24.0, 3.6), (4.0, 21.0, 3.4)):
-        field = union(field, _bump(grid, curve.body(level, x, float(back_depth(level, x)) - size * 0.5), size), 4.0)
-    cornu = [curve.body(3.9, 9.0, 3.0), curve.body(4.3, 8.8, 3.2), curve.body(4.7, 8.0, 2.4)]
-    return union(field, sweep(grid, cornu, [3.2, 2.9, 2.4], samples=12), 4.0)
+        field = union(field, _bump(grid, curve.body(level, x, float(back_depth(level, x)) - size * 0.35), size), 4.0)
+    cornu = [curve.body(3.8, 9.0, 4.5), curve.body(4.3, 9.4, 4.2), curve.body(4.72, 9.0, 4.0)]
+    return union(field, sweep(grid, cornu, [3.0, 2.8, 2.4], samples=12), 3.0)
 
 
 def _bump(grid: Grid, at: Vector, size: float) -> Field:

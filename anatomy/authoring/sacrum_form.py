@@ -47,10 +47,10 @@ CANAL_HALF_WIDTH = (15.5, 15.0, 13.5, 10.0, 7.5, 6.0, 5.0)
 CANAL_DEPTH = (14.5, 14.0, 9.5, 6.8, 5.4, 4.6, 4.0)
 LEVEL_MM = 23.0
 """One level, roughly, along the bodies."""
-AURICULAR = ((0.22, -4.0, 7.0), (0.70, -9.0, 9.0), (1.20, -11.5, 9.5), (1.75, -9.0, 8.5), (2.35, -3.5, 6.5))
+AURICULAR = ((0.25, -1.0, 6.5), (0.70, -8.0, 8.5), (1.20, -11.0, 9.5), (1.75, -8.5, 8.5), (2.35, -3.0, 6.5))
 """The ear on the flank, its bend in front: level, depth and half breadth along its middle."""
 FORAMINA = (  # level, x and half width in front; level, x, half width and half height behind (S1: 24.1 from the median, 8.3 wide)
-    (0.98, 23.5, 6.4, 0.80, 24.1, 4.15, 4.8),
+    (0.98, 23.5, 6.8, 0.80, 24.1, 4.15, 5.2),
     (1.98, 21.0, 5.9, 1.80, 21.0, 3.9, 4.3),
     (2.97, 19.0, 5.2, 2.82, 18.8, 3.6, 4.0),
     (3.90, 17.0, 4.6, 3.76, 16.8, 3.4, 3.7),
