@@ -117,7 +117,7 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
     bump(frame["asis"] + np.array([0.5, -6.0, 5.0]), (6.0, 7.0, 8.5), 6.0)
     bump(frame["aiis"] + np.array([-2.0, -8.0, 4.0]), (6.5, 7.0, 12.0), 10.0)
     bump(frame["psis"] + np.array([2.5, 5.5, 0.0]), (6.5, 6.5, 8.5), 7.0)
-    bump(frame["piis"] + np.array([3.0, 5.5, 2.5]), (5.5, 6.5, 5.5), 6.0)
+    bump(frame["piis"] + np.array([6.0, 6.0, 3.0]), (5.5, 6.5, 5.5), 6.0)
     bump(frame["ischial-tuberosity"] + np.array([0.0, -6.0, 13.0]), (10.0, 13.0, 12.0), 8.0)
     spine = frame["ischial-spine"]
     spike = sweep(
@@ -184,15 +184,15 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     )
     field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)
-    fossa = ellipsoid(box, hip - out * 14.5 + notch * 5.5, (16.5, 16.5, 16.5))
+    fossa = ellipsoid(box, hip - out * 14.0 + notch * 6.0, (15.5, 15.5, 15.5))
     path = [
         hip + reach * (np.cos(a) * notch - np.sin(a) * out)
         for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)
     ]
     gap = sweep(box, path, [(5.0, 11.0), (6.0, 11.0), (6.5, 10.5), (6.5, 10.5)], up=notch - out, samples=20)
     field = subtract(field, union(fossa, gap, 7.0), 1.8)
-    # The floor of the fossa is thin, but it is bone: keep 2.5 mm of it.
-    floor = intersect(ball(box, hip, 33.0), -ball(box, hip, 30.5), 1.0)
+    # The floor of the fossa is thin, but it is bone: keep 3 mm of it.
+    floor = intersect(ball(box, hip, 33.0), -ball(box, hip, 30.0), 1.0)
     floor = intersect(floor, plane(box, hip - out * 8.0, out), 2.0)
     floor = intersect(floor, plane(box, hip + notch * 14.0, notch), 2.0)
     whole[part] = union(field, floor, 3.0)

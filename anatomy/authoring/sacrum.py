@@ -49,9 +49,9 @@ TOP_Z = np.array(
         [0.0, 0, 0, -1.4, -8, -13.5, -14, -16],
         [0.0, 0, 0, -1.2, -6.5, -11, -11.5, -14],
         [0.0, 0, 0, -1.5, -5.0, -8.0, -8.5, -12],
-        [-3.0, -3, -2, -2, -2.5, -4, -5.5, -9],
-        [-10.0, -10, -7, -4.5, -4, -6, -9, -13],
-        [-18.0, -18, -13, -9, -8.5, -12, -18, -24],
+        [-3.0, -3, -2, -2, -3.5, -6.5, -5.0, -9],
+        [-10.0, -10, -7, -4.5, -7, -11, -7.5, -12],
+        [-18.0, -18, -13, -9, -12, -16, -14, -22],
         [-24.0, -24, -20, -17, -19, -24, -31, -36],
     ]
 )
@@ -100,11 +100,11 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     ear = 1.4 * np.clip(auricular(level[:1], depth[:1]) / 1.6 + 0.5, 0.0, 1.0) * np.clip((x - 26.0) / 6.0, 0.0, 1.0)
     field = (field - ear + 0.4 * np.clip((x - 32.0) / 8.0, 0.0, 1.0)).astype(np.float32)
     field = union(field, _crests(grid, curve), 5.0)
-    field = union(field, _superior_process(grid, s1), 8.0)
+    field = union(field, _superior_process(grid, s1), 5.0)
     field = blur(grid, field, 0.9)
     field = subtract(field, _canal(grid, level, depth, x), 1.2)
     for index in range(len(FORAMINA)):
-        field = subtract(field, _foramen(grid, curve, index), 2.0)
+        field = subtract(field, _foramen(grid, curve, index), 3.0)
     field = subtract(field, _facet_cut(grid, s1), 0.8)
     # Dished endplate with a rim.
     dish = ellipsoid(grid, s1.to_body([0.0, 0.5, 4.1]), (20.0, 13.0, 5.2), s1.axes)
@@ -158,7 +158,7 @@ def _foramen(grid: Grid, curve: SacralCurve, index: int) -> Field:
     middle = curve.body(level, float(x_f) - 1.0, 0.5)
     mouth = curve.body(level_f + 0.02, x_f, float(front_depth(level_f, x_f)) + 1.0)
     beyond = curve.body(level_f + 0.12, x_f + 5.0, float(front_depth(level_f, x_f + 5.0)) - 1.0)
-    groove = curve.body(level_f + 0.24, x_f + 11.0, float(front_depth(level_f + 0.2, x_f + 11.0)) - 3.0)
+    groove = curve.body(level_f + 0.24, x_f + 11.0, float(front_depth(level_f + 0.2, x_f + 11.0)) - 4.2)
     passage = sweep(
         grid,
         [start, middle, mouth, beyond, groove],
@@ -217,7 +217,7 @@ def _superior_process(grid: Grid, s1: Pose) -> Field:
     pillar = sweep(
         grid,
         s1.to_body([[26.5, -20.0, -20.0], [25.0, -25.5, -12.0], [22.6, -30.0, -5.0]]),
-        [(9.0, 11.0), (6.5, 8.5), (4.5, 7.0)],
+        [(8.0, 9.5), (5.8, 7.5), (4.2, 6.5)],
         up=s1.axes[1],
         samples=24,
     )
