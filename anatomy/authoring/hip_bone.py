@@ -29,7 +29,7 @@ from anatomy.authoring.sacrum_form import flank_slant, half_width, sacral_curve
 
 SOURCES = ("hip_bone_form.py", "sacrum_form.py")
 SPACING_MM = 1.0
-JOINT_GAP_MM = 1.6
+JOINT_GAP_MM = 1.3
 SYMPHYSIS_HALF_GAP_MM = 2.3
 
 
@@ -114,7 +114,7 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
         box, part = _local(grid, np.asarray(at) - reach, np.asarray(at) + reach)
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
-    bump(frame["asis"] + np.array([0.5, -6.0, 5.0]), (6.0, 7.0, 8.5), 6.0)
+    bump(frame["asis"] + np.array([0.5, -6.0, 5.0]), (6.0, 7.0, 8.5), 9.0)
     bump(frame["aiis"] + np.array([-2.0, -8.0, 4.0]), (6.5, 7.0, 12.0), 10.0)
     bump(frame["psis"] + np.array([2.5, 5.5, 0.0]), (6.5, 6.5, 8.5), 7.0)
     bump(frame["piis"] + np.array([6.0, 6.0, 3.0]), (5.5, 6.5, 5.5), 6.0)
@@ -184,15 +184,17 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     )
     field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)
-    fossa = ellipsoid(box, hip - out * 14.0 + notch * 6.0, (15.5, 15.5, 15.5))
+    # The fossa is a step down from the lunate surface, round the middle of the socket and open towards the notch.
+    well = sweep(box, [hip + notch * 6.5 - out * 40.0, hip + notch * 6.5], [form.FOSSA_RADIUS_MM] * 2, samples=8)
+    fossa = intersect(ball(box, hip, form.FOSSA_FLOOR_MM), well, 2.0)
     path = [
         hip + reach * (np.cos(a) * notch - np.sin(a) * out)
         for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)
     ]
     gap = sweep(box, path, [(5.0, 11.0), (6.0, 11.0), (6.5, 10.5), (6.5, 10.5)], up=notch - out, samples=20)
-    field = subtract(field, union(fossa, gap, 7.0), 1.8)
+    field = subtract(field, union(fossa, gap, 5.0), 1.2)
     # The floor of the fossa is thin, but it is bone: keep 3 mm of it.
-    floor = intersect(ball(box, hip, 33.0), -ball(box, hip, 30.0), 1.0)
+    floor = intersect(ball(box, hip, form.FOSSA_FLOOR_MM + 3.0), -ball(box, hip, form.FOSSA_FLOOR_MM), 1.0)
     floor = intersect(floor, plane(box, hip - out * 8.0, out), 2.0)
     floor = intersect(floor, plane(box, hip + notch * 14.0, notch), 2.0)
     whole[part] = union(field, floor, 3.0)
