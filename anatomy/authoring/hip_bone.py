@@ -114,7 +114,7 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
         box, part = _local(grid, np.asarray(at) - reach, np.asarray(at) + reach)
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
-    bump(frame["asis"] + np.array([0.5, -6.0, 5.0]), (6.0, 7.0, 8.5), 9.0)
+    bump(frame["asis"] + np.array([2.0, -7.0, 5.0]), (6.0, 7.0, 8.5), 9.0)
     bump(frame["aiis"] + np.array([-2.0, -8.0, 4.0]), (6.5, 7.0, 12.0), 10.0)
     bump(frame["psis"] + np.array([2.5, 5.5, 0.0]), (6.5, 6.5, 8.5), 7.0)
     bump(frame["piis"] + np.array([6.0, 6.0, 3.0]), (5.5, 6.5, 5.5), 6.0)
@@ -180,7 +180,7 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     centre = hip - out * (form.RIM_RECESS_MM + 3.0)
     ring = centre + 28.2 * (np.cos(turn)[:, None] * notch + np.sin(turn)[:, None] * across)
     field = union(
-        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.6, 2.9, 2.9, 1.6]), samples=60), 7.0
+        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.4, 2.4, 2.4, 1.4]), samples=60), 7.0
     )
     field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)

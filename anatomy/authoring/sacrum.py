@@ -123,9 +123,9 @@ def _ridges(level: Values, x: Values) -> Values:
     inside = np.clip(level, 0.0, 4.6)
     near = np.abs(inside - np.round(inside))
     wide = np.interp(inside, [0, 1, 4], [26, 21, 13])
-    fade = 1.0 / (1.0 + np.exp((x - wide) / 2.0))
+    fade = 1.0 / (1.0 + np.exp((x - wide) / 3.5))
     on = np.interp(inside, [0.3, 0.8, 3.5, 4.3], [0.0, 1.0, 1.0, 0.5])
-    return (1.4 * np.exp(-((near / 0.13) ** 2)) - 1.0 * np.sin(np.pi * np.clip(inside, 0, 4.6)) ** 2) * fade * on
+    return (1.4 * np.exp(-((near / 0.13) ** 2)) - 0.7 * np.sin(np.pi * np.clip(inside, 0, 4.6)) ** 2) * fade * on
 
 
 def _top_height(x: Values, y: Values) -> Values:
