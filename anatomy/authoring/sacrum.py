@@ -90,7 +90,7 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     side = _steady(grid, x - half_width(level) + slant * np.maximum(depth + 15.0, -6.0))
     own = s1.to_own(grid.points.reshape(-1, 3)).reshape(*shape, 3)
     top = _steady(grid, own[..., 2] - _top_height(own[..., 0], own[..., 1]))
-    end = plane(grid, curve.body(4.93, 0, -4), [0.0, 0.1, -1.0])
+    end = plane(grid, curve.body(5, 0, -4), [0.0, 0.1, -1.0])
 
     field = intersect(front, back, 6.0)
     field = intersect(field, side, 6.0)
