@@ -8,11 +8,10 @@ from numpy.typing import NDArray
 
 from anatomy.authoring.fields import spline
 from anatomy.authoring.frame import VERTEBRAE, Frame, Pose
+from anatomy.authoring.net_surfaces import closed_strap
 from anatomy.authoring.parts import Built
 from anatomy.authoring.soft_tissue import surface_along
 from anatomy.authoring.vertebra_plan import back_wall, neighbour_below
-from anatomy.facts.names import StructureId
-from anatomy.geometry.shapes import Shape
 
 REACH_MM = 40.0
 CLEAR_MM = 0.1
@@ -117,41 +116,6 @@ def _lack(net: NDArray[np.float64], solids: Sequence[Built]) -> NDArray[np.float
                 part = lack[i : i + need.shape[0], j : j + need.shape[1]]
                 np.maximum(part, need, out=part)
     return lack
-
-
-def closed_strap(name: str, under: NDArray[np.float64], over: NDArray[np.float64]) -> Shape:
-    """A closed surface from its two faces, nets (I, J, 3) each, in step with each other."""
-    rows, columns = under.shape[:2]
-    count = rows * columns
-    number = np.arange(count).reshape(rows, columns)
-    quads = np.stack([number[:-1, :-1], number[1:, :-1], number[1:, 1:], number[:-1, 1:]], axis=-1).reshape(-1, 4)
-    rim = np.concatenate([number[0, :-1], number[:-1, -1], number[-1, :0:-1], number[:0:-1, 0]])
-    after = np.roll(rim, -1)
-    sides = np.stack([rim, after, after + count, rim + count], axis=-1)
-    every = np.vstack([quads, quads[:, ::-1] + count, sides])
-    triangles = np.vstack([every[:, [0, 1, 2]], every[:, [0, 2, 3]]]).astype(np.int32)
-    points = np.vstack([under.reshape(-1, 3), over.reshape(-1, 3)])
-    if _volume(points, triangles) < 0:
-        triangles = triangles[:, ::-1].copy()
-    normals = _vertex_normals(points, triangles)
-    return Shape(
-        StructureId(name), points.astype(np.float32), triangles, normals.astype(np.float32),
-        np.full(len(points), 235, np.uint8),
-    )  # fmt: skip
-
-
-def _volume(points: NDArray[np.float64], triangles: NDArray[np.int32]) -> float:
-    a, b, c = (points[triangles[:, i]] for i in range(3))
-    return float((np.cross(a, b) * c).sum() / 6)
-
-
-def _vertex_normals(points: NDArray[np.float64], triangles: NDArray[np.int32]) -> NDArray[np.float64]:
-    a, b, c = (points[triangles[:, i]] for i in range(3))
-    facing = np.cross(b - a, c - a)
-    normals = np.zeros_like(points)
-    for corner in range(3):
-        np.add.at(normals, triangles[:, corner], facing)
-    return np.asarray(normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12))
 
 
 def solids_needed() -> Sequence[str]:
