@@ -31,7 +31,7 @@ STRANDS = ((2, 3), (2, 3), (2, 3), (2, 3), (2, 3), (2, 2), (1, 2))
 DORSAL = (0.0, 0.0, 0.0, 0.0, 0.0, 0.13, 0.15)
 """The lower sacral roots lie in the back of the sac: so much further back, as a share of its depth (authored)."""
 SIDES = 5
-ERROR_MM, LONGEST_MM = 0.18, 26.0
+ERROR_MM, LONGEST_MM = 0.2, 26.0
 CONUS_TIP_SHARE = 1 / 3
 """The conus ends in the lower third of L1 (saifuddin1998): its tip at that third's middle, so far below L1's middle."""
 CONUS_TOP_MM = 3.6

@@ -22,7 +22,7 @@ from anatomy.authoring.soft_tissue import (
 from anatomy.authoring.spine_straps import solids_needed, strap
 from anatomy.authoring.vertebra_plan import back_wall, neighbour_below, superior_facet
 
-SOURCES = ("soft_tissue.py", "spine_straps.py", "vertebra_plan.py")
+SOURCES = ("soft_tissue.py", "net_surfaces.py", "nerve_course.py", "spine_straps.py", "vertebra_plan.py")
 ROOTS = tuple(f"root-{root}-right" for root in ("l1", "l2", "l3", "l4", "l5", "s1", "s2", "s3"))
 SPACING_MM = 0.6
 FLAVUM_MM = 3.3

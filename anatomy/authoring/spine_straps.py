@@ -15,9 +15,14 @@ from anatomy.authoring.vertebra_plan import back_wall, neighbour_below
 
 REACH_MM = 40.0
 CLEAR_MM = 0.1
-ROWS = 52
-COLUMNS = 2
+COLUMNS_FRONT, COLUMNS_BACK = 2, 3
 """On each side of the midline, besides the middle one."""
+SPARSE_MM, DENSE_MM = 4.4, 1.35
+"""Distance of the rows: of the anterior ligament and behind the bodies, and of the posterior one over the discs, where a
+bulge bends it."""
+OVER_DISC_MM = 8.5
+"""How far up and down from a disc's middle the rows of the posterior ligament are dense."""
+SAMPLES = 900
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ def _stations(frame: Frame, behind: bool) -> list[Station]:
 def _net(frame: Frame, needed: Mapping[str, Built], behind: bool) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Right half: places on the column (K, J, 3) and outward directions times thickness (K, J, 3)."""
     solids = [needed[key] for key in (*VERTEBRAE, "sacrum", *(k for k in needed if k.startswith("disc-")))]
-    share = np.linspace(0, 1, COLUMNS + 1)
+    share = np.linspace(0, 1, (COLUMNS_BACK if behind else COLUMNS_FRONT) + 1)
     places, lifts = [], []
     for station in _stations(frame, behind):
         x = share * station.half_width
@@ -87,19 +92,34 @@ def _middle(frame: Frame, station: Station, behind: bool) -> float:
 def strap(name: str, frame: Frame, needed: Mapping[str, Built], behind: bool) -> Built:
     """A closed strap of two faces and a rim; it spans the hollows of the bodies."""
     places, lifts = _net(frame, needed, behind)
-    dense = np.stack([
-        spline(np.hstack([places[:, j], lifts[:, j]]), ROWS) for j in range(places.shape[1])
+    fine = np.stack([
+        spline(np.hstack([places[:, j], lifts[:, j]]), SAMPLES) for j in range(places.shape[1])
     ], axis=1)  # fmt: skip
+    dense = fine[_rows(frame, fine[:, 0, :3], behind)]
     under, lift = dense[..., :3], dense[..., 3:]
     solids = [part for key, part in needed.items() if key in VERTEBRAE or key == "sacrum" or key.startswith("disc-")]
     way = lift / np.linalg.norm(lift, axis=-1, keepdims=True)
     for _ in range(6):  # off whatever bulges between two stations, or between two columns
         under = under + way * _lack(under, solids)[..., None]
-    ends = np.ones(ROWS)
+    ends = np.ones(len(under))
     ends[[0, -1]] = 0.35
     over = under + lift * ends[:, None, None]
     both = [np.concatenate([(half * [-1, 1, 1])[:, :0:-1], half], axis=1) for half in (under, over)]
     return Built(closed_strap(name, both[0], both[1]))
+
+
+def _rows(frame: Frame, middle: NDArray[np.float64], behind: bool) -> NDArray[np.int64]:
+    """Which samples of the midline (N, 3) become rows."""
+    wish = np.full(len(middle), SPARSE_MM)
+    if behind:
+        discs = np.array([frame.poses[f"{name}-{neighbour_below(name)}"].origin[2] for name in VERTEBRAE])
+        away = np.abs(middle[:, 2, None] - discs).min(axis=1)
+        # Rows thin out gradually, so that no long triangle meets a short one.
+        wish = np.clip(DENSE_MM + (away - OVER_DISC_MM) * 0.6, DENSE_MM, SPARSE_MM)
+    step = np.linalg.norm(np.diff(middle, axis=0), axis=1)
+    order = np.concatenate([[0.0], np.cumsum(step / ((wish[1:] + wish[:-1]) / 2))])
+    count = round(float(order[-1])) + 1
+    return np.asarray(np.searchsorted(order, np.linspace(0, order[-1], count) - 1e-9))
 
 
 def _lack(net: NDArray[np.float64], solids: Sequence[Built]) -> NDArray[np.float64]:
