@@ -12,8 +12,8 @@ from scipy import interpolate
 
 from anatomy.authoring.cauda_layout import Cord, SacLine, Strand, filum_behind, laid_out
 from anatomy.authoring.frame import Frame, Vector
-from anatomy.authoring.net_surfaces import bundle, shape_of, strand, thinned
 from anatomy.authoring.nerve_course import arc, eased
+from anatomy.authoring.net_surfaces import bundle, shape_of, strand, thinned
 from anatomy.authoring.parts import Built, Part
 
 SOURCES = (
@@ -106,10 +106,15 @@ def _strands(frame: Frame, line: SacLine, cord: Cord, needed: Mapping[str, Built
                 offset = np.array([0.55, 0.75]) if kind else np.array([-0.55, -0.75])
                 found.append(
                     Strand(
-                        index, size, _at_cord(line, cord, index, kind, k - (count - 1) / 2, size),
-                        np.concatenate([end[:1], end[1:] + in_root]), ahead * (0.3 if outside else 1.0),
-                        offset * (size + 0.45) + np.array([0.75, -0.65]) * own, DORSAL[index], outside,
-                    )  # fmt: skip
+                        index,
+                        size,
+                        _at_cord(line, cord, index, kind, k - (count - 1) / 2, size),
+                        np.concatenate([end[:1], end[1:] + in_root]),
+                        ahead * (0.3 if outside else 1.0),
+                        offset * (size + 0.45) + np.array([0.75, -0.65]) * own,
+                        DORSAL[index],
+                        outside,
+                    )
                 )
                 number += 1
     return found
@@ -145,9 +150,7 @@ def rootlet_lines(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, lis
     return _drawn[key]
 
 
-def _rounded(
-    line: SacLine, one: Strand, way: NDArray[np.float64], inside: Vector, last: float
-) -> NDArray[np.float64]:
+def _rounded(line: SacLine, one: Strand, way: NDArray[np.float64], inside: Vector, last: float) -> NDArray[np.float64]:
     """A strand's line (K, 4) of places and radii, smooth, its end inside its root's beginning."""
     places = np.vstack([line.place(way[:, 0], way[:, 1:]), inside])
     s = arc(places)

@@ -21,7 +21,7 @@ from anatomy.authoring.thecal_sac import sections
 
 STEP_MM = 2.0
 """Distance of the levels at which strands are laid out."""
-WALL_MM = 0.35
+WALL_MM = 0.45
 """Between a strand's surface and the drawn sac."""
 ROUNDS, LAST_ROUNDS = 140, 14
 """In the last rounds lines are smoothed more: a bundle without kinks matters more than strands that never touch."""
@@ -171,7 +171,9 @@ def laid_out(
             moves[whose != root] += _off_a_root(field[whose != root], radii[whose != root], circle)
         for k, i in enumerate(inner):
             way = ways[k]
-            way[1:-1] += moves[k, i] + (wishes[k][1:-1] - way[1:-1]) * (0.04 if turn < ROUNDS - 2 * LAST_ROUNDS else 0.0)
+            way[1:-1] += moves[k, i] + (wishes[k][1:-1] - way[1:-1]) * (
+                0.04 if turn < ROUNDS - 2 * LAST_ROUNDS else 0.0
+            )
             _smooth(way, 1.2 if turn < ROUNDS - LAST_ROUNDS else 2.0)
             _contain(way, spans[k], strands[k], line, sac)
     return [np.column_stack([span, way]) for span, way in zip(spans, ways, strict=True)]
@@ -243,9 +245,7 @@ def _smooth(way: NDArray[np.float64], samples: float) -> None:
         way[1:-1] += (soft[1:-1] - way[1:-1]) * 0.5
 
 
-def _contain(
-    way: NDArray[np.float64], span: NDArray[np.float64], strand: Strand, line: SacLine, sac: Built
-) -> None:
+def _contain(way: NDArray[np.float64], span: NDArray[np.float64], strand: Strand, line: SacLine, sac: Built) -> None:
     """Move a line's samples (K, 2) back into the sac, in place; its last stretch is free if the root begins outside."""
     free = strand.outside & (span > strand.end[0] - 6.0)
     for _ in range(2):
@@ -259,4 +259,4 @@ def _contain(
         )
         slope /= np.maximum(np.linalg.norm(slope, axis=-1, keepdims=True), 1e-6)
         move = np.where((lack > 0) & ~free, lack, 0)[:, None] * slope
-        way[1:-1] -= move[1:-1]
+        way[:-1] -= move[:-1]

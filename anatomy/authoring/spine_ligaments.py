@@ -82,7 +82,7 @@ def _flavum(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         roots = [needed[root].shape for root in ROOTS]
         field = clear_of_nerves(field, whole, roots, ROOT_GAP_MM)
         field = np.maximum(field, field[::-1])
-        return Built(closed_shape(f"ligamentum-flavum-{segment.lower()}", whole, field, 900, smoothing=6), whole, field)
+        return Built(closed_shape(f"ligamentum-flavum-{segment.lower()}", whole, field, 800, smoothing=6), whole, field)
 
     return build
 
@@ -128,7 +128,9 @@ def _capsule(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         field = clear_of(field, grid, those(needed, above, lower_id), 0.0)
         field = clear_of(field, grid, [needed[f"ligamentum-flavum-{segment.lower()}"]], 0.1)
         field = clear_of_nerves(field, grid, [needed[root].shape for root in ROOTS], ROOT_GAP_MM)
-        return Built(closed_shape(f"facet-capsule-{segment.lower()}-right", grid, field, 400, smoothing=8), grid, field)
+        return Built(
+            closed_shape(f"facet-capsule-{segment.lower()}-right", grid, field, 400, smoothing=10), grid, field
+        )
 
     return build
 

@@ -112,8 +112,8 @@ def _rows(frame: Frame, middle: NDArray[np.float64], behind: bool) -> NDArray[np
     """Which samples of the midline (N, 3) become rows."""
     wish = np.full(len(middle), SPARSE_MM)
     if behind:
-        discs = np.array([frame.poses[f"{name}-{neighbour_below(name)}"].origin[2] for name in VERTEBRAE])
-        away = np.abs(middle[:, 2, None] - discs).min(axis=1)
+        poses = [frame.poses[f"{name}-{neighbour_below(name)}"] for name in VERTEBRAE]
+        away = np.min([np.abs(pose.to_own(middle)[:, 2]) for pose in poses], axis=0)
         # Rows thin out gradually, so that no long triangle meets a short one.
         wish = np.clip(DENSE_MM + (away - OVER_DISC_MM) * 0.6, DENSE_MM, SPARSE_MM)
     step = np.linalg.norm(np.diff(middle, axis=0), axis=1)
