@@ -31,7 +31,10 @@ STRANDS = ((2, 3), (2, 3), (2, 3), (2, 3), (2, 3), (2, 2), (1, 2))
 DORSAL = (0.0, 0.0, 0.0, 0.0, 0.0, 0.13, 0.15)
 """The lower sacral roots lie in the back of the sac: so much further back, as a share of its depth (authored)."""
 SIDES = 5
-ERROR_MM, LONGEST_MM = 0.2, 26.0
+ERRORS_MM, LONGEST_MM = (0.12, 0.15, 0.18, 0.21, 0.25, 0.3), 26.0
+"""How far a drawn strand may stray from its line: the finest of these with which a side keeps within its triangles."""
+TRIANGLES = 3_800
+"""Of all rootlets of one side."""
 CONUS_TIP_SHARE = 1 / 3
 """The conus ends in the lower third of L1 (saifuddin1998): its tip at that third's middle, so far below L1's middle."""
 CONUS_TOP_MM = 3.6
@@ -164,14 +167,25 @@ def _rounded(line: SacLine, one: Strand, way: NDArray[np.float64], inside: Vecto
 def _rootlets(root: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
     def build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         meshes, lengths = [], []
-        for way in rootlet_lines(frame, needed)[root]:
-            keep = thinned(way[:, :3], ERROR_MM, LONGEST_MM)
+        lines = rootlet_lines(frame, needed)
+        error = _error(lines)
+        for way in lines[root]:
+            keep = thinned(way[:, :3], error, LONGEST_MM)
             meshes.append(strand(way[keep, :3], way[keep, 3], SIDES))
             along = arc(way[:, :3])[keep]
             lengths.append(np.concatenate([np.repeat(along, SIDES), along[[0, -1]]]))
         return Built(bundle(f"rootlets-{root}-right", meshes, lengths))
 
     return build
+
+
+def _error(lines: Mapping[str, list[NDArray[np.float64]]]) -> float:
+    """The finest error with which all strands together keep within their triangles."""
+    for error in ERRORS_MM:
+        rings = [len(thinned(way[:, :3], error, LONGEST_MM)) for ways in lines.values() for way in ways]
+        if sum(2 * SIDES * count for count in rings) <= TRIANGLES:
+            return error
+    return ERRORS_MM[-1]
 
 
 def _conus(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -208,7 +222,7 @@ def _filum(frame: Frame, needed: Mapping[str, Built]) -> Built:
     centre = line.place(s, np.stack([np.zeros_like(s), behind], axis=-1))
     inside = needed["thecal-sac"].distance(centre) < -FILUM_MM - 0.3
     centre = centre[: np.flatnonzero(inside)[-1] + 1]
-    keep = thinned(centre, ERROR_MM, LONGEST_MM)
+    keep = thinned(centre, ERRORS_MM[-1], LONGEST_MM)
     points, triangles = strand(centre[keep], np.full(len(keep), FILUM_MM), 6)
     return Built(shape_of("filum-terminale", points, triangles))
 

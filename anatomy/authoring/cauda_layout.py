@@ -29,6 +29,8 @@ LEAVES_MM = 22.0
 """Over this length a strand bends from its layer to where its root begins."""
 JOINS_MM = 34.0
 """Over this length it bends from the cord into its layer."""
+FREE_MM = 7.0
+"""The last stretch of a strand whose root begins outside the sac: it may leave the sac, as in its sleeve."""
 AHEAD_MM = 5.0
 """So far above its beginning a root already points the way."""
 
@@ -162,6 +164,8 @@ def laid_out(
     radii = np.array([strand.radius for strand in strands])
     gone_by = [_at_levels(root, levels) for root in roots]
     whose = np.array([strand.root for strand in strands])
+    ends = np.array([strand.end[0] - FREE_MM if strand.outside else np.inf for strand in strands])
+    leaving = levels > ends[:, None]
     for turn in range(ROUNDS):
         field = np.full((len(strands), len(levels), 2), np.nan)
         for k, i in enumerate(inner):
@@ -169,6 +173,7 @@ def laid_out(
         moves = _apart(field, radii) + _off_the_middle(field, radii, line, levels, cord, filum)
         for root, circle in enumerate(gone_by):
             moves[whose != root] += _off_a_root(field[whose != root], radii[whose != root], circle)
+        moves[leaving] = 0
         for k, i in enumerate(inner):
             way = ways[k]
             way[1:-1] += moves[k, i] + (wishes[k][1:-1] - way[1:-1]) * (
@@ -247,7 +252,7 @@ def _smooth(way: NDArray[np.float64], samples: float) -> None:
 
 def _contain(way: NDArray[np.float64], span: NDArray[np.float64], strand: Strand, line: SacLine, sac: Built) -> None:
     """Move a line's samples (K, 2) back into the sac, in place; its last stretch is free if the root begins outside."""
-    free = strand.outside & (span > strand.end[0] - 6.0)
+    free = strand.outside & (span > strand.end[0] - FREE_MM)
     for _ in range(2):
         lack = sac.distance(line.place(span, way)) + strand.radius + WALL_MM
         slope = np.stack(

@@ -17,7 +17,7 @@ RIGHT = tuple(f"rootlets-{root}-right" for root in ROOTS)
 MIDLINE = ("conus-medullaris", "filum-terminale")
 LEVELS = {"L2-L3": "l4", "L3-L4": "l5", "L4-L5": "s1", "L5-S1": "s2"}
 """Segments, and the highest root that is still in the sac behind their discs."""
-SLEEVE_MM = 9.0
+SLEEVE_MM = 11.0
 """A root that begins outside the sac draws the last stretch of its rootlets out with it."""
 
 
