@@ -22,7 +22,7 @@ SOURCES = (
     "discs.py", "net_surfaces.py", "nerve_course.py", "soft_tissue.py", "spine_landmarks.py", "vertebra_body.py",
     "vertebra_plan.py",
 )  # fmt: skip
-SPOKES = 24
+SPOKES, ANGLES = 24, 360
 PLATE_RINGS, NUCLEUS_RINGS = 5, 6
 PLATE_INSET_MM = 4.5
 """How far an endplate's edge stays inside the rim: the bony ring of the vertebra carries none (authored)."""
@@ -41,14 +41,19 @@ REACH_MM = 16.0
 
 def _spread(outline: Outline, inset: float, rings: int, middle: float) -> NDArray[np.float64]:
     """Places (R, S, 2) over an endplate: rings from the middle (0, `middle`) to `inset` millimetres inside the rim."""
-    angle = np.pi / 2 + np.arange(SPOKES) * 2 * np.pi / SPOKES
+    angle = np.pi / 2 + np.arange(ANGLES) * 2 * np.pi / ANGLES
     ray = np.stack([np.cos(angle), np.sin(angle)], axis=-1)
     far = np.arange(0.0, 34.0, 0.05)
     places = np.array([0.0, middle]) + far[:, None, None] * ray
     inside = outline.distance(places[..., 0].astype(np.float32), places[..., 1].astype(np.float32)) < -inset
-    edge = far[np.argmin(inside, axis=0)]
-    share = np.linspace(0, 1, rings)[:, None]
-    return np.array([0.0, middle]) + (share * edge)[..., None] * ray
+    edge = far[np.argmin(inside, axis=0)][:, None] * ray
+    closed = np.vstack([edge, edge[:1]])
+    # Spokes at equal distances along the edge: equal angles would leave corners at the narrow ends.
+    length = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(closed, axis=0), axis=1))])
+    at = np.arange(SPOKES) / SPOKES * length[-1]
+    even = np.stack([np.interp(at, length, column) for column in closed.T], axis=-1)
+    even = (even + (even * [-1, 1])[-np.arange(SPOKES) % SPOKES]) / 2
+    return np.array([0.0, middle]) + np.linspace(0, 1, rings)[:, None, None] * even
 
 
 def _bone_heights(

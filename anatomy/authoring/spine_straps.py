@@ -17,7 +17,7 @@ REACH_MM = 40.0
 CLEAR_MM = 0.1
 COLUMNS_FRONT, COLUMNS_BACK = 2, 3
 """On each side of the midline, besides the middle one."""
-SPARSE_MM, DENSE_MM = 4.4, 1.35
+SPARSE_MM, DENSE_MM = 4.5, 1.45
 """Distance of the rows: of the anterior ligament and behind the bodies, and of the posterior one over the discs, where a
 bulge bends it."""
 OVER_DISC_MM = 8.5
