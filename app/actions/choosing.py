@@ -99,7 +99,12 @@ def set_level(state: State, level: ReadingLevel) -> State:
 
 def set_dermatome_map(state: State, dermatome_map: DermatomeMap) -> State:
     """Which published map draws the felt areas."""
-    return replace(state, dermatome_map=dermatome_map)
+    return replace(state, dermatome_map=dermatome_map, all_maps=False)
+
+
+def show_all_maps(state: State) -> State:
+    """Where the published maps agree about the roots that are touched, and where they do not."""
+    return replace(state, all_maps=True)
 
 
 def set_person(state: State, person: Person) -> State:

@@ -20,6 +20,7 @@ from anatomy.facts.names import (
 )
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
+from app.scene.dermatomes import map_labels, map_zones
 from app.scene.marks import marks_of
 from app.scene.names import region_name, structure_name
 from app.scene.picture import Appearance, Change, FeltZone, Label, LabelRole, LesionMark, Look, Picture, Place
@@ -63,7 +64,9 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     step = state.step
     lit = _lit(explanation, step) if explanation else {}
     marks = marks_of(explanation.lesion, body) if explanation else ()
-    felt = _felt(explanation, facts) if explanation and (step is None or step >= STORY_FELT) else ()
+    felt: tuple[FeltZone, ...] = ()
+    if explanation and (step is None or step >= STORY_FELT):
+        felt = map_zones(explanation, facts) if state.all_maps else _felt(explanation, facts)
     # A muscle that the condition itself is about is there even while the muscles are off.
     meant = frozenset(name for mark in marks for name in mark.structures if tissue(name) is Tissue.MUSCLE)
     appearances = {name: _appearance(name, state, lit, meant) for name in body.shapes}
@@ -142,7 +145,7 @@ def _labels(
         labels += [
             Label(CHANGES[mark.change], _tip(mark), LabelRole.LESION) for mark in marks[:1] if mark.change in CHANGES
         ]
-        labels += _felt_labels(explanation, facts, body, felt)
+        labels += map_labels(felt, body) if state.all_maps else _felt_labels(explanation, facts, body, felt)
     shape = body.shapes.get(state.chosen) if state.chosen else None
     if (
         shape

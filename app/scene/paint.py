@@ -75,11 +75,15 @@ def _marked(shape: Shape, mark: LesionMark, painted: Floats, shade: Floats) -> F
 
 
 def felt_strength(skin: Shape, zones: tuple[FeltZone, ...]) -> Floats:
-    """How much is felt at every vertex of the skin, array (N,), 0 to 1: the strongest zone wins."""
-    total = np.zeros(len(skin.points))
+    """How much is felt at every vertex of the skin, array (N,), 0 to 1: the strongest zone wins, or maps add up."""
+    total, sum_of_maps = np.zeros(len(skin.points)), np.zeros(len(skin.points))
     for zone in zones:
-        np.maximum(total, zone_weights(skin, zone) * zone.strength, out=total)
-    return total
+        share = zone_weights(skin, zone) * zone.strength
+        if zone.adds_up:
+            sum_of_maps += share
+        else:
+            np.maximum(total, share, out=total)
+    return np.maximum(total, np.minimum(sum_of_maps, 1.0))
 
 
 def bent_shape(shape: Shape, look: StructureLook, body: Body) -> Shape:

@@ -50,6 +50,7 @@ class FeltZone:
     """A region of skin (or, for the deep zone, of the joint) where it may be felt.
 
     ``strength`` is 0 to 1 and follows from the grade; ``patches`` are the region's borders as the facts give them.
+    Zones that add up show where several maps agree; of the others the strongest is painted.
     """
 
     id: ZoneId | AreaId
@@ -57,6 +58,7 @@ class FeltZone:
     grade: Grade
     strength: float
     patches: "tuple[Patch, ...]" = ()
+    adds_up: bool = False
 
     @property
     def deep(self) -> bool:

@@ -159,7 +159,9 @@ class MainWindow(QWidget):
         self.body_view.start_view_chosen.connect(lambda view: put(choosing.set_start_view(now(), view)))
         self.view_menu.person_chosen.connect(lambda person: put(choosing.set_person(now(), person)))
         self.view_menu.layer_toggled.connect(lambda layer: put(choosing.toggle_layer(now(), layer)))
-        self.view_menu.map_chosen.connect(lambda one: put(choosing.set_dermatome_map(now(), one)))
+        self.view_menu.map_chosen.connect(
+            lambda one: put(choosing.set_dermatome_map(now(), one) if one else choosing.show_all_maps(now()))
+        )
         self.view_menu.show_all_wanted.connect(lambda: put(choosing.show_everything(now())))
         self.bar.view_wanted.connect(self.open_view_menu)
         self.bar.compare_wanted.connect(self.compare)
