@@ -30,9 +30,11 @@ TIP_MM, TIP_SHARE = 14.0, 0.5
 START_SHARE = 0.6
 """A branch begins inside its parent at this share of the parent's thickness. Thicker starts showed as collars, thinner
 ones as wires stuck into a hose."""
+FLARE_MOST = 2.2
+"""... but at no more than so many times its own thickness: a thin twig on a thick nerve looked like a thorn."""
 SLANT, SLANT_MOST_MM = 0.7, 20.0
 """A branch leaves so much of its first step aside earlier than opposite to it."""
-GOES_ON_MM, GOES_ON_SHARE = 9.0, 0.9
+GOES_ON_MM, GOES_ON_SHARE = 9.0, 0.86
 """Where a parent's end becomes the next nerve, that begins so far before the end, at this share of its thickness, and
 the parent ends at the same share: the two surfaces cross once, at a slant, so that neither an edge nor a flicker shows."""
 
@@ -108,9 +110,10 @@ def _drawn(frame: Frame, nerve: str, strand: str, row: Mapping[str, Any], found:
     shown = line[:, 5]
     half = half * (scale + (tight - scale) * eased(shown))[:, None]
     if "from" in row and row["from"].get("goes_on"):
-        half = _carried_on(half, s, found[row["from"]["nerve"]])
+        half = _carried_on(half, s, found[row["from"]["nerve"]], "broad" in row)
     else:
-        half = _melted(half, s, start_half) if start_half else _thinned(half, s)
+        flare = min(start_half, FLARE_MOST * float(half[0].max()))
+        half = _melted(half, s, flare) if start_half else _thinned(half, s)
     if end_half:
         half = _melted(half[::-1], (s[-1] - s)[::-1], end_half)[::-1]
     elif strand != "main" or nerve not in continued():
@@ -190,10 +193,15 @@ def _thinned(half: NDArray[np.float64], s: NDArray[np.float64]) -> NDArray[np.fl
     return np.asarray(half * (TIP_SHARE + (1 - TIP_SHARE) * eased(s / TIP_MM))[:, None])
 
 
-def _carried_on(half: NDArray[np.float64], s: NDArray[np.float64], parent: Course) -> NDArray[np.float64]:
-    """Half extents (K, 2) of a nerve inside and after the end of the one that it continues."""
+def _carried_on(half: NDArray[np.float64], s: NDArray[np.float64], parent: Course, flat: bool) -> NDArray[np.float64]:
+    """Half extents (K, 2) of a nerve inside and after the end of the one that it continues.
+
+    A flat nerve takes over width and thickness; a round one may only be as thick as the thinner of the two.
+    """
     first = len(parent.half) - 1 - round(GOES_ON_MM / STEP_MM)
     begin, theirs = GOES_ON_SHARE * parent.half[first], parent.half[-1] / GOES_ON_SHARE
+    if not flat:
+        begin, theirs = np.full(2, begin.min()), np.full(2, theirs.min())
     inside = begin + (theirs - begin) * eased(s / GOES_ON_MM)[:, None]
     return np.asarray(inside + (half - inside) * eased((s - GOES_ON_MM * 0.5) / (2.0 * GOES_ON_MM))[:, None])
 

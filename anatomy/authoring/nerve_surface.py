@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.authoring.nerve_course import Course, arc, section_axes
+from anatomy.authoring.nerve_table import continued
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Shape
 
@@ -85,7 +86,7 @@ def tube(course: Course) -> Tube:
     centre, half, u, v, along = (a[keep] for a in (course.centre, course.half, u, v, course.along))
     t = np.cross(u, v)
     slope = np.gradient(half, arc(centre), axis=0)
-    tip_length = half[[0, -1]].mean(axis=1)
+    tip_length = half[[0, -1]].mean(axis=1) * [_tip(course, 0), _tip(course, -1)]
     first_cap, last_cap = _cap(course, 0), _cap(course, -1)
     sections = [
         *((centre[0] - t[0] * tip_length[0] * np.sqrt(1 - r * r), half[0] * r, u[0], v[0], along[0], -t[0] * np.sqrt(1 - r * r)) for r in first_cap),
@@ -130,9 +131,19 @@ def tube(course: Course) -> Tube:
     )
 
 
+def _hidden(course: Course, end: int) -> bool:
+    """Whether the beginning (0) or end (-1) of a strand lies inside another nerve."""
+    return bool(course.pinned[end] > 0.5 or (end == -1 and course.strand == "main" and course.nerve in continued()))
+
+
+def _tip(course: Course, end: int) -> float:
+    """How far an end reaches on, in half thicknesses: a hidden one must not look out where the next nerve bends."""
+    return 0.15 if _hidden(course, end) else 1.0
+
+
 def _cap(course: Course, end: int) -> tuple[float, ...]:
     """Rings of the rounded beginning (0) or end (-1) of a strand."""
-    if course.pinned[end] > 0.5:
+    if _hidden(course, end):
         return HIDDEN_CAP
     return ROUND_CAP if course.half[end].max() > 1.5 else BLUNT_CAP
 
