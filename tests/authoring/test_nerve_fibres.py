@@ -59,9 +59,7 @@ def test_no_collar_shows_where_one_nerve_becomes_the_next() -> None:
         parent, child = drawn()[row["from"]["nerve"]], drawn()[name]
         assert child.half[0].max() <= parent.half[parent.nearest(child.centre[0])].max(), f"{name} begins with a collar"
         end = child.nearest(parent.centre[-1])
-        assert child.half[end].min() > parent.half[-1].min(), (
-            f"the end of {row['from']['nerve']} shows as a step"
-        )
+        assert child.half[end].min() > parent.half[-1].min(), f"the end of {row['from']['nerve']} shows as a step"
         for course in (parent, child):
             slope = np.abs(np.diff(course.half, axis=0)).max() / 1.5
             assert slope < 0.4, f"{course.key} swells too suddenly"
