@@ -81,17 +81,36 @@ def fibre_shares(facts: Facts, shape: Shape, root: RootName) -> NDArray[np.float
     KeyError
         If the shape is no nerve (it has no ``around``).
     """
-    around = np.asarray(shape.per_point["around"], dtype=np.float64) / 256.0
-    carries = np.asarray(shape.per_point["carries"])
+    return shares_of(shape, strand_bands(facts, shape, root))
+
+
+def strand_bands(facts: Facts, shape: Shape, root: RootName) -> tuple[tuple[int, Band], ...]:
+    """The band that a root takes in each kind of strand of a nerve: the strand's ``carries``, and the band.
+
+    Raises
+    ------
+    KeyError
+        If the shape is no nerve (it has no ``carries``).
+    """
     nerve = shape.id.removesuffix("-right").removesuffix("-left")
     all_roots, order = roots_in(facts, nerve), list(facts.roots)
-    found = np.zeros(len(around), dtype=np.float32)
-    for bits in np.unique(carries):
+    found = []
+    for bits in np.unique(np.asarray(shape.per_point["carries"])):
         here = tuple(one for one in all_roots if int(bits) >> order.index(one) & 1)
         mine = _bands(facts, nerve, here).get(root)
         if mine is not None:
-            at = carries == bits
-            found[at] = mine.shares(around[at])
+            found.append((int(bits), mine))
+    return tuple(found)
+
+
+def shares_of(shape: Shape, wanted: tuple[tuple[int, Band], ...]) -> NDArray[np.float32]:
+    """How much of the given bands there is at each vertex of a nerve or root, array (N,), 0 to 1."""
+    around = np.asarray(shape.per_point["around"], dtype=np.float64) / 256.0
+    carries = np.asarray(shape.per_point["carries"])
+    found = np.zeros(len(around), dtype=np.float32)
+    for bits, one in wanted:
+        at = carries == bits
+        found[at] = one.shares(around[at])
     return found
 
 

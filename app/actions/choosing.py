@@ -77,7 +77,7 @@ def choose_structure(state: State, facts: Facts, structure: StructureId | None) 
         segment = SegmentId(structure.removeprefix("disc-").upper())
         if segment in facts.segments:
             return replace(choose_segment(state, facts, segment), chosen=structure)
-    if structure.startswith("root-"):
+    if structure.startswith(("root-", "rootlets-")):
         _, root, side = structure.split("-")
         name = RootName(root.upper())
         if name in choices(facts, ConditionId("radiculopathy")).roots:

@@ -236,7 +236,7 @@ class Drawn:
 def _painted(look: StructureLook) -> tuple[Any, ...]:
     """What the vertex colours depend on."""
     a: Appearance = look.appearance
-    return a.look, a.root, a.share, look.marks, look.felt
+    return a.look, a.root, a.share, a.fibres, look.marks, look.felt
 
 
 class SkinDrawn(Drawn):

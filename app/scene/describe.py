@@ -21,6 +21,7 @@ from anatomy.facts.names import (
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
 from app.scene.dermatomes import map_labels, map_zones
+from app.scene.lit_fibres import with_fibres
 from app.scene.marks import marks_of
 from app.scene.names import region_name, structure_name
 from app.scene.picture import Appearance, Change, FeltZone, Label, LabelRole, LesionMark, Look, Picture, Place
@@ -63,6 +64,8 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     """
     step = state.step
     lit = _lit(explanation, step) if explanation else {}
+    if facts is not None:
+        lit = with_fibres(lit, explanation, facts, body)
     marks = marks_of(explanation.lesion, body) if explanation else ()
     felt: tuple[FeltZone, ...] = ()
     if explanation and (step is None or step >= STORY_FELT):
@@ -93,6 +96,8 @@ def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appear
     if step is None or step >= STORY_ROOT:
         for link in explanation.roots:
             lit[root_structure(link.root, link.side)] = Appearance(Look.LIT_ROOT, link.root)
+            # Inside the sac the root is a strand of rootlets, so that it can be followed up to the cord.
+            lit[on_side(f"rootlets-{link.root.lower()}", link.side)] = Appearance(Look.LIT_ROOT, link.root)
     return lit
 
 

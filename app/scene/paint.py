@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.names import StructureId
+from anatomy.geometry.fibres import shares_of
 from anatomy.geometry.lesions import arch_stays, bulged, closeness, moved, slip_weights
 from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import BONE, LESION, ROOTS, Colour
@@ -16,6 +17,8 @@ from app.scene.tissues import COLOURS, Tissue, tissue
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float64]
 
+REST_OF_NERVE = 0.38
+"""How much of its root's colour the rest of a lit nerve keeps beside the root's own fibres."""
 DARKEST = 0.5
 """Brightness of a vertex that no light reaches."""
 GLOW: dict[Look, float] = {Look.LIT_ROOT: 0.55, Look.LIT_COURSE: 0.5, Look.DIMMED: 0.3}
@@ -54,7 +57,7 @@ def colour_of(name: StructureId, appearance: Appearance) -> Colour:
 
 def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
     """Colour of every vertex, array (N, 4): red, green, blue, 255."""
-    colour = np.array(colour_of(shape.id, look.appearance), dtype=np.float64)
+    colour = _with_fibres(shape, look.appearance)
     open_share = shape.occlusion[:, None].astype(np.float64) / 255.0
     # Shadows keep some warmth: darkening all three alike looks like dirt.
     shade = DARKEST + (1 - DARKEST) * open_share ** np.array([0.85, 1.0, 1.15])
@@ -64,6 +67,20 @@ def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
             painted = _marked(shape, mark, painted, shade)
     alpha = np.full((len(shape.points), 1), 255.0)
     return np.clip(np.round(np.hstack([painted, alpha])), 0, 255).astype(np.uint8)
+
+
+def _with_fibres(shape: Shape, appearance: Appearance) -> Floats:
+    """The colour before shading: one for all (3,), or at every vertex (N, 3) where a root's fibres stand out."""
+    colour = np.array(colour_of(shape.id, appearance), dtype=np.float64)
+    if not appearance.fibres:
+        return colour
+    pale = np.array(BONE, dtype=np.float64)
+    bands = [(ROOTS[root], shares_of(shape, band)) for root, band in appearance.fibres]
+    painted = np.tile(pale + (colour - pale) * REST_OF_NERVE, (len(shape.points), 1))
+    for own, share in bands:
+        lit = pale + (np.array(own) - pale) * appearance.share
+        painted += (lit - painted) * share[:, None]
+    return painted
 
 
 def _marked(shape: Shape, mark: LesionMark, painted: Floats, shade: Floats) -> Floats:

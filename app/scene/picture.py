@@ -9,6 +9,7 @@ from anatomy.facts.names import AreaId, Grade, RootName, Side, StructureId, Zone
 
 if TYPE_CHECKING:
     from anatomy.facts.regions import Patch
+    from anatomy.geometry.fibres import Band
 
 Place = tuple[float, float, float]
 """Millimetres in the body frame."""
@@ -37,12 +38,15 @@ class Appearance:
         Whose colour a lit structure takes; None: an irritated nerve, in the lesion's colour.
     share : float
         1 for the root and its main course, less for courses beside it.
+    fibres : tuple of (root, bands)
+        In a nerve of several roots: which part of it each lit root's fibres take.
     """
 
     look: Look
     root: RootName | None = None
     share: float = 1.0
     chosen: bool = False
+    fibres: "tuple[tuple[RootName, tuple[tuple[int, Band], ...]], ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
