@@ -143,8 +143,8 @@ def quadriceps_tendon(frame: Frame, needed: Mapping[str, Built]) -> Built:
     """From 80 mm above the patella, where rectus femoris closes round its thin end, down to the upper border."""
     rows = np.array([
         (8.0, 44.0, 124.0, 2.0, 0.8), (7.4, 43.6, 112.0, 5.5, 1.3), (6.6, 43.2, 100.0, 9.0, 1.8), (5.4, 43.0, 84.0, 12.5, 2.4),
-        (4.4, 43.4, 66.0, 15.2, 3.0), (3.6, 44.0, 52.0, 16.8, 3.4), (3.2, 44.8, 44.0, 17.2, 3.4), (3.0, 47.6, 37.0, 16.2, 2.5),
-        (3.0, 50.2, 31.0, 13.0, 1.3),
+        (4.4, 43.4, 66.0, 15.2, 3.0), (3.6, 44.0, 52.0, 16.8, 3.4), (3.2, 44.8, 44.0, 17.0, 3.4), (3.0, 48.2, 37.0, 15.0, 2.6),
+        (3.0, 51.0, 32.0, 10.5, 1.7),
     ])  # fmt: skip
     return _flat("quadriceps-tendon-right", rows, 3.0, frame, needed)
 
