@@ -73,9 +73,9 @@ def edge_length(places: NDArray[np.float64], frame: Frame) -> NDArray[np.float64
     """Wanted length of the mesh's edges, millimetres: fine at the knee, where zones are painted, and at the toes."""
     above = places[:, 2] - frame["knee-centre"][2] - 5
     size = np.interp(
-        above, [-330, -130, -82, -64, 57, 75, 140, 560, 700], [19.0, 19.0, 9.2, 4.8, 4.8, 9.2, 20.0, 22.0, 30.0]
+        above, [-330, -130, -82, -64, 57, 75, 140, 560, 700], [19.0, 19.0, 9.2, 4.85, 4.85, 9.2, 20.0, 23.0, 32.0]
     )
-    foot = np.interp(places[:, 1], [50, 95], [14.0, 8.2])
+    foot = np.interp(places[:, 1], [50, 95], [12.0, 7.7])
     ankle = np.interp(places[:, 2], [-930, -830], [0.0, 1.0])
     size = np.where(ankle < 1, np.minimum(size, foot * (1 - ankle) + 18 * ankle), size)
     cleft = np.interp(np.abs(places[:, 0]), [15, 70], [14.0, 21.0])

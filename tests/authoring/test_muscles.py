@@ -291,7 +291,7 @@ def test_the_branches_of_the_obturator_nerve_run_before_and_behind_adductor_brev
         cut = surface("obturator-nerve").slice(normal=(0, 0, 1), origin=(0, 0, z)).connectivity("all")
         middles = sorted((part.points.mean(axis=0) for part in cut.split_bodies()), key=lambda at: at[1])
         posterior, anterior = middles[0], middles[-1]
-        beside = [muscle[np.abs(muscle[:, 0] - at[0]) < 8] for muscle, at in ((brevis, posterior), (brevis, anterior))]
+        beside = [brevis[np.abs(brevis[:, 0] - at[0]) < 4] for at in (posterior, anterior)]
         assert all(map(len, beside)), z
         assert posterior[1] < beside[0][:, 1].min(), f"the posterior branch lies behind adductor brevis at {z}"
         assert anterior[1] > beside[1][:, 1].max(), f"the anterior branch lies before adductor brevis at {z}"
@@ -321,7 +321,7 @@ def test_the_tibial_nerve_runs_behind_tibialis_posterior():
 
 
 def test_the_deep_fibular_nerve_runs_between_tibialis_anterior_and_the_long_extensors():
-    for z in (-700, -750, -800):
+    for z in (-740, -770, -800):
         nerve = nerve_at("deep-fibular-nerve", z)
         extensor = level("extensor-hallucis-longus", z)
         assert extensor[:, 0].mean() > nerve[0], z
