@@ -73,7 +73,7 @@ def edge_length(places: NDArray[np.float64], frame: Frame) -> NDArray[np.float64
     """Wanted length of the mesh's edges, millimetres: fine at the knee, where zones are painted, and at the toes."""
     above = places[:, 2] - frame["knee-centre"][2] - 5
     size = np.interp(
-        above, [-330, -130, -82, -64, 57, 75, 140, 560, 700], [19.0, 19.0, 9.2, 4.85, 4.85, 9.2, 20.0, 23.0, 32.0]
+        above, [-330, -130, -82, -64, 57, 75, 140, 560, 700], [21.0, 21.0, 9.2, 4.9, 4.9, 9.2, 21.0, 24.0, 32.0]
     )
     foot = np.interp(places[:, 1], [50, 95], [12.0, 7.7])
     ankle = np.interp(places[:, 2], [-930, -830], [0.0, 1.0])
