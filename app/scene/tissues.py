@@ -74,7 +74,8 @@ CARTILAGE_WORDS = ("cartilage", "labrum")
 LIGAMENT_WORDS = ("ligament", "tendon", "capsule")
 MUSCLE_WORDS = (
     "psoas", "iliacus", "piriformis", "gluteus", "rectus", "vastus", "sartorius", "gracilis", "adductor", "biceps",
-    "semitendinosus", "semimembranosus", "gastrocnemius", "soleus", "popliteus", "tibialis", "fibularis",
+    "semitendinosus", "semimembranosus", "gastrocnemius", "soleus", "popliteus", "tibialis", "fibularis", "tensor",
+    "quadratus", "pectineus", "extensor",
 )  # fmt: skip
 """First words of the muscles' ids: ``nerve-to-vastus-medialis`` is none of them."""
 INTERVERTEBRAL: tuple[Tissue, ...] = (Tissue.DISC, Tissue.NUCLEUS, Tissue.ENDPLATE)
