@@ -50,6 +50,7 @@ class BodyView(QWidget):
     structure_chosen = Signal(object)  # StructureId or None
     knee_view_chosen = Signal(object)  # KneeView
     start_view_chosen = Signal(object)  # StartView
+    evidence_opened = Signal(object)  # Evidence
     hovered = Signal(object)
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
@@ -80,6 +81,7 @@ class BodyView(QWidget):
         from app.look.colours import DARK_GROUND, LIGHT_GROUND
         from app.scene.stage import Stage
         from app.scene.viewport import Viewport
+        from app.windows.look_alike_panel import LookAlikePanel
         from app.windows.nerve_ride import NerveRide
         from app.windows.section_view import SectionView
 
@@ -113,6 +115,10 @@ class BodyView(QWidget):
         self._row.addWidget(close_ups, 4)
         self._close_ups = close_ups
         self.beside: Beside | None = None
+        self.look_alikes = LookAlikePanel(self._facts)
+        self.look_alikes.evidence_opened.connect(self.evidence_opened)
+        self.look_alikes.hide()
+        self._row.addWidget(self.look_alikes, 4)
         self.setFocusProxy(self.main)
 
     @property
@@ -162,6 +168,7 @@ class BodyView(QWidget):
                 self._row.removeWidget(self.beside)
                 self.beside.deleteLater()
                 self.beside = None
+                self.look_alikes.hide()
                 self.main.title = ""
                 self._close_ups.show()
             return
@@ -173,9 +180,13 @@ class BodyView(QWidget):
         if self.beside is None:
             self.beside = Beside(self.body, self.stage.ground, self.main)
             self._close_ups.hide()
-            self._row.addWidget(self.beside, 5)
+            self._row.insertWidget(self._row.indexOf(self.look_alikes), self.beside, 5)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
         self.main.title = explanation.title if explanation is not None else "Healthy"
+        if new.lesion is not None and new.beside is not None:
+            self.look_alikes.show_pair(new.lesion, new.beside)
+        else:
+            self.look_alikes.hide()
         self.beside.show_state(replace(new, lesion=new.beside, chosen=None), other, self._facts, self.body)
         if opened:
             # Where it starts is where two bodies differ most; Home shows all of both.
