@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import SegmentId, Side, StructureId, disc_structure
-from anatomy.geometry.lesions import changed_structures, hernia_way
+from anatomy.geometry.lesions import changed_structures, hernia_way, herniation_places
 from anatomy.geometry.lesions.recipes import FOCAL_RADIUS_MM, HERNIA_MM
 from anatomy.geometry.shapes import Body
 from app.scene.picture import Change, LesionMark, Place
@@ -89,9 +89,7 @@ def spinal_ligaments(body: Body) -> tuple[StructureId, ...]:
 
 def _bulge(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
     disc = disc_structure(segment)
-    places = _places(f"{disc}-{lesion.zone}", lesion.side, body)
-    if disc not in body.shapes:
-        return ()
+    places = herniation_places(body, segment, str(lesion.zone), lesion.side)
     # What bulges is painted on the disc; the rim faces mostly backwards there, so the root behind it is met.
     return tuple(
         LesionMark(

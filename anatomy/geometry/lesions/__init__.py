@@ -6,9 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import SegmentId, StructureId
+from anatomy.facts.names import SegmentId, Side, StructureId
 from anatomy.geometry.lesions.bending import closeness, outward
 from anatomy.geometry.lesions.changed import AUTHORED, HEALTHY, Changed, Contact, Number
+from anatomy.geometry.lesions.measures import zone_places
 from anatomy.geometry.lesions.plans import plan_of
 from anatomy.geometry.lesions.recipes import outwards
 from anatomy.geometry.lesions.segments import segment_of
@@ -25,6 +26,7 @@ __all__ = [
     "changed_structures",
     "closeness",
     "hernia_way",
+    "herniation_places",
     "outward",
 ]
 
@@ -64,3 +66,11 @@ def changed_structures(body: Body, lesion: Lesion) -> frozenset[StructureId]:
 def hernia_way(body: Body, segment: SegmentId, at: Floats) -> Floats:
     """Unit direction, array (3,), in which a disc's rim bulges at a place (3,)."""
     return outwards(body, segment_of(body, segment), at)
+
+
+def herniation_places(body: Body, segment: SegmentId, zone: str, side: Side | None) -> list[Floats]:
+    """Where a disc bulges in a herniation zone, places (3,) on its rim; none where this body lacks them."""
+    try:
+        return zone_places(body, segment_of(body, segment), zone, side)
+    except KeyError:
+        return []

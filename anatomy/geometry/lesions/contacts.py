@@ -17,9 +17,10 @@ Floats = NDArray[np.float64]
 
 REACH_MM = 8.0
 WORTH_TELLING_MM = 6.0
-APPROACH_MM = 0.3
-"""What comes nearer by less than this at the greatest severity counts as unchanged."""
-PARTNERS = 6
+APPROACH_MM = 0.8
+"""Points of a root that lose less clearance than this at the greatest severity count as not met: a root that always
+lay close to its own pedicle is not found first for that."""
+PARTNERS = 4
 _CELLS = np.array([1, 1000, 1000000])
 INSIDE = 0.6
 """Cosine from which a point behind a surface counts as inside and not as beside its edge."""
@@ -50,6 +51,9 @@ class Contacts:
         self._pairs: list[_Pairs] = []
         hard = [shape for shape in parts_of_walls(body, segment) if shape.id in bents]
         moved = [_moved(bents, shape) for shape in hard]
+        self._rest = {shape.id: shape.normals for shape in hard}
+        ends = {shape.id: bents[shape.id].at(1.0) for shape in hard}
+        rims = {shape.id: _reachable(shape, segment) for shape in hard}
         for name, soft in body.shapes.items():
             if not name.startswith(("root-", "thecal-sac")):
                 continue
@@ -60,7 +64,7 @@ class Contacts:
                 continue
             step = np.broadcast_to(_moved(bents, soft), soft.points.shape)[mine]
             for shape, change in zip(hard, moved, strict=True):
-                found = _pairs(soft, mine, step, shape, np.broadcast_to(change, shape.points.shape))
+                found = _pairs(soft, mine, step, shape, np.broadcast_to(change, shape.points.shape), ends[shape.id], rims[shape.id])
                 if found is not None:
                     self._pairs.append(found)
 
@@ -80,13 +84,8 @@ class Contacts:
             points = pairs.soft.points[pairs.own] + shift[pairs.own]
             other = shapes[pairs.hard]
             away = points - other.points[pairs.other]
-            across = np.einsum("ij,ij->i", away, other.normals[pairs.other])
-            length = np.linalg.norm(away, axis=1)
-            # Of each point's partners the nearest counts; the point lies inside where it is straight behind that one.
-            nearest = np.full(len(pairs.soft.points), np.inf)
-            np.minimum.at(nearest, pairs.own, length)
-            first = length <= nearest[pairs.own] + 1e-6
-            gap = float(np.where(across < -INSIDE * length, across, length)[first].min())
+            rest = self._rest[pairs.hard][pairs.other]
+            gap = float(_gaps(away, other.normals[pairs.other], rest, pairs.own, len(pairs.soft.points)).min())
             known = best.get(pairs.soft.id)
             healthy = min(pairs.healthy_mm, known.healthy_mm) if known else pairs.healthy_mm
             by = pairs.hard if known is None or gap < known.distance_mm else known.by
@@ -96,33 +95,68 @@ class Contacts:
         return tuple(sorted(told, key=lambda one: (one.distance_mm, one.structure)))
 
 
+def _reachable(shape: Shape, segment: Segment) -> NDArray[np.bool_]:
+    """Points that nerves can meet, array (N,): a disc's rim (its faces lie on bone), the side of a ligament that faces them."""
+    if shape.id == segment.disc:
+        return np.asarray(np.abs(shape.normals @ segment.axes[2]) < 0.85)
+    if shape.id.startswith("ligamentum"):
+        return np.asarray(shape.normals @ segment.axes[1] > -0.2)
+    return np.ones(len(shape.points), dtype=bool)
+
+
 def _moved(bents: Mapping[StructureId, Bent], shape: Shape) -> Floats:
     bent = bents.get(shape.id)
     return np.zeros(3) if bent is None else bent.shift(1.0).astype(np.float64)
 
 
-def _pairs(soft: Shape, mine: NDArray[np.intp], step: Floats, hard: Shape, change: Floats) -> _Pairs | None:
+def _pairs(
+    soft: Shape,
+    mine: NDArray[np.intp],
+    step: Floats,
+    hard: Shape,
+    change: Floats,
+    changed: Shape,
+    rim: NDArray[np.bool_],
+) -> _Pairs | None:
     points = soft.points[mine].astype(np.float64)
-    ends = hard.points + change
+    ends = changed.points
     inside = _beside(hard.points, points) | _beside(ends, points + step)
-    # Only what moves otherwise than the soft part as a whole can come nearer.
-    inside &= np.linalg.norm(change - step.mean(axis=0), axis=1) > APPROACH_MM / 2
-    theirs = np.flatnonzero(inside)
-    if not len(theirs):
+    theirs = np.flatnonzero(inside & rim)
+    if not len(theirs) or np.linalg.norm(change[theirs] - step.mean(axis=0), axis=1).max() < APPROACH_MM / 2:
         return None
     before, after = _apart(points, hard.points[theirs]), _apart(points + step, ends[theirs])
-    nearer = np.minimum(before, after)
     kept = min(PARTNERS, len(theirs))
-    near = np.argpartition(nearer, kept - 1, axis=1)[:, :kept]
-    own = np.repeat(np.arange(len(mine)), kept)
-    other = near.ravel()
-    away = points[own] - hard.points[theirs[other]]
-    length = np.linalg.norm(away, axis=1)
-    coming = np.einsum("ij,ij->i", change[theirs[other]] - step[own], away) / np.maximum(length, 1e-6)
-    meets = (coming > APPROACH_MM) & (nearer[own, other] < REACH_MM**2)
+    near = np.hstack([np.argpartition(one, kept - 1, axis=1)[:, :kept] for one in (before, after)])
+    own = np.repeat(np.arange(len(mine)), near.shape[1])
+    other = theirs[near.ravel()]
+    gaps = [
+        _gaps(points[own] - hard.points[other], hard.normals[other], hard.normals[other], own, len(mine)),
+        _gaps((points + step)[own] - ends[other], changed.normals[other], hard.normals[other], own, len(mine)),
+    ]
+    meets = ((gaps[0] - gaps[1] > APPROACH_MM) & (np.minimum(*gaps) < REACH_MM))[own]
     if not meets.any():
         return None
-    return _Pairs(soft, hard.id, mine[own[meets]], theirs[other[meets]], float(length[meets].min()))
+    return _Pairs(soft, hard.id, mine[own[meets]], other[meets], float(gaps[0][own[meets]].min()))
+
+
+def _gaps(
+    away: Floats, normals: NDArray[np.floating], rest: NDArray[np.floating], own: NDArray[np.intp], count: int
+) -> Floats:
+    """Signed distance of each of so many points to the nearest of its partners, array (count,).
+
+    A point lies inside where it is straight behind that partner, and not beside an edge: behind its healthy surface, too,
+    since a disc that is sheared or crushed turns some of its triangles over.
+    """
+    length = np.linalg.norm(away, axis=1)
+    across = np.einsum("ij,ij->i", away, normals)
+    nearest = np.full(count, np.inf)
+    np.minimum.at(nearest, own, length)
+    first = length <= nearest[own] + 1e-9
+    gaps = np.full(count, np.inf)
+    before = np.einsum("ij,ij->i", away, rest)
+    inside = (across < -INSIDE * length) & (before < 0.2 * length) & (length < REACH_MM)
+    gaps[own[first]] = np.where(inside, across, length)[first]
+    return gaps
 
 
 def _beside(theirs: NDArray[np.floating], mine: Floats) -> NDArray[np.bool_]:

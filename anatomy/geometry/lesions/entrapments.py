@@ -75,7 +75,7 @@ def trapped(body: Body, condition: str, side: Side) -> Trapped | None:
 def numbers_at(parts: list[Trapped], severity: float) -> tuple[Number, ...]:
     """The figures of entrapments at a severity."""
     return tuple(
-        Number(name, words, unit, healthy + severity * change, healthy, None, (AUTHORED,))
+        Number(name, words, unit, round(healthy + severity * change, 2), round(healthy, 2), None, (AUTHORED,))
         for part in parts
         for name, words, unit, healthy, change in part.numbers
     )

@@ -20,7 +20,8 @@ SOFT = (
 """First words of soft parts that run along the spine; nerves are known by their ``along``."""
 RAMP_MM = 14.0
 """Soft parts take up a step of the spine over this far above and below the middle of the disc (authored)."""
-STEP_RAMP_MM = (-3.0, 24.0)
+JOINT_SHARES = (0.35, 0.2)
+STEP_RAMP_MM, EXIT_RAMP_MM = (-3.0, 24.0), (-14.0, 12.0)
 PARS_STUMP_MM = 1.6
 """How far the ends of the broken pars are rounded off (authored)."""
 
@@ -54,15 +55,19 @@ def _shares(body: Body, segment: Segment, pars_gap: bool, slips: bool) -> Iterat
         elif low.startswith(("facet-capsule", "ligamentum-flavum", "interspin")) and _levels(low):
             if is_here(low, segment):
                 # The arch that stays holds them.
-                yield name, np.zeros(len(shape.points)) if pars_gap else _stretched(segment, shape)
+                held = 0.0 if pars_gap else 1.0
+                stretched = _stretched(segment, shape)
+                # A worn joint gives way on both sides: its capsule goes about half of a slip.
+                capsule = slips and low.startswith("facet")
+                yield name, held * (JOINT_SHARES[0] + JOINT_SHARES[1] * stretched if capsule else stretched)
             elif is_above(low, segment):
                 yield name, _stretched(segment, shape) if pars_gap and _ends_at(low, segment) else _all(shape)
         elif low.startswith(SOFT) or "along" in shape.per_point:
             if near_spine(shape, segment):
                 own = segment.local(shape.points)
-                exits = low.startswith(f"root-{segment.above.lower()}")
-                # What leaves under the slipping pedicle goes with it; the rest lies behind the step and is held there.
-                low_end, high_end = (STEP_RAMP_MM if slips and not exits else (-RAMP_MM, RAMP_MM))
+                exits = low.startswith("root-") and is_above(low, segment)
+                # Roots that leave under slipping pedicles go with them; the rest lies behind the step and is held there.
+                low_end, high_end = (EXIT_RAMP_MM if exits else STEP_RAMP_MM) if slips else (-RAMP_MM, RAMP_MM)
                 ramp = smooth((own[:, 2] - low_end) / (high_end - low_end))
                 yield name, ramp * sideways_fade(own[:, 0])
 
@@ -140,11 +145,11 @@ def pars_stumps(body: Body, segment: Segment, shape: Shape) -> Move | None:
     shift = np.zeros_like(points)
     for sign in (1.0, -1.0):
         for side in Side:
-            end = (ahead < -5.0) & (points[:, 0] * side.sign > 0) & (off * sign > 0) & (np.abs(off) < 3.5)
+            end = (ahead < -5.0) & (points[:, 0] * side.sign > 0) & (off * sign > 0) & (np.abs(off) < 4.5)
             if not end.any():
                 continue
             away = np.abs(off[end])
-            core = points[end][away > 1.0] if (away > 1.0).any() else points[end]
-            close = 1.0 - smooth((away - 0.3) / PARS_STUMP_MM)
+            core = points[end][away > 1.8] if (away > 1.8).any() else points[end]
+            close = 1.0 - smooth((away - 1.6) / PARS_STUMP_MM)
             shift[end] = close[:, None] * (core.mean(axis=0) - points[end])
     return Move(shift.astype(np.float32), opened)

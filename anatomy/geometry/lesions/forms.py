@@ -40,17 +40,18 @@ def overhang(disc: Shape, at: ArrayLike, radius_mm: float, reach_mm: float, up_m
     across = away - (away @ way)[:, None] * way
     unit = across / np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1.0)
     # Greatest where the flank is steep; the top and the base stay.
-    flank = 4.0 * weights * (1.0 - weights) * smooth(weights * 2.5)
+    flank = 6.75 * weights**2 * (1.0 - weights)
     moved: Floats = flank[:, None] * unit * reach_mm + (smooth(weights * 1.4) * up_mm)[:, None] * segment.axes[2]
     return moved
 
 
-def rim_bulge(disc: Shape, segment: Segment, behind: float, around: float) -> Floats:
-    """A disc bulging beyond its rim, millimetres behind and elsewhere around."""
+def rim_bulge(disc: Shape, segment: Segment, behind: float, around: float, half_mm: float = 40.0) -> Floats:
+    """A disc bulging beyond its rim, millimetres behind (fading beyond ``half_mm`` aside) and elsewhere around."""
     own = segment.local(disc.points)
     facing = disc.normals.astype(np.float64) @ segment.axes.T
     flat = np.hypot(facing[:, 0], facing[:, 1])
     share = smooth((own[:, 1] / np.maximum(np.abs(own[:, :2]).max(axis=0)[1], 1.0)) * -1.6 + 0.2)
+    share = share * (1.0 - smooth((np.abs(own[:, 0]) - half_mm) / 7.0))
     amount = (around + (behind - around) * share) * smooth(flat * 1.3)
     way = np.stack([facing[:, 0], facing[:, 1], np.zeros(len(own))], axis=1) / np.maximum(flat, 1e-6)[:, None]
     return segment.out(way * amount[:, None])
@@ -100,7 +101,10 @@ def joint_growth(
     into = bone.normals @ np.asarray(across, dtype=np.float64)
     depth = np.abs((bone.points - np.asarray(at, dtype=np.float64)) @ np.asarray(across, dtype=np.float64))
     guarded = smooth((into - 0.2) / 0.5) * (1.0 - smooth((depth - 2.5) / 2.0))
-    grown = swelling(bone, at, radius_mm, growth_mm) * (1.0 - guarded)[:, None]
+    # Inwards and backwards more than into the foramen before it.
+    side = 1.0 if np.asarray(at)[0] > 0 else -1.0
+    foramen = smooth((bone.normals @ np.array([0.55 * side, 0.83, 0.0]) - 0.1) / 0.6)
+    grown = swelling(bone, at, radius_mm, growth_mm) * ((1.0 - guarded) * (1.0 - 0.9 * foramen))[:, None]
     grown[bone.points[:, 1] > before_mm if before_mm > -1e8 else np.zeros(len(bone.points), bool)] = 0.0
     return grown
 
@@ -127,6 +131,8 @@ def thickened(ligament: Shape, segment: Segment, front_mm: float, sides: tuple[f
     height = np.abs(own[:, 2] - own[:, 2].mean()) / max(float(np.ptp(own[:, 2])) / 2, 1e-6)
     # It is fixed above and below.
     belly = 1.0 - 0.75 * smooth((height - 0.45) / 0.55)
+    # Towards the foramen it grows less.
+    belly = belly * (1.0 - smooth((np.abs(own[:, 0]) - 8.0) / 4.5))
     inwards = -np.tanh(own[:, 0] / 6.0)
     way = np.stack([0.45 * inwards, np.ones(len(own)), np.zeros(len(own))], axis=1)
     way /= np.linalg.norm(way, axis=1, keepdims=True)

@@ -13,7 +13,9 @@ from anatomy.geometry.shapes import Body, Shape
 Floats = NDArray[np.float64]
 
 CANAL_LEVELS_MM = (-9.0, 9.0)
-RECESS_SHARE = 0.65
+FORAMINAL_SHARE = 0.85
+"""Where a foraminal herniation has its middle, as a share of the way out to the middle of the foramen (authored)."""
+RECESS_SHARE = 0.56
 """How far out the recess lies on the way from the midline to the middle of the facet joint (authored)."""
 SLICES_MM = (-6.0, -3.0, 0.0, 3.0, 6.0)
 
@@ -41,6 +43,27 @@ def foramen_place(body: Body, segment: Segment, side: Side) -> Floats:
     """Middle of the intervertebral foramen, array (3,)."""
     found = place(body, f"{segment.key}-foramen", side)
     return recess_place(body, segment, side) + segment.out([6.0 * side.sign, 3.0, 8.0]) if found is None else found
+
+
+def zone_places(body: Body, segment: Segment, zone: str, side: Side | None) -> list[Floats]:
+    """Where a disc bulges in a herniation zone, on its rim: one place in the midline or on a side, two without a side.
+
+    The foraminal zone lies between the pedicles' inner and outer borders: where these stand wide apart (L5-S1), so does it.
+    """
+    found = place(body, f"{segment.disc}-{zone}")
+    if found is not None:
+        return [found]
+    places = []
+    for one in (side,) if side else tuple(Side):
+        at, beyond = (place(body, f"{segment.disc}-{which}", one) for which in (zone, "extraforaminal"))
+        foramen = place(body, f"{segment.key}-foramen", one)
+        if at is None:
+            continue
+        if zone == "foraminal" and beyond is not None and foramen is not None:
+            share = (FORAMINAL_SHARE * abs(foramen[0]) - abs(at[0])) / max(abs(beyond[0]) - abs(at[0]), 1.0)
+            at = at + float(np.clip(share, 0.0, 0.8)) * (beyond - at)
+        places.append(at)
+    return places
 
 
 def joint_places(body: Body, segment: Segment, side: Side) -> tuple[Floats | None, Floats]:

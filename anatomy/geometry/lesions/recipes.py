@@ -14,8 +14,8 @@ from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import Side, StructureId
 from anatomy.geometry.lesions import forms
 from anatomy.geometry.lesions.bending import Curve, Move, closeness, early, late, outward, smooth, steady
-from anatomy.geometry.lesions.following import followers, pars_stumps
-from anatomy.geometry.lesions.measures import foramen_place, healthy_walls, joint_places, recess_place, room
+from anatomy.geometry.lesions.following import body_share, followers, pars_stumps
+from anatomy.geometry.lesions.measures import foramen_place, healthy_walls, joint_places, recess_place, room, zone_places
 from anatomy.geometry.lesions.segments import Segment, is_here, place
 from anatomy.geometry.lesions.walls import Walls
 from anatomy.geometry.shapes import Body
@@ -38,7 +38,7 @@ FLAVUM_GROWTH_MM = 3.0
 """From 3 to 3.5 up to 6 mm or more (E0.6)."""
 FACET_GROWTH_MM = 3.0
 """On either side of the joint: 6 mm in all at severity 1 (E0.6, authored)."""
-CANAL_LEFT_MM, RECESS_LEFT_MM, FORAMEN_LEFT_MM = 8.5, 2.2, 1.6
+CANAL_LEFT_MM, RECESS_LEFT_MM, FORAMEN_LEFT_MM = 8.5, 2.2, 1.9
 """Room left at severity 1: below 10, 2 to 3 and below 2 mm are severe (E0.6)."""
 
 
@@ -92,12 +92,10 @@ def sides_of(lesion: Lesion) -> tuple[Side, ...]:
 
 def _hernia(made: Recipe, body: Body, segment: Segment, lesion: Lesion, up_mm: float) -> None:
     disc = body.shapes[segment.disc]
-    name = f"{segment.disc}-{lesion.zone}"
-    at = place(body, name)
-    if at is None:
-        at = place(body, name, lesion.side or Side.RIGHT)
-    if at is None:
+    places = zone_places(body, segment, str(lesion.zone), lesion.side or Side.RIGHT)
+    if not places:
         return
+    at = places[0]
     focal, way = forms.dome(disc, at, FOCAL_RADIUS_MM, outwards(body, segment, at))
     broad, _ = forms.dome(disc, at, BROAD_RADIUS_MM, way)
     made.depth_mm = HERNIA_MM
@@ -131,8 +129,10 @@ def _sink(made: Recipe, body: Body, segment: Segment, share: float, forward_mm: 
             made.add(name, weights[:, None] * travel)
 
 
-def _bulge(made: Recipe, body: Body, segment: Segment, behind: float, around: float) -> None:
-    made.add(segment.disc, forms.rim_bulge(body.shapes[segment.disc], segment, behind, around))
+def _bulge(
+    made: Recipe, body: Body, segment: Segment, behind: float, around: float, half_mm: float = 40.0
+) -> None:
+    made.add(segment.disc, forms.rim_bulge(body.shapes[segment.disc], segment, behind, around, half_mm))
 
 
 def _spurs(made: Recipe, body: Body, segment: Segment, length_mm: float) -> None:
@@ -179,8 +179,8 @@ def _against_recess(made: Recipe, body: Body, segment: Segment, side: Side, amou
         forms.pushed(body.shapes[segment.disc], _zone(body, segment, "subarticular", side), 5.5, segment.out([0, -disc_share, 0])),
     )  # fmt: skip
     if segment.below in body.shapes:
-        grow = segment.out([-0.25 * side.sign * amount_mm, amount_mm - disc_share, 0.0])
-        made.add(segment.below, forms.pushed(body.shapes[segment.below], behind, 6.0, grow, facing=0.0))
+        grow = segment.out([-0.6 * side.sign * amount_mm, amount_mm - disc_share, 0.0])
+        made.add(segment.below, forms.pushed(body.shapes[segment.below], behind, 5.0, grow, facing=0.0))
     for name, shape in body.shapes.items():
         if name.startswith("ligamentum-flavum") and is_here(name, segment):
             beside = smooth((shape.points[:, :1] * side.sign - 4.0) / 5.0)
@@ -218,7 +218,7 @@ def _loss(segment: Segment, body: Body, share: float) -> float:
 
 def _degenerative_disc(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> None:
     _sink(made, body, segment, _loss(segment, body, DISC_LOSS))
-    _bulge(made, body, segment, 2.5, 3.0)
+    _bulge(made, body, segment, 1.4, 3.0)
     _spurs(made, body, segment, 3.0)
     _flavum(made, body, segment, 0.8, tuple(Side))
 
@@ -226,9 +226,9 @@ def _degenerative_disc(made: Recipe, body: Body, segment: Segment, lesion: Lesio
 def _central(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> None:
     loss = max(room(plain_walls(body, segment), 0.0, (-8.0, 8.0), 0.0) - CANAL_LEFT_MM, 3.0)
     behind = min(4.0, 0.5 * loss)
-    _bulge(made, body, segment, behind, 1.5)
+    _bulge(made, body, segment, behind, 0.3, 9.0)
     _facets(made, body, segment, 0.8 * FACET_GROWTH_MM, tuple(Side))
-    _flavum(made, body, segment, float(np.clip(loss - behind, 2.0, FLAVUM_GROWTH_MM)), tuple(Side))
+    _flavum(made, body, segment, float(np.clip(loss - behind, 2.0, FLAVUM_GROWTH_MM + 1.0)), tuple(Side))
     for side in Side:
         _against_recess(made, body, segment, side, 1.5)
 
@@ -237,7 +237,7 @@ def _lateral_recess(made: Recipe, body: Body, segment: Segment, lesion: Lesion) 
     for side in sides_of(lesion):
         at = plain_walls(body, segment).local(recess_place(body, segment, side))
         left = room(plain_walls(body, segment), at[0], (at[2] - 4.0, at[2] + 4.0), 0.0)
-        _against_recess(made, body, segment, side, float(np.clip(left - RECESS_LEFT_MM, 1.5, 7.0)))
+        _against_recess(made, body, segment, side, float(np.clip(1.4 * (left - RECESS_LEFT_MM), 2.0, 7.0)))
         _facets(made, body, segment, 0.5 * FACET_GROWTH_MM, (side,))
 
 
@@ -248,7 +248,7 @@ def _foraminal(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> No
         at = foramen_place(body, segment, side)
         own = walls.local(at)
         left = room(walls, own[0], (own[2] - 2.0, own[2] + 5.0), 0.0)
-        amount = float(np.clip(left - FORAMEN_LEFT_MM, 1.0, 6.0))
+        amount = float(np.clip(1.35 * (left - FORAMEN_LEFT_MM), 1.5, 8.0))
         behind = segment.centre + segment.out(_on_back_wall(walls, at))
         if segment.below in body.shapes:
             # The tip of the superior process rises and thickens forwards.
@@ -278,7 +278,7 @@ def _worn_facets(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> 
     _facets(made, body, segment, FACET_GROWTH_MM, sides_of(lesion))
     _flavum(made, body, segment, 0.8, sides_of(lesion))
     for side in sides_of(lesion):
-        _against_recess(made, body, segment, side, 2.5)
+        _against_recess(made, body, segment, side, 3.5)
 
 
 def _degenerative_slip(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> None:
@@ -301,15 +301,22 @@ def _degenerative_slip(made: Recipe, body: Body, segment: Segment, lesion: Lesio
 
 def _isthmic_slip(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> None:
     made.pars_gap = True
-    _sink(made, body, segment, _loss(segment, body, 0.45), ISTHMIC_SLIP * endplate_depth(body, segment))
+    _sink(made, body, segment, _loss(segment, body, 0.6), ISTHMIC_SLIP * endplate_depth(body, segment))
     if segment.above in body.shapes:
         stumps = pars_stumps(body, segment, body.shapes[segment.above])
         if stumps is not None:
             made.moves.setdefault(segment.above, []).append(stumps)
     for side in Side:
         # The bared disc bulges into the foramen's floor.
-        bulge = segment.out([0.3 * side.sign, -1.0, 2.5])
+        bulge = segment.out([0.3 * side.sign, -2.0, 5.0])
         made.add(segment.disc, forms.pushed(body.shapes[segment.disc], _zone(body, segment, "foraminal", side), 7.0, bulge))
+        floor = place(body, f"{segment.above.lower()}-pedicle-floor", side)
+        joint, _ = joint_places(body, segment, side)
+        if floor is not None and joint is not None and segment.above in body.shapes:
+            # Callus on the stump that moves along hangs into the foramen behind the root.
+            shape = body.shapes[segment.above]
+            callus = forms.pushed(shape, 0.6 * floor + 0.4 * joint, 5.0, segment.out([0.0, 4.5, -3.0]), facing=-0.1)
+            made.add(segment.above, callus * (body_share(body, segment, shape) > 0.5)[:, None])
 
 
 def endplate_depth(body: Body, segment: Segment) -> float:

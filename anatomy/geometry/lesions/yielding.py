@@ -128,9 +128,10 @@ class Yielding:
             return None
         gives = GIVES[soft.kind]
         thick = np.maximum(soft.front - soft.back, 1e-3)
-        new_front = front - pushed + np.minimum(gives * pressed, room_front)
-        new_back = back + pressed - np.minimum(gives * pushed, room_back)
         most = (1.0 - THINNEST[soft.kind]) * thick
+        # What cannot be flattened any more moves as a whole, as far as there is room.
+        new_front = front - pushed + np.minimum(gives * pressed + beyond((1 - gives) * pressed - 0.7 * most), room_front)
+        new_back = back + pressed - np.minimum(gives * pushed + beyond((1 - gives) * pushed - 0.7 * most), room_back)
         squeeze = thick - (new_front - new_back)
         # As it must at first, less and less towards its limit.
         squeeze = squeeze / (1.0 + (squeeze / most) ** 6) ** (1.0 / 6.0)
