@@ -11,6 +11,7 @@ from anatomy.geometry.lesions import changed_structures, hernia_way, herniation_
 from anatomy.geometry.lesions.recipes import FOCAL_RADIUS_MM, HERNIA_MM
 from anatomy.geometry.shapes import Body
 from app.scene.picture import Change, LesionMark, Place
+from app.scene.tissues import Tissue, tissue
 
 Floats = NDArray[np.float64]
 
@@ -107,7 +108,9 @@ def _bulge(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, 
 
 def _slip(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
     centre = segment_centre(segment, body)
-    painted = _there(sorted(changed_structures(body, lesion)), body)
+    # Muscles only follow: the slip is not about them.
+    moved = sorted(changed_structures(body, lesion))
+    painted = _there([name for name in moved if tissue(name) is not Tissue.MUSCLE], body)
     return (LesionMark(Change.SLIP, painted, _place(centre), (0.0, 1.0, 0.0), 0.0, 14.0, lesion.severity),)
 
 

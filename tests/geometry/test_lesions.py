@@ -140,7 +140,9 @@ def _both(sick):
 @pytest.mark.parametrize("zone", [zone for zone in HerniationZone if zone is not HerniationZone.CENTRAL])
 @pytest.mark.parametrize("segment", SEGMENTS)
 def test_a_large_herniation_presses_a_root(segment, zone):
-    assert any(one.pressed and one.structure.startswith("root-") for one in change(body(), hernia(segment, zone)).contacts)
+    assert any(
+        one.pressed and one.structure.startswith("root-") for one in change(body(), hernia(segment, zone)).contacts
+    )
 
 
 @pytest.mark.parametrize("segment", SEGMENTS)

@@ -64,7 +64,9 @@ class Contacts:
                 continue
             step = np.broadcast_to(_moved(bents, soft), soft.points.shape)[mine]
             for shape, change in zip(hard, moved, strict=True):
-                found = _pairs(soft, mine, step, shape, np.broadcast_to(change, shape.points.shape), ends[shape.id], rims[shape.id])
+                found = _pairs(
+                    soft, mine, step, shape, np.broadcast_to(change, shape.points.shape), ends[shape.id], rims[shape.id]
+                )
                 if found is not None:
                     self._pairs.append(found)
 
@@ -80,7 +82,8 @@ class Contacts:
         best: dict[StructureId, Contact] = {}
         for pairs in self._pairs:
             bent = self._bents.get(pairs.soft.id)
-            shift = np.broadcast_to(bent.shift(severity) if bent else np.zeros(3), pairs.soft.points.shape)
+            step = bent.shift(severity) if bent else np.zeros(3, dtype=np.float32)
+            shift: Floats = np.broadcast_to(step, pairs.soft.points.shape).astype(np.float64)
             points = pairs.soft.points[pairs.own] + shift[pairs.own]
             other = shapes[pairs.hard]
             away = points - other.points[pairs.other]
@@ -174,7 +177,5 @@ def _cell(points: NDArray[np.floating]) -> NDArray[np.int64]:
 
 def _apart(a: Floats, b: NDArray[np.floating]) -> NDArray[np.float32]:
     x, y = a.astype(np.float32), b.astype(np.float32)
-    square: NDArray[np.float32] = np.maximum(
-        (x**2).sum(1)[:, None] + (y**2).sum(1)[None] - 2 * x @ y.T, np.float32(0)
-    )
+    square: NDArray[np.float32] = np.maximum((x**2).sum(1)[:, None] + (y**2).sum(1)[None] - 2 * x @ y.T, np.float32(0))
     return square

@@ -18,11 +18,11 @@ SOFT = (
     "supraspin", "intertrans", "iliolumbar", "psoas", "quadratus-lumb", "erector", "multifid", "longissim", "iliocost",
 )  # fmt: skip
 """First words of soft parts that run along the spine; nerves are known by their ``along``."""
-RAMP_MM = 14.0
+SINK_RAMP_MM = (-14.0, 14.0)
 """Soft parts take up a step of the spine over this far above and below the middle of the disc (authored)."""
 JOINT_SHARES = (0.35, 0.2)
 STEP_RAMP_MM, EXIT_RAMP_MM = (-3.0, 24.0), (-14.0, 12.0)
-PARS_STUMP_MM = 1.6
+PARS_STUMP_MM = 0.9
 """How far the ends of the broken pars are rounded off (authored)."""
 
 
@@ -62,14 +62,15 @@ def _shares(body: Body, segment: Segment, pars_gap: bool, slips: bool) -> Iterat
                 yield name, held * (JOINT_SHARES[0] + JOINT_SHARES[1] * stretched if capsule else stretched)
             elif is_above(low, segment):
                 yield name, _stretched(segment, shape) if pars_gap and _ends_at(low, segment) else _all(shape)
-        elif low.startswith(SOFT) or "along" in shape.per_point:
-            if near_spine(shape, segment):
-                own = segment.local(shape.points)
-                exits = low.startswith("root-") and is_above(low, segment)
-                # Roots that leave under slipping pedicles go with them; the rest lies behind the step and is held there.
-                low_end, high_end = (EXIT_RAMP_MM if exits else STEP_RAMP_MM) if slips else (-RAMP_MM, RAMP_MM)
-                ramp = smooth((own[:, 2] - low_end) / (high_end - low_end))
-                yield name, ramp * sideways_fade(own[:, 0])
+        elif (low.startswith(SOFT) or "along" in shape.per_point) and near_spine(shape, segment):
+            own = segment.local(shape.points)
+            # In the canal soft parts lie behind the step and are held there; beside it they go with the pedicles.
+            aside = smooth((np.abs(own[:, 0]) - 7.0) / 7.0)
+            inner, outer = (STEP_RAMP_MM, EXIT_RAMP_MM) if slips else (SINK_RAMP_MM, SINK_RAMP_MM)
+            start = inner[0] + (outer[0] - inner[0]) * aside
+            stop = inner[1] + (outer[1] - inner[1]) * aside
+            ramp = smooth((own[:, 2] - start) / (stop - start))
+            yield name, ramp * sideways_fade(own[:, 0])
 
 
 def _all(shape: Shape) -> Floats:
@@ -111,7 +112,9 @@ def beyond_pars(body: Body, segment: Segment, points: Floats) -> Floats | None:
     spinous = place(body, f"{key}-spinous-tip")
     if not front or spinous is None:
         return None
-    away = [np.linalg.norm(points[:, None] - np.array(group), axis=2).min(axis=1) for group in (front, [*back, spinous])]
+    away = [
+        np.linalg.norm(points[:, None] - np.array(group), axis=2).min(axis=1) for group in (front, [*back, spinous])
+    ]
     off: Floats = 0.5 * (away[1] - away[0])
     return off
 
@@ -149,7 +152,7 @@ def pars_stumps(body: Body, segment: Segment, shape: Shape) -> Move | None:
             if not end.any():
                 continue
             away = np.abs(off[end])
-            core = points[end][away > 1.8] if (away > 1.8).any() else points[end]
+            core = points[end][(away > 1.6) & (away < 3.0)] if ((away > 1.6) & (away < 3.0)).any() else points[end]
             close = 1.0 - smooth((away - 1.6) / PARS_STUMP_MM)
             shift[end] = close[:, None] * (core.mean(axis=0) - points[end])
     return Move(shift.astype(np.float32), opened)

@@ -115,7 +115,11 @@ def section_mm2(shape: Shape, at: Floats, normal: Floats) -> float:
     cut = above.any(axis=1) & ~above.all(axis=1)
     if not cut.any():
         return 0.0
-    corners, levels, over = shape.points[shape.triangles[cut]].astype(np.float64), height[shape.triangles[cut]], above[cut]
+    corners, levels, over = (
+        shape.points[shape.triangles[cut]].astype(np.float64),
+        height[shape.triangles[cut]],
+        above[cut],
+    )
     lone = np.where(over.sum(axis=1) == 1, over.argmax(axis=1), (~over).argmax(axis=1))
     rows = np.arange(len(lone))
     ends = []

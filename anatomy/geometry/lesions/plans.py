@@ -151,9 +151,7 @@ class EntrapmentPlan:
 
     def __init__(self, body: Body, parts: list[Trapped]) -> None:
         self._parts = parts
-        self._bents = {
-            name: Bent(body.shapes[name], moves) for part in parts for name, moves in part.moves.items()
-        }
+        self._bents = {name: Bent(body.shapes[name], moves) for part in parts for name, moves in part.moves.items()}
 
     @property
     def structures(self) -> frozenset[StructureId]:

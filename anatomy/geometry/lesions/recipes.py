@@ -15,7 +15,14 @@ from anatomy.facts.names import Side, StructureId
 from anatomy.geometry.lesions import forms
 from anatomy.geometry.lesions.bending import Curve, Move, closeness, early, late, outward, smooth, steady
 from anatomy.geometry.lesions.following import body_share, followers, pars_stumps
-from anatomy.geometry.lesions.measures import foramen_place, healthy_walls, joint_places, recess_place, room, zone_places
+from anatomy.geometry.lesions.measures import (
+    foramen_place,
+    healthy_walls,
+    joint_places,
+    recess_place,
+    room,
+    zone_places,
+)
 from anatomy.geometry.lesions.segments import Segment, is_here, place
 from anatomy.geometry.lesions.walls import Walls
 from anatomy.geometry.shapes import Body
@@ -129,9 +136,7 @@ def _sink(made: Recipe, body: Body, segment: Segment, share: float, forward_mm: 
             made.add(name, weights[:, None] * travel)
 
 
-def _bulge(
-    made: Recipe, body: Body, segment: Segment, behind: float, around: float, half_mm: float = 40.0
-) -> None:
+def _bulge(made: Recipe, body: Body, segment: Segment, behind: float, around: float, half_mm: float = 40.0) -> None:
     made.add(segment.disc, forms.rim_bulge(body.shapes[segment.disc], segment, behind, around, half_mm))
 
 
@@ -258,7 +263,9 @@ def _foraminal(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> No
             grow = segment.out([0.0, 0.55 * amount, 0.0])
             made.add(segment.above, forms.pushed(body.shapes[segment.above], behind, 4.5, grow, facing=0.0))
         bulge = segment.out([0.35 * side.sign, -0.45 * amount, 0.35 * amount])
-        made.add(segment.disc, forms.pushed(body.shapes[segment.disc], _zone(body, segment, "foraminal", side), 6.5, bulge))
+        made.add(
+            segment.disc, forms.pushed(body.shapes[segment.disc], _zone(body, segment, "foraminal", side), 6.5, bulge)
+        )
         _one_sided_spur(made, body, segment, side, 0.35 * amount)
         _facets(made, body, segment, 0.4 * FACET_GROWTH_MM, (side,))
 
@@ -296,7 +303,9 @@ def _degenerative_slip(made: Recipe, body: Body, segment: Segment, lesion: Lesio
                 near = near * (shape.points[:, 1] < middle[1] + 9.0)
                 made.add(name, share * near[:, None] * travel)
     _flavum(made, body, segment, 1.2, tuple(Side))
-    _bulge(made, body, segment, 1.2, 0.8)
+    _bulge(made, body, segment, 1.2, 0.2, 9.0)
+    for side in Side:
+        _against_recess(made, body, segment, side, 3.5)
 
 
 def _isthmic_slip(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> None:
@@ -309,7 +318,9 @@ def _isthmic_slip(made: Recipe, body: Body, segment: Segment, lesion: Lesion) ->
     for side in Side:
         # The bared disc bulges into the foramen's floor.
         bulge = segment.out([0.3 * side.sign, -2.0, 5.0])
-        made.add(segment.disc, forms.pushed(body.shapes[segment.disc], _zone(body, segment, "foraminal", side), 7.0, bulge))
+        made.add(
+            segment.disc, forms.pushed(body.shapes[segment.disc], _zone(body, segment, "foraminal", side), 7.0, bulge)
+        )
         floor = place(body, f"{segment.above.lower()}-pedicle-floor", side)
         joint, _ = joint_places(body, segment, side)
         if floor is not None and joint is not None and segment.above in body.shapes:

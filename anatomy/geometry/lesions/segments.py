@@ -107,9 +107,7 @@ def segment_of(body: Body, segment: SegmentId) -> Segment:
     own = (shape.points.astype(np.float64) - middle) @ axes.T
     top, bottom = _faces(own, shape.normals.astype(np.float64) @ axes.T)
     lower = StructureId("sacrum" if below == "S1" else below)
-    return Segment(
-        segment, disc, StructureId(above), lower, middle, axes, float(top[0] - bottom[0]) / 2, top, bottom
-    )
+    return Segment(segment, disc, StructureId(above), lower, middle, axes, float(top[0] - bottom[0]) / 2, top, bottom)
 
 
 def _axes(forward: Floats) -> Floats:
@@ -118,12 +116,12 @@ def _axes(forward: Floats) -> Floats:
 
 
 def _faces(own: Floats, facing: Floats) -> tuple[Floats, Floats]:
-    found = []
+    found: list[Floats] = []
     for sign in (1.0, -1.0):
         mine = facing[:, 2] * sign > 0.7
         # The mirror images of all points are fitted too: a disc leans to no side.
         both = np.vstack([own[mine], own[mine] * [-1.0, 1.0, 1.0]])
-        found.append(np.linalg.lstsq(_quadratic(both), both[:, 2], rcond=None)[0])
+        found.append(np.asarray(np.linalg.lstsq(_quadratic(both), both[:, 2], rcond=None)[0], dtype=np.float64))
     return found[0], found[1]
 
 

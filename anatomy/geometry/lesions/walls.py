@@ -26,14 +26,21 @@ NEAREST = 20
 WINDOW_MM, FAR_OFF_MM = 5.6, 5.0
 """Points further aside from a place of the net than this do not count there; how far off the wall then is taken to be."""
 SOFT_MM = 0.25
+NOWHERE_MM = 500.0
 BODY_BEHIND_WALL_MM = 3.5
 
 
 class Wall:
     """Points of one wall, in millimetres to the right, forwards and upwards, with their movements."""
 
-    def __init__(self, rest: Floats, moves: Iterable[tuple[Curve, Floats]], forward: bool, sizes: Sequence[int]) -> None:
+    def __init__(
+        self, rest: Floats, moves: Iterable[tuple[Curve, Floats]], forward: bool, sizes: Sequence[int]
+    ) -> None:
         self.rest, self.moves, self.forward = rest, list(moves), forward
+        if not len(rest):
+            # A wall of which nothing is known stands nowhere.
+            self.rest = rest = np.array([[0.0, NOWHERE_MM if forward else -NOWHERE_MM, 1e3]])
+            self.moves = []
         # Where there is no wall, one stands far off.
         limit = rest[:, 1].max() + FAR_OFF_MM if forward else rest[:, 1].min() - FAR_OFF_MM
         near, nodes = _nearest([rest] if not self.moves else [rest, self.at(1.0), self.at(0.5)], sizes)
@@ -41,9 +48,7 @@ class Wall:
         self._near = np.full(near.shape, len(used))
         self._near[near >= 0] = where
         self.rest = np.vstack([rest[used], [0.0, limit, 0.0]]).astype(np.float32)
-        self.moves = [
-            (curve, np.vstack([move[used], np.zeros(3)]).astype(np.float32)) for curve, move in self.moves
-        ]
+        self.moves = [(curve, np.vstack([move[used], np.zeros(3)]).astype(np.float32)) for curve, move in self.moves]
         self._nodes = nodes.astype(np.float32)
         self._sizes = tuple(sizes)
 
@@ -98,7 +103,7 @@ class Walls:
     def _wall(
         self, parts: list[tuple[Shape, NDArray[np.intp]]], bents: Mapping[StructureId, Bent], forward: bool
     ) -> Wall:
-        rest = np.vstack([self.local(shape.points[kept]) for shape, kept in parts])
+        rest = np.vstack([np.zeros((0, 3)), *(self.local(shape.points[kept]) for shape, kept in parts)])
         slots: dict[Curve, Floats] = {}
         begin = 0
         for shape, kept in parts:

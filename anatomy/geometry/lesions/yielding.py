@@ -130,7 +130,9 @@ class Yielding:
         thick = np.maximum(soft.front - soft.back, 1e-3)
         most = (1.0 - THINNEST[soft.kind]) * thick
         # What cannot be flattened any more moves as a whole, as far as there is room.
-        new_front = front - pushed + np.minimum(gives * pressed + beyond((1 - gives) * pressed - 0.7 * most), room_front)
+        new_front = (
+            front - pushed + np.minimum(gives * pressed + beyond((1 - gives) * pressed - 0.7 * most), room_front)
+        )
         new_back = back + pressed - np.minimum(gives * pushed + beyond((1 - gives) * pushed - 0.7 * most), room_back)
         squeeze = thick - (new_front - new_back)
         # As it must at first, less and less towards its limit.
@@ -141,7 +143,7 @@ class Yielding:
         found[:, 1] = (new_front + new_back) / 2 + share * thin - now[:, 1]
         if soft.ring is not None:
             # What is flattened grows wider: half of what full constancy of the section would ask.
-            wider = 0.5 * (np.clip(thick / thin, 1.0, 2.2) - 1.0)
+            wider = 0.5 * (np.clip(thick / thin, 1.0, 1.8) - 1.0)
             for axis in (0, 2):
                 centre = _mean_by_ring(now[:, axis], soft.ring)
                 found[:, axis] = (now[:, axis] - centre) * wider
@@ -174,7 +176,8 @@ def _drawn(values: Floats, ring: NDArray[np.intp], taper: Floats) -> Floats:
     np.maximum.at(most, ring, values)
     # A soft maximum over the neighbours keeps every peak and changes smoothly.
     drawn: Floats = ((taper * most) ** 6).sum(axis=1) ** (1.0 / 6.0)
-    return np.minimum(drawn, most.max())[ring]
+    kept: Floats = np.minimum(drawn, most.max())[ring]
+    return kept
 
 
 def _columns(own: Floats, walls: Walls, sac: Shape) -> tuple[Floats, Floats]:
