@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import SegmentId, Side, StructureId, disc_structure
-from anatomy.geometry.lesions import changed_structures, hernia_way, herniation_places
+from anatomy.geometry.lesions import changed_structures, hernia_way, herniation_places, recess_places
 from anatomy.geometry.lesions.recipes import FOCAL_RADIUS_MM, HERNIA_MM
 from anatomy.geometry.shapes import Body
 from app.scene.picture import Change, LesionMark, Place
@@ -23,7 +23,7 @@ KNEE_JOINT = ("femur", "tibia", "patella", "fibula", *KNEE_CARTILAGE)
 AT_SEGMENT: dict[str, tuple[str, float]] = {
     "degenerative-disc-disease": ("disc-{segment}-centre", 22.0),
     "central-stenosis": ("disc-{segment}-central", 13.0),
-    "lateral-recess-stenosis": ("{below}-lateral-recess", 7.0),
+    "lateral-recess-stenosis": ("", 7.0),
     "foraminal-stenosis": ("{segment}-foramen", 8.0),
     "ligamentum-flavum-hypertrophy": ("{segment}-facet-joint", 11.0),
     "facet-arthropathy": ("{segment}-facet-joint", 9.0),
@@ -32,7 +32,7 @@ AT_SEGMENT: dict[str, tuple[str, float]] = {
     "spinal-fracture": ("{above}-centre", 20.0),
     "spinal-malignancy": ("{above}-centre", 20.0),
 }
-"""Place and radius (mm) of the glow for conditions of a segment."""
+"""Place and radius (mm) of the glow for conditions of a segment; the recess is measured, it has no landmark at S1."""
 
 DISC_ALONE = ("degenerative-disc-disease",)
 
@@ -119,7 +119,10 @@ def _glow(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, .
         return ()
     name, radius = AT_SEGMENT[lesion.condition]
     above, below = segment.lower().split("-")
-    places = _places(name.format(segment=segment.lower(), above=above, below=below), lesion.side, body)
+    if lesion.condition == "lateral-recess-stenosis":
+        places = recess_places(body, segment, lesion.side)
+    else:
+        places = _places(name.format(segment=segment.lower(), above=above, below=below), lesion.side, body)
     beside = () if lesion.condition in DISC_ALONE else (*neighbours(segment), *spinal_ligaments(body))
     painted = _there([disc_structure(segment), *beside], body)
     return tuple(_glow_at(at, radius, painted, lesion.severity) for at in places)

@@ -61,6 +61,9 @@ WIDE_MARK_MM = 16.0
 FROM_BESIDE, FROM_BEHIND = ("foraminal-stenosis",), ("facet-arthropathy",)
 """Conditions that a window from behind would cut away: a foramen is looked into from the side, joints stay whole."""
 INTO_FORAMEN = 100.0
+FROM_ABOVE = ("central-stenosis", "lateral-recess-stenosis", "ligamentum-flavum-hypertrophy")
+STEEP, SECTION_MM, RECESS_BELOW_MM = 85.0, 75.0, -6.0
+SECTION_REACH_MM = np.array([30.0, 30.0, 4.0])
 LESION_REACH_MM = (48.0, 46.0, 46.0)
 
 
@@ -178,6 +181,13 @@ def _on_segment(
         hole = next((np.array(mark.at) for mark in marks if mark.at[0] * side.sign >= 0), centre)
         camera = fit(corners(hole - 0.8 * reach, hole + 0.8 * reach), INTO_FORAMEN * side.sign, 4.0, aspect, margin=0.0)
         return replace(camera, window=Window(_place(centre), SIDE_WINDOW_MM, HALF_VERTEBRA_MM))
+    if lesion.condition in FROM_ABOVE:
+        # A section through the canal as on a scan, but seen from above.
+        back = body.landmarks.get(f"disc-{segment.lower()}-central", centre)
+        below = RECESS_BELOW_MM if lesion.condition == "lateral-recess-stenosis" else 0.0
+        level = np.array([0.0, back[1] - 1.0, back[2] + below])
+        camera = fit(corners(level - SECTION_REACH_MM, level + SECTION_REACH_MM), 180.0, STEEP, aspect, margin=0.0)
+        return replace(camera, window=Window(_place(level), SECTION_MM, 0.0, whole=True))
     if lesion.condition in FROM_BEHIND:
         middle = centre + np.array([0.0, -20.0, 0.0])
         return fit(corners(middle - reach, middle + reach), BEHIND_ASIDE * side.sign, LEAST_PITCH, aspect, margin=0.0)

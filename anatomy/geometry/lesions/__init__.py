@@ -9,7 +9,7 @@ from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import SegmentId, Side, StructureId
 from anatomy.geometry.lesions.bending import closeness, outward
 from anatomy.geometry.lesions.changed import AUTHORED, HEALTHY, Changed, Contact, Number
-from anatomy.geometry.lesions.measures import zone_places
+from anatomy.geometry.lesions.measures import recess_place, zone_places
 from anatomy.geometry.lesions.plans import plan_of
 from anatomy.geometry.lesions.recipes import outwards
 from anatomy.geometry.lesions.segments import segment_of
@@ -28,6 +28,7 @@ __all__ = [
     "hernia_way",
     "herniation_places",
     "outward",
+    "recess_places",
 ]
 
 
@@ -74,3 +75,12 @@ def herniation_places(body: Body, segment: SegmentId, zone: str, side: Side | No
         return zone_places(body, segment_of(body, segment), zone, side)
     except KeyError:
         return []
+
+
+def recess_places(body: Body, segment: SegmentId, side: Side | None) -> list[Floats]:
+    """Middle of the lateral recess of a segment on a side, or of both, places (3,); none where this body lacks the disc."""
+    try:
+        found = segment_of(body, segment)
+    except KeyError:
+        return []
+    return [recess_place(body, found, one) for one in ((side,) if side else tuple(Side))]
