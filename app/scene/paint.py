@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import StructureId
-from anatomy.geometry.lesions import change, closeness
+from anatomy.geometry.lesions import changed_shapes, closeness
 from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import BONE, LESION, ROOTS, Colour
 from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture
@@ -97,4 +97,4 @@ def felt_strength(skin: Shape, zones: tuple[FeltZone, ...]) -> Floats:
 
 def bent_shape(shape: Shape, look: StructureLook, body: Body) -> Shape:
     """The shape as the lesion changes it; the same object where it does not."""
-    return shape if look.lesion is None else change(body, look.lesion).shapes.get(shape.id, shape)
+    return shape if look.lesion is None else changed_shapes(body, look.lesion).get(shape.id, shape)

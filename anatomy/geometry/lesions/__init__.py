@@ -1,5 +1,6 @@
 """Lesions as changes of shape: from the healthy body to the changed one, with its figures and contacts."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 import numpy as np
@@ -13,7 +14,7 @@ from anatomy.geometry.lesions.measures import recess_place, zone_places
 from anatomy.geometry.lesions.plans import plan_of
 from anatomy.geometry.lesions.recipes import outwards
 from anatomy.geometry.lesions.segments import segment_of
-from anatomy.geometry.shapes import Body
+from anatomy.geometry.shapes import Body, Shape
 
 Floats = NDArray[np.float64]
 
@@ -23,6 +24,7 @@ __all__ = [
     "Contact",
     "Number",
     "change",
+    "changed_shapes",
     "changed_structures",
     "closeness",
     "hernia_way",
@@ -54,6 +56,13 @@ def change(body: Body, lesion: Lesion, up_mm: float = 0.0) -> Changed:
         return HEALTHY
     plan = plan_of(body, lesion, up_mm)
     return HEALTHY if plan is None else plan.at(lesion.severity)
+
+
+@lru_cache(maxsize=6)
+def changed_shapes(body: Body, lesion: Lesion) -> Mapping[StructureId, Shape]:
+    """The shapes of `change` alone, without figures and contacts: all that drawing needs."""
+    plan = plan_of(body, lesion) if lesion.severity > 0 else None
+    return {} if plan is None else plan.shapes(lesion.severity)
 
 
 def changed_structures(body: Body, lesion: Lesion) -> frozenset[StructureId]:

@@ -30,8 +30,8 @@ def late(severity: float) -> float:
 
 
 def opened(severity: float) -> float:
-    """Done by a fifth of the way: a gap is a gap, however small the slip."""
-    return float(smooth(np.asarray(severity / 0.2)))
+    """Done by three tenths of the way: a gap is a gap, however small the slip."""
+    return float(smooth(np.asarray(severity / 0.3)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

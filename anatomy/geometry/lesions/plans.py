@@ -1,7 +1,7 @@
 """A lesion's plan: all that does not depend on the severity, worked out once and kept, so that a slider only scales."""
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,21 +74,36 @@ class Plan:
         self._walls = Walls(body, segment, self._bents)
         aside = self._walls if made.axis is None else Walls(body, segment, self._bents, _towards(segment, made.axis))
         self._soft = Yielding(body, aside, self._bents)
-        self._contacts = Contacts(body, segment, self._bents)
-        self._flavum = Flavum(body, segment)
         self._depth_mm = endplate_depth(body, segment)
-        self._healthy = self._measured(0.0, {})
 
-    @property
+    # Drawing needs none of these three.
+
+    @cached_property
+    def _contacts(self) -> Contacts:
+        return Contacts(self._body, self._segment, self._bents)
+
+    @cached_property
+    def _flavum(self) -> Flavum:
+        return Flavum(self._body, self._segment)
+
+    @cached_property
+    def _healthy(self) -> dict[str, float]:
+        return self._measured(0.0, {})
+
+    @cached_property
     def structures(self) -> frozenset[StructureId]:
         """All whose shape may change."""
         return frozenset(self._bents) | frozenset(self._soft.at(1.0))
 
+    def shapes(self, severity: float) -> dict[StructureId, Shape]:
+        """The changed shapes at a severity above 0."""
+        return {name: bent.at(severity) for name, bent in self._bents.items()} | self._soft.at(severity)
+
     def at(self, severity: float) -> Changed:
-        """The changed body at a severity above 0."""
-        shapes = {name: bent.at(severity) for name, bent in self._bents.items()}
+        """The changed body at a severity above 0, measured."""
+        shapes = self.shapes(severity)
+        # Roots that lie without giving way are asked how near the bones, disc and ligaments come.
         contacts = self._contacts.at(severity, shapes)
-        shapes |= self._soft.at(severity)
         return Changed(shapes, self._numbers(self._measured(severity, shapes)), contacts)
 
     def _measured(self, severity: float, shapes: dict[StructureId, Shape]) -> dict[str, float]:
@@ -158,9 +173,13 @@ class EntrapmentPlan:
         """All whose shape may change."""
         return frozenset(self._bents)
 
+    def shapes(self, severity: float) -> dict[StructureId, Shape]:
+        """The changed shapes at a severity above 0."""
+        return {name: bent.at(severity) for name, bent in self._bents.items()}
+
     def at(self, severity: float) -> Changed:
-        """The changed body at a severity above 0."""
-        shapes = {name: bent.at(severity) for name, bent in self._bents.items()}
+        """The changed body at a severity above 0, measured."""
+        shapes = self.shapes(severity)
         return Changed(shapes, numbers_at(self._parts, severity), ())
 
 
