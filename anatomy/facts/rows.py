@@ -299,7 +299,10 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """Something found or told."""
+    """Something found or told.
+
+    ``red_flags`` : the warning signs that it calls up. ``excludes`` : the clues that cannot be true beside it.
+    """
 
     __pydantic_config__: ClassVar[Any] = STRICT
     id: ClueId
@@ -307,6 +310,8 @@ class Clue:
     plain: str
     clinical: str
     sources: tuple[SourceId, ...]
+    red_flags: tuple[str, ...] = ()
+    excludes: tuple[ClueId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,6 +262,17 @@ def validate_lists_of_sayings(checked: Checked) -> Iterator[Problem]:
                 yield found.problem(f"There is no root '{name}'.", _known(roots))
 
 
+def validate_clues(checked: Checked) -> Iterator[Problem]:
+    """What a clue calls up or excludes exists."""
+    tables = {"red_flags": "red_flags", "excludes": "clues"}
+    for found, row in checked.of("clues"):
+        for part, table in tables.items():
+            known = checked.ids(table)
+            for name in getattr(row, part):
+                if checked.whole(table) and name not in known:
+                    yield found.problem(f"Its {part} name '{name}', which {table} does not have.", _known(known))
+
+
 def validate_laterality_of_ids(checked: Checked) -> Iterator[Problem]:
     """Tables name things without a side; sides come from the lesion."""
     for found, row in checked.found:
@@ -316,6 +327,7 @@ RULES: Sequence[Rule] = tuple(
         validate_courses,
         validate_conditions,
         validate_lists_of_sayings,
+        validate_clues,
         validate_laterality_of_ids,
         validate_structures,
         validate_regions,

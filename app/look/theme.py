@@ -145,6 +145,7 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QLabel#quiet {{ color: {theme.quiet}; }}
     QFrame#card {{ background: {theme.raised}; border: none; border-radius: 10px; }}
     QFrame#alarm-card {{ background: {theme.panel}; border: 2px solid {theme.alarm}; border-radius: 10px; }}
+    QFrame#menu {{ background: {theme.panel}; border: 1px solid {theme.line}; }}
     QFrame#notice {{ background: {theme.accent_soft}; border: none; border-radius: 0; }}
     QPushButton, QToolButton {{
         background: {theme.raised}; color: {theme.text}; border: 1px solid transparent; border-radius: 8px;

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import StructureId
+from anatomy.geometry.fibres import shares_of
 from anatomy.geometry.lesions import changed_shapes, closeness
 from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import BONE, LESION, ROOTS, Colour
@@ -17,6 +18,8 @@ from app.scene.tissues import COLOURS, Tissue, tissue
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float64]
 
+REST_OF_NERVE = 0.38
+"""How much of its root's colour the rest of a lit nerve keeps beside the root's own fibres."""
 DARKEST = 0.5
 """Brightness of a vertex that no light reaches."""
 GLOW: dict[Look, float] = {Look.LIT_ROOT: 0.55, Look.LIT_COURSE: 0.5, Look.DIMMED: 0.3}
@@ -58,7 +61,7 @@ def colour_of(name: StructureId, appearance: Appearance) -> Colour:
 
 def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
     """Colour of every vertex, array (N, 4): red, green, blue, 255."""
-    colour = np.array(colour_of(shape.id, look.appearance), dtype=np.float64)
+    colour = _with_fibres(shape, look.appearance)
     open_share = shape.occlusion[:, None].astype(np.float64) / 255.0
     # Shadows keep some warmth: darkening all three alike looks like dirt.
     shade = DARKEST + (1 - DARKEST) * open_share ** np.array([0.85, 1.0, 1.15])
@@ -68,6 +71,20 @@ def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
             painted = _marked(shape, mark, painted, shade)
     alpha = np.full((len(shape.points), 1), 255.0)
     return np.clip(np.round(np.hstack([painted, alpha])), 0, 255).astype(np.uint8)
+
+
+def _with_fibres(shape: Shape, appearance: Appearance) -> Floats:
+    """The colour before shading: one for all (3,), or at every vertex (N, 3) where a root's fibres stand out."""
+    colour = np.array(colour_of(shape.id, appearance), dtype=np.float64)
+    if not appearance.fibres:
+        return colour
+    pale = np.array(BONE, dtype=np.float64)
+    bands = [(ROOTS[root], shares_of(shape, band)) for root, band in appearance.fibres]
+    painted = np.tile(pale + (colour - pale) * REST_OF_NERVE, (len(shape.points), 1))
+    for own, share in bands:
+        lit = pale + (np.array(own) - pale) * appearance.share
+        painted += (lit - painted) * share[:, None]
+    return painted
 
 
 def _marked(shape: Shape, mark: LesionMark, painted: Floats, shade: Floats) -> Floats:
@@ -88,11 +105,15 @@ def _nearest_on_way(points: NDArray[np.float32], mark: LesionMark) -> Floats:
 
 
 def felt_strength(skin: Shape, zones: tuple[FeltZone, ...]) -> Floats:
-    """How much is felt at every vertex of the skin, array (N,), 0 to 1: the strongest zone wins."""
-    total = np.zeros(len(skin.points))
+    """How much is felt at every vertex of the skin, array (N,), 0 to 1: the strongest zone wins, or maps add up."""
+    total, sum_of_maps = np.zeros(len(skin.points)), np.zeros(len(skin.points))
     for zone in zones:
-        np.maximum(total, zone_weights(skin, zone) * zone.strength, out=total)
-    return total
+        share = zone_weights(skin, zone) * zone.strength
+        if zone.adds_up:
+            sum_of_maps += share
+        else:
+            np.maximum(total, share, out=total)
+    return np.maximum(total, np.minimum(sum_of_maps, 1.0))
 
 
 def bent_shape(shape: Shape, look: StructureLook, body: Body) -> Shape:

@@ -10,6 +10,7 @@ from anatomy.facts.names import AreaId, Grade, RootName, Side, StructureId, Zone
 if TYPE_CHECKING:
     from anatomy.facts.lesion import Lesion
     from anatomy.facts.regions import Patch
+    from anatomy.geometry.fibres import Band
 
 Place = tuple[float, float, float]
 """Millimetres in the body frame."""
@@ -38,12 +39,15 @@ class Appearance:
         Whose colour a lit structure takes; None: an irritated nerve, in the lesion's colour.
     share : float
         1 for the root and its main course, less for courses beside it.
+    fibres : tuple of (root, bands)
+        In a nerve of several roots: which part of it each lit root's fibres take.
     """
 
     look: Look
     root: RootName | None = None
     share: float = 1.0
     chosen: bool = False
+    fibres: "tuple[tuple[RootName, tuple[tuple[int, Band], ...]], ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class FeltZone:
     """A region of skin (or, for the deep zone, of the joint) where it may be felt.
 
     ``strength`` is 0 to 1 and follows from the grade; ``patches`` are the region's borders as the facts give them.
+    Zones that add up show where several maps agree; of the others the strongest is painted.
     """
 
     id: ZoneId | AreaId
@@ -58,6 +63,7 @@ class FeltZone:
     grade: Grade
     strength: float
     patches: "tuple[Patch, ...]" = ()
+    adds_up: bool = False
 
     @property
     def deep(self) -> bool:

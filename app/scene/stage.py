@@ -13,10 +13,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from anatomy.facts.names import StructureId
-from anatomy.geometry.shapes import Body
-from app.look.colours import CHOSEN, LIGHT_GROUND, Ground
-from app.scene.actors import Deep, Drawn, Ghost, Opened, Outline, Shaders, SkinDrawn, as_ground, quiet_platform
+from anatomy.geometry.shapes import Body, Shape
+from app.look.colours import CHOSEN, LIGHT_GROUND, Colour, Ground
+from app.scene.actors import Drawn, Ghost, Opened, Shaders, SkinDrawn, as_ground, quiet_platform
 from app.scene.camera import Camera, Window
+from app.scene.emphasis import Bead, Deep, Outline
 from app.scene.paint import bent_shape, look_of
 from app.scene.picking import Locators, nearest_hit
 from app.scene.picture import Picture
@@ -26,8 +27,6 @@ from app.scene.tissues import OPENED, Tissue, side_of, tissue
 Pixels = NDArray[np.uint8]
 
 
-COARSE_ABOVE = 1500
-"""Shapes with more triangles get a coarse stand-in for frames in motion."""
 LIT_SWELLING = 0.9
 OUTLINE_PIXELS = 2.6
 """Pixels in a picture 800 high by which lit nerves are thickened, and the width of the chosen structure's rim."""
@@ -76,11 +75,10 @@ class Stage:
         skins = [name for name in body.shapes if tissue(name) is Tissue.SKIN]
         for name, shape in body.shapes.items():
             if name not in skins:
-                self._drawn[name] = Drawn(
-                    shape, self.renderer, self._programs, coarse=len(shape.triangles) > COARSE_ABOVE
-                )
+                self._drawn[name] = Drawn(shape, self.renderer, self._programs)
         self._outline = Outline(self.renderer, self._programs, CHOSEN)
         self._deep = Deep(self.renderer, self._programs)
+        self._signal = Bead(self.renderer, self._programs)
         # Drawn in the order in which they came: the skin lies over everything, so it comes last.
         for name in skins:
             self._drawn[name] = SkinDrawn(body.shapes[name], self.renderer, self._programs)
@@ -121,6 +119,23 @@ class Stage:
         self._deep.show([zone for zone in picture.felt if zone.deep], self.body)
         self.picture = picture
         return tuple(changed)
+
+    @property
+    def shapes(self) -> dict[StructureId, Shape]:
+        """All shapes as they are shown now: changed where the lesion changes them."""
+        return {name: drawn.shape for name, drawn in self._drawn.items()}
+
+    def signal(self, place: NDArray[np.float64] | None, colour: Colour = CHOSEN) -> None:
+        """Show the signal on its way along a nerve at a place (3,), millimetres; None puts it away. Draws nothing yet."""
+        self._signal.show(place, colour)
+
+    def wear(self, body: Body) -> None:
+        """Take on another person's body: the same structures with the same triangles elsewhere. Draws nothing yet."""
+        self.body = body
+        self._locators = Locators(body.shapes)
+        for name, drawn in self._drawn.items():
+            drawn.forget(body.shapes[name])
+        self.show(self.picture)
 
     def _ghost(self, name: StructureId, drawn: Drawn) -> None:
         if drawn.lit and name not in self._ghosts:

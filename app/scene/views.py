@@ -10,7 +10,7 @@ from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import SegmentId, Side, StructureId, root_structure
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
-from app.scene.camera import Camera, Window, corners, fit
+from app.scene.camera import Camera, Window, angles, corners, fit
 from app.scene.marks import marks_of, segment_centre
 from app.scene.picture import Change, LesionMark, Place
 from app.scene.tissues import Tissue, tissue
@@ -31,6 +31,7 @@ class ViewName(StrEnum):
     LATERAL = "lateral"
     KNEE = "knee"
     LESION = "lesion"
+    INSIDE = "inside"
 
 
 WHOLE_INSET = (0.02, 0.03, 0.02, 0.03)
@@ -64,6 +65,9 @@ INTO_FORAMEN = 100.0
 FROM_ABOVE = ("central-stenosis", "lateral-recess-stenosis", "ligamentum-flavum-hypertrophy")
 STEEP, SECTION_MM, RECESS_BELOW_MM = 85.0, 75.0, -6.0
 SECTION_REACH_MM = np.array([30.0, 30.0, 4.0])
+USUAL_SEGMENT = SegmentId("L4-L5")
+INSIDE_BACK_MM, INSIDE_ABOVE_MM, INSIDE_ANGLE = 15.0, 18.0, 78.0
+"""Where the eye stands inside the canal behind the disc and above it, and its opening in degrees."""
 LESION_REACH_MM = (48.0, 46.0, 46.0)
 
 
@@ -97,6 +101,8 @@ def camera_for(
         return knee_camera(body, side, knee_view(state, explanation), aspect)
     if name is ViewName.LESION:
         return lesion_camera(body, explanation, aspect)
+    if name is ViewName.INSIDE:
+        return inside_camera(body, explanation)
     if name is ViewName.LATERAL:
         return _whole(body, 90.0 * side.sign, 0.0, aspect)
     if name is ViewName.MEDIAL:
@@ -204,6 +210,19 @@ def _on_segment(
         (mark.radius_mm for mark in marks if mark.change is Change.GLOW and tight(mark)), default=BEHIND_DISC_MM
     )
     return replace(camera, window=Window(at, WINDOW_MM, margin))
+
+
+def inside_camera(body: Body, explanation: Explanation | None) -> Camera:
+    """From the back wall of the canal, looking forwards at the disc and at the roots that pass it."""
+    lesion = explanation.lesion if explanation else None
+    segment = (lesion.segment if lesion else None) or USUAL_SEGMENT
+    disc = body.landmarks.get(f"disc-{segment.lower()}-central")
+    if disc is None:
+        return lesion_camera(body, explanation, 1.0)
+    focal = disc * [0.0, 1.0, 1.0] + np.array([0.0, 0.0, 2.0])
+    eye = focal + np.array([0.0, -INSIDE_BACK_MM, INSIDE_ABOVE_MM])
+    azimuth, pitch = angles(eye - focal)
+    return Camera(_place(focal), float(np.linalg.norm(eye - focal)), azimuth, pitch, INSIDE_ANGLE)
 
 
 def _along_disc(body: Body, segment: SegmentId) -> float:

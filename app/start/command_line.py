@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-VIEWS = ("whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral")
+VIEWS = ("whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral", "inside")
 LISTS = ("segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources")
 WRONG_USE = 2
 
@@ -34,6 +34,18 @@ def parser() -> argparse.ArgumentParser:
     _add_lesion(explain)
     explain.add_argument("--json", action="store_true")
 
+    back = commands.add_parser("candidates", help="what could cause what was found, as text or JSON")
+    back.add_argument(
+        "--area",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="where it hurts: a knee zone or an area; may be given again",
+    )
+    back.add_argument("--clue", action="append", default=[], metavar="ID", help="what was found; may be given again")
+    back.add_argument("--side", metavar="SIDE", help="right or left, the person's own")
+    back.add_argument("--json", action="store_true")
+
     listing = commands.add_parser("list", help="what Kneural knows")
     listing.add_argument("what", choices=LISTS)
     listing.add_argument("--json", action="store_true")
@@ -43,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
 
     render = commands.add_parser("render", help="draw a picture without a window")
     _add_lesion(render)
+    _add_person(render)
     render.add_argument("--view", choices=VIEWS, default="whole")
     render.add_argument("--size", default="1280x800", metavar="WIDTHxHEIGHT")
     render.add_argument("--transparent", action="store_true")
@@ -50,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="write shapes for other programs")
     _add_lesion(export)
+    _add_person(export)
     export.add_argument("--structure", action="append", default=[], metavar="ID")
     export.add_argument("--format", choices=("glb", "ply"), required=True)
     export.add_argument("--out", type=Path, required=True)
@@ -65,6 +79,11 @@ def _add_lesion(command: argparse.ArgumentParser) -> None:
     command.add_argument("--side", metavar="SIDE", help="right or left, the person's own")
     command.add_argument("--severity", type=float, default=0.6, metavar="0..1")
     command.add_argument("--map", default="lee", metavar="MAP", help="lee, keegan or foerster")
+
+
+def _add_person(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--person", choices=("man", "woman"), default="man", help="whose body")
+    command.add_argument("--stature", type=float, metavar="CM", help="body height; without it the middle one")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -84,11 +103,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from anatomy.files.shape_bundle import BundleError
     from anatomy.reasoning.explain import ImpossibleLesion
     from app.exports.errors import ExportError
-    from app.start import picture_commands, text_commands
+    from app.start import candidates_command, picture_commands, text_commands
     from app.start.usage import UsageError
 
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "explain": text_commands.explain,
+        "candidates": candidates_command.candidates,
         "list": text_commands.list_facts,
         "check-data": text_commands.check_data,
         "render": picture_commands.render,

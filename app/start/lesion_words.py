@@ -21,18 +21,18 @@ def lesion_from_options(given: argparse.Namespace, facts: Facts) -> Lesion:
     if given.condition is None:
         raise UsageError("Say what is wrong with --condition: " + ", ".join(facts.conditions) + ".")
     return Lesion(
-        condition=ConditionId(_one_of("condition", given.condition, facts.conditions)),
-        segment=None if given.segment is None else SegmentId(_one_of("segment", given.segment, facts.segments)),
-        root=None if given.root is None else RootName(_one_of("root", given.root, facts.roots)),
-        side=None if given.side is None else Side(_one_of("side", given.side, tuple(Side))),
-        zone=None if given.zone is None else HerniationZone(_one_of("zone", given.zone, tuple(HerniationZone))),
+        condition=ConditionId(one_of("condition", given.condition, facts.conditions)),
+        segment=None if given.segment is None else SegmentId(one_of("segment", given.segment, facts.segments)),
+        root=None if given.root is None else RootName(one_of("root", given.root, facts.roots)),
+        side=None if given.side is None else Side(one_of("side", given.side, tuple(Side))),
+        zone=None if given.zone is None else HerniationZone(one_of("zone", given.zone, tuple(HerniationZone))),
         severity=_severity(given.severity),
     )
 
 
 def map_from_options(given: argparse.Namespace) -> DermatomeMap:
     """The dermatome map named by ``--map``."""
-    return DermatomeMap(_one_of("map", given.map, tuple(DermatomeMap)))
+    return DermatomeMap(one_of("map", given.map, tuple(DermatomeMap)))
 
 
 def lesion_from_text(text: str, facts: Facts) -> Lesion:
@@ -84,7 +84,14 @@ def _severity(value: float) -> float:
     return value
 
 
-def _one_of(kind: str, word: str, known: Iterable[str]) -> str:
+def one_of(kind: str, word: str, known: Iterable[str]) -> str:
+    """The id that a word names, whatever its letters' case.
+
+    Raises
+    ------
+    UsageError
+        With one sentence that names the valid choices.
+    """
     names = [str(name) for name in known]
     match = next((name for name in names if name.casefold() == word.casefold()), None)
     if match is None:

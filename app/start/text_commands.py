@@ -1,26 +1,24 @@
 """The commands `explain`, `list` and `check-data`: what is true, as text or JSON on stdout."""
 
 import argparse
-import json
 import sys
-import textwrap
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from anatomy.facts.facts import Facts
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import Side, StructureId, Verified
+from anatomy.facts.names import Side, StructureId
 from anatomy.files.facts_folder import TABLES, load_shipped_facts, problems
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from anatomy.geometry.lesions import change
 from anatomy.reasoning.explain import explain as explain_lesion
-from anatomy.reasoning.explanation import Evidence, Explanation, Statement
+from anatomy.reasoning.explanation import Explanation
 from anatomy.reasoning.explanation_json import explanation_json, source_json
 from app.start.lesion_words import lesion_from_options, map_from_options
+from app.start.printing import NOTICE, evidence_words, print_json, print_text, statement_lines, wrapped
 from app.start.usage import UsageError
 
-WIDTH = 100
 Rows = list[dict[str, Any]]
 
 
@@ -29,9 +27,9 @@ def explain(given: argparse.Namespace) -> int:
     facts = load_shipped_facts()
     explanation = explain_lesion(facts, lesion_from_options(given, facts), map_from_options(given))
     if given.json:
-        _print_json(explanation_json(explanation, facts) | _measured(explanation.lesion))
+        print_json(explanation_json(explanation, facts) | _measured(explanation.lesion))
     else:
-        _print_text(_explanation_lines(explanation, facts))
+        print_text(_explanation_lines(explanation, facts))
     return 0
 
 
@@ -86,9 +84,9 @@ def list_facts(given: argparse.Namespace) -> int:
         raise UsageError(f"There is no list of '{given.what}'; choose one of: {', '.join(listers)}.")
     rows = listers[given.what](load_shipped_facts())
     if given.json:
-        _print_json(rows)
+        print_json(rows)
     else:
-        _print_text(_table(rows))
+        print_text(_table(rows))
     return 0
 
 
@@ -101,7 +99,7 @@ def check_data(given: argparse.Namespace) -> int:
         return 0
     found = problems(Path(folder))
     if found:
-        _print_text(str(problem) for problem in found)
+        print_text(str(problem) for problem in found)
     if found:
         print(f"{_counted(len(found), 'problem')} in {folder}.", file=sys.stderr)
         return 1
@@ -117,10 +115,10 @@ def _explanation_lines(explanation: Explanation, facts: Facts) -> list[str]:
     if explanation.subtitle:
         lines.append(explanation.subtitle)
     if facts.conditions[explanation.lesion.condition].group == "emergency":
-        lines += ["", "SEEK HELP", *_statement_lines(explanation.red_flags[:1])]
+        lines += ["", "SEEK HELP", *statement_lines(explanation.red_flags[:1])]
     for number, step in enumerate(explanation.steps, 1):
-        lines += ["", f"{number}. {step.title}", *_wrapped(step.plain), *_wrapped(step.clinical)]
-        lines += _wrapped(_evidence(step.evidence))
+        lines += ["", f"{number}. {step.title}", *wrapped(step.plain), *wrapped(step.clinical)]
+        lines += wrapped(evidence_words(step.evidence))
     links = [
         ("Roots", [(f"{x.root} {x.side}{f', {x.role}' if x.role else ''}", x.evidence) for x in explanation.roots]),
         ("Courses", [(_course(x.root, x.side, x.nerves), x.evidence) for x in explanation.courses]),
@@ -133,7 +131,7 @@ def _explanation_lines(explanation: Explanation, facts: Facts) -> list[str]:
     ]
     for heading, items in links:
         if items:
-            lines += ["", heading, *(f"  {text}  [{_evidence(evidence)}]" for text, evidence in items)]
+            lines += ["", heading, *(f"  {text}  [{evidence_words(evidence)}]" for text, evidence in items)]
     for heading, statements in (
         ("Common without any pain", explanation.common_without_pain),
         ("Tests", explanation.tests),
@@ -143,29 +141,12 @@ def _explanation_lines(explanation: Explanation, facts: Facts) -> list[str]:
         ("Seek help at once", explanation.red_flags),
     ):
         if statements:
-            lines += ["", heading, *_statement_lines(statements)]
-    return [*lines, "", "General education, not a diagnosis."]
+            lines += ["", heading, *statement_lines(statements)]
+    return [*lines, "", NOTICE]
 
 
 def _course(root: str | None, side: Side, nerves: Iterable[str]) -> str:
     return " → ".join([*([root] if root else []), *nerves]) + f" ({side})"
-
-
-def _statement_lines(statements: Iterable[Statement]) -> list[str]:
-    return [
-        line
-        for said in statements
-        for line in [*_wrapped(f"- {said.plain}"), *_wrapped(f"  [{_evidence(said.evidence)}]")]
-    ]
-
-
-def _evidence(evidence: Evidence) -> str:
-    checked = "" if evidence.verified is Verified.SEEN else f", {evidence.verified}"
-    return f"{evidence.grade}{checked}: {', '.join(evidence.sources)}"
-
-
-def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False)
 
 
 # --- lists ---
@@ -281,19 +262,7 @@ def _structures(facts: Facts) -> Rows:
     return rows
 
 
-# --- printing ---
-
-
-def _print_json(content: Any) -> None:
-    # A pipe on Windows may not know every letter; there they are escaped, which means the same.
-    knows_all = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    print(json.dumps(content, ensure_ascii=not knows_all, indent=2))
-
-
-def _print_text(lines: Iterable[str]) -> None:
-    text = "\n".join(lines)
-    encoding = sys.stdout.encoding or "utf-8"
-    print(text.encode(encoding, "replace").decode(encoding))
+# --- tables ---
 
 
 def _table(rows: Rows) -> list[str]:
