@@ -18,6 +18,7 @@ from anatomy.facts.names import (
     on_side,
     root_structure,
 )
+from anatomy.geometry.lesions import changed_structures
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
 from app.scene.dermatomes import map_labels, map_zones
@@ -78,7 +79,9 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     felt = tuple(zone for zone in felt if not bare or (zone.deep and state.isolated is None))
     labels = _labels(state, explanation, facts, body, appearances, marks, felt) if state.labels else ()
     clear = _keep_clear(body, lit, marks, felt) if labels else ()
-    return Picture(appearances, felt, marks, labels, clear)
+    lesion = explanation.lesion if explanation and explanation.lesion.severity > 0 else None
+    bent = changed_structures(body, lesion) if lesion else frozenset()
+    return Picture(appearances, felt, marks, labels, clear, lesion if bent else None, bent)
 
 
 def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appearance]:
