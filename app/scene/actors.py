@@ -135,12 +135,8 @@ class Shaders:
         for program, pixels in ((self.lit, lit_pixels), (self.ghost, lit_pixels), (self.outline, outline_pixels)):
             program.GetVertexCustomUniforms().SetUniform2f("swelling", [2 * pixels / width, 2 * pixels / height])
 
-    def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float, whole: bool = False) -> None:
-        """Where the window through the bones is, as the eye sees it (its own axes, millimetres).
-
-        In a section of all parts (``whole``) cut faces keep their part's own colour.
-        """
-        self.opened.GetFragmentCustomUniforms().SetUniformf("openingSoft", 1.0 if whole else 0.0)
+    def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float) -> None:
+        """Where the window through the bones is, as the eye sees it (its own axes, millimetres)."""
         for program in (self.opened, self.outline):
             uniforms = program.GetFragmentCustomUniforms()
             uniforms.SetUniform3f("openingPlace", [float(v) for v in place])

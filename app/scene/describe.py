@@ -6,9 +6,11 @@ from typing import Any
 import numpy as np
 
 from anatomy.facts import Facts
+from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import (
     AreaId,
     Grade,
+    HerniationZone,
     NerveId,
     Role,
     RootName,
@@ -42,6 +44,7 @@ ROLES: Mapping[ReadingLevel, Mapping[Role, str]] = {
 }
 CHANGES: Mapping[Change, str] = {Change.BULGE: "disc bulges", Change.SLIP: "slips forwards"}
 FRONT_OF_DISC_MM = 20.0
+SAC = StructureId("thecal-sac")
 STORY_ROOT, STORY_COURSE, STORY_FELT = 1, 2, 3
 
 
@@ -114,13 +117,21 @@ def _appearance(
         return Appearance(Look.HIDDEN)
     if LAYERS[kind] is Layer.NERVES and Layer.NERVES not in state.layers:
         return Appearance(Look.HIDDEN)
-    if name in state.see_through:
+    if name in state.see_through or (name == SAC and in_the_canal(state.lesion)):
         return Appearance(Look.SEE_THROUGH, chosen=chosen)
     if name in lit:
         shown = lit[name]
         return Appearance(shown.look, shown.root, shown.share, chosen)
     look = Look.DIMMED if lit and kind is Tissue.NERVE else Look.PLAIN
     return Appearance(look, chosen=chosen)
+
+
+def in_the_canal(lesion: Lesion | None) -> bool:
+    """Whether what is wrong lies before or around the sac, which would hide it from behind."""
+    return lesion is not None and (
+        lesion.zone is HerniationZone.CENTRAL
+        or lesion.condition in ("central-stenosis", "ligamentum-flavum-hypertrophy")
+    )
 
 
 def _felt(explanation: Explanation, facts: Facts | None) -> tuple[FeltZone, ...]:

@@ -7,14 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import SegmentId, Side, StructureId, root_structure
+from anatomy.facts.names import HerniationZone, SegmentId, Side, StructureId, root_structure
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
 from app.scene.camera import Camera, Window, angles, corners, fit
 from app.scene.marks import marks_of, segment_centre
 from app.scene.picture import Change, LesionMark, Place
 from app.scene.tissues import Tissue, tissue
-from app.state.state import KneeView, State
+from app.state.state import KneeView, StartView, State
 
 Floats = NDArray[np.float64]
 
@@ -63,12 +63,13 @@ FROM_BESIDE, FROM_BEHIND = ("foraminal-stenosis",), ("facet-arthropathy",)
 """Conditions that a window from behind would cut away: a foramen is looked into from the side, joints stay whole."""
 INNER_SIDE = ("saphenous-neuropathy",)
 INTO_FORAMEN = 100.0
-FROM_ABOVE = ("central-stenosis", "lateral-recess-stenosis", "ligamentum-flavum-hypertrophy")
-STEEP, SECTION_MM, RECESS_BELOW_MM = 85.0, 75.0, -6.0
-SECTION_REACH_MM = np.array([30.0, 30.0, 4.0])
+SEEN_IN_SLICE = ("central-stenosis", "lateral-recess-stenosis", "ligamentum-flavum-hypertrophy")
+"""What narrows the canal is told best by a slice."""
+SEEN_IN_SIDE_CUT = ("degenerative-disc-disease", "degenerative-spondylolisthesis", "isthmic-spondylolisthesis")
 USUAL_SEGMENT = SegmentId("L4-L5")
 INSIDE_BACK_MM, INSIDE_ABOVE_MM, INSIDE_ANGLE = 15.0, 18.0, 78.0
 """Where the eye stands inside the canal behind the disc and above it, and its opening in degrees."""
+AROUND_THE_EYE = ("thecal-sac", "rootlets", "conus", "filum", "posterior-longitudinal")
 LESION_REACH_MM = (48.0, 46.0, 46.0)
 
 
@@ -139,6 +140,18 @@ def knee_view(state: State | None, explanation: Explanation | None) -> KneeView:
     return best if votes[best] > 0 else KneeView.FRONT
 
 
+def start_view(state: State) -> StartView:
+    """How the close-up of the lesion shows it: as chosen, else what tells most about this lesion."""
+    if state.start_view is not None:
+        return state.start_view
+    lesion = state.lesion
+    if lesion is None:
+        return StartView.SOLID
+    if lesion.condition in SEEN_IN_SLICE or lesion.zone is HerniationZone.CENTRAL:
+        return StartView.AXIAL
+    return StartView.SAGITTAL if lesion.condition in SEEN_IN_SIDE_CUT else StartView.SOLID
+
+
 def _facing(zone: str) -> KneeView:
     if zone in OUTER_KNEE:
         return KneeView.OUTER
@@ -192,13 +205,6 @@ def _on_segment(
         hole = next((np.array(mark.at) for mark in marks if mark.at[0] * side.sign >= 0), centre)
         camera = fit(corners(hole - 0.8 * reach, hole + 0.8 * reach), INTO_FORAMEN * side.sign, 4.0, aspect, margin=0.0)
         return replace(camera, window=Window(_place(centre), SIDE_WINDOW_MM, HALF_VERTEBRA_MM))
-    if lesion.condition in FROM_ABOVE:
-        # A section through the canal as on a scan, but seen from above.
-        back = body.landmarks.get(f"disc-{segment.lower()}-central", centre)
-        below = RECESS_BELOW_MM if lesion.condition == "lateral-recess-stenosis" else 0.0
-        level = np.array([0.0, back[1] - 1.0, back[2] + below])
-        camera = fit(corners(level - SECTION_REACH_MM, level + SECTION_REACH_MM), 180.0, STEEP, aspect, margin=0.0)
-        return replace(camera, window=Window(_place(level), SECTION_MM, 0.0, whole=True))
     if lesion.condition in FROM_BEHIND:
         middle = centre + np.array([0.0, -20.0, 0.0])
         return fit(corners(middle - reach, middle + reach), BEHIND_ASIDE * side.sign, LEAST_PITCH, aspect, margin=0.0)
@@ -227,7 +233,9 @@ def inside_camera(body: Body, explanation: Explanation | None) -> Camera:
     focal = disc * [0.0, 1.0, 1.0] + np.array([0.0, 0.0, 2.0])
     eye = focal + np.array([0.0, -INSIDE_BACK_MM, INSIDE_ABOVE_MM])
     azimuth, pitch = angles(eye - focal)
-    return Camera(_place(focal), float(np.linalg.norm(eye - focal)), azimuth, pitch, INSIDE_ANGLE)
+    return Camera(
+        _place(focal), float(np.linalg.norm(eye - focal)), azimuth, pitch, INSIDE_ANGLE, without=AROUND_THE_EYE
+    )
 
 
 def _along_disc(body: Body, segment: SegmentId) -> float:

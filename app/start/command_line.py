@@ -8,7 +8,20 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-VIEWS = ("whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral", "inside")
+VIEWS = (
+    "whole",
+    "lesion",
+    "knee",
+    "anterior",
+    "posterior",
+    "right",
+    "left",
+    "medial",
+    "lateral",
+    "inside",
+    "slice",
+    "side-cut",
+)
 LISTS = ("segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources")
 WRONG_USE = 2
 

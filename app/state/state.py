@@ -60,8 +60,8 @@ class State:
         The structure clicked last; it is outlined and named.
     knee_view : KneeView, optional
         None: the side where the result is felt.
-    start_view : StartView
-        How the close-up of the lesion shows it: solid, cut open, or from inside the canal.
+    start_view : StartView, optional
+        How the close-up of the lesion shows it; None: what tells most about this lesion.
     step : int, optional
         0 to 3 while the four-step story is shown, else None.
     all_maps : bool
@@ -84,7 +84,7 @@ class State:
     isolated: StructureId | None = None
     labels: bool = True
     knee_view: KneeView | None = None
-    start_view: StartView = StartView.SOLID
+    start_view: StartView | None = None
     step: int | None = None
     all_maps: bool = False
     comparing: bool = False

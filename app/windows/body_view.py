@@ -210,18 +210,22 @@ class BodyView(QWidget):
 
     def _show_start(self, old: State, new: State) -> None:
         """The lesion's close-up: solid, or cut open where it lies."""
-        self.start_frame.show_way(new.start_view)
-        cut = new.start_view in (StartView.AXIAL, StartView.SAGITTAL)
+        from app.scene.section import Cut
+        from app.scene.views import start_view
+
+        way = start_view(new)
+        self.start_frame.show_way(way)
+        cut = {StartView.AXIAL: Cut.AXIAL, StartView.SAGITTAL: Cut.SAGITTAL}.get(way)
         self.start_views.setCurrentWidget(self.section if cut else self.start)
         if cut and self.body is not None:
-            from app.windows.section_view import show_cut
-
-            show_cut(self.section, new, self.body, self.stage.shapes, self.stage.picture)
-        elif old.start_view != new.start_view:
+            self.section.show_cut(cut, new, self.body, self.stage.shapes, self.stage.picture)
+        elif start_view(old) != way:
             self._ride(self.start, self._start_name())
 
     def _start_name(self) -> ViewName:
-        return ViewName.INSIDE if self._state.start_view is StartView.INSIDE else ViewName.LESION
+        from app.scene.views import start_view
+
+        return ViewName.INSIDE if start_view(self._state) is StartView.INSIDE else ViewName.LESION
 
     def go_home(self) -> None:
         """All three views back to their usual sides."""
