@@ -11,7 +11,7 @@ from anatomy.geometry.shapes import Shape
 from app.look.colours import FELT, FELT_ON_DARK, Ground
 from app.scene import shaders
 from app.scene.paint import GLOW, OPACITY_SEE_THROUGH, StructureLook, vertex_colours
-from app.scene.picture import Appearance, Look
+from app.scene.picture import Appearance, Look, ReportedZone
 
 GHOST_OPACITY = 0.26
 NOT_SHOWN_YET = StructureLook(Appearance(Look.HIDDEN, share=-1.0))
@@ -283,8 +283,12 @@ class SkinDrawn(Drawn):
     def _felt_colours(self, look: StructureLook) -> NDArray[np.uint8]:
         from app.scene.paint import felt_strength
 
-        alpha = np.round(255 * felt_strength(self.shape, look.felt)).astype(np.uint8)
-        return np.hstack([np.tile(np.array(FELT, dtype=np.uint8), (len(alpha), 1)), alpha[:, None]])
+        told = tuple(zone for zone in look.felt if isinstance(zone, ReportedZone))
+        colours = np.zeros((len(self.shape.points), 4), dtype=np.uint8)
+        # The shader has its colour already: red says how far the place was reported, alpha how much is felt there.
+        for channel, zones in ((0, told), (3, look.felt)):
+            colours[:, channel] = np.round(255 * felt_strength(self.shape, zones))
+        return colours
 
 
 class Ghost:

@@ -1,6 +1,7 @@
 """From what was chosen and what it means to what is to be seen: one pure function."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -22,7 +23,19 @@ from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
 from app.scene.marks import marks_of
 from app.scene.names import region_name, structure_name
-from app.scene.picture import Appearance, Change, FeltZone, Label, LabelRole, LesionMark, Look, Picture, Place
+from app.scene.picture import (
+    Appearance,
+    Change,
+    FeltZone,
+    Label,
+    LabelRole,
+    LesionMark,
+    Look,
+    Picture,
+    Place,
+    ReportedZone,
+)
+from app.scene.reported import reported_labels, reported_zones
 from app.scene.skin_zones import middle, skins
 from app.scene.tissues import LAYERS, Tissue, tissue
 from app.state.state import Layer, ReadingLevel, State
@@ -60,6 +73,9 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     Picture
         Every structure of the body has an appearance in it.
     """
+    if state.asking:
+        # Places are pointed at on the skin, so it is there; a lesion chosen before waits unseen.
+        state, explanation = replace(state, layers=state.layers | {Layer.SKIN}, isolated=None, step=None), None
     step = state.step
     lit = _lit(explanation, step) if explanation else {}
     marks = marks_of(explanation.lesion, body) if explanation else ()
@@ -70,9 +86,12 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     # A zone without skin to be painted on has no place; the deep one stays, unless one structure stands alone.
     bare = all(appearances[skin.id].look is Look.HIDDEN for skin in skins(body))
     felt = tuple(zone for zone in felt if not bare or (zone.deep and state.isolated is None))
+    reported = () if bare else reported_zones(state, facts)
     labels = _labels(state, explanation, facts, body, appearances, marks, felt) if state.labels else ()
-    clear = _keep_clear(body, lit, marks, felt) if labels else ()
-    return Picture(appearances, felt, marks, labels, clear)
+    if state.labels:
+        labels += reported_labels(state, facts, body, reported)
+    clear = _keep_clear(body, lit, marks, (*felt, *reported)) if labels else ()
+    return Picture(appearances, felt, reported, marks, labels, clear)
 
 
 def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appearance]:
@@ -156,7 +175,10 @@ def _labels(
 
 
 def _keep_clear(
-    body: Body, lit: Mapping[StructureId, Appearance], marks: tuple[LesionMark, ...], felt: tuple[FeltZone, ...]
+    body: Body,
+    lit: Mapping[StructureId, Appearance],
+    marks: tuple[LesionMark, ...],
+    felt: tuple[FeltZone | ReportedZone, ...],
 ) -> tuple[Place, ...]:
     """Some places of all that the picture is about: lit nerves, lesion, felt zones, spine."""
     places: list[Place] = []

@@ -11,7 +11,7 @@ from anatomy.geometry.shapes import Body
 from app.look.colours import FELT, Colour
 from app.scene.actors import Drawn, Shaders, actor_of
 from app.scene.camera import Camera
-from app.scene.picture import FeltZone
+from app.scene.picture import FeltZone, ReportedZone
 
 BEAD_MM, PALER = 16.0, 0.85
 """Radius of the travelling signal, half as wide again as the thickest nerve drawn; how much paler it is than its root."""
@@ -76,7 +76,7 @@ class Deep:
         sphere.SetPhiResolution(28)
         sphere.Update()
         self._actors: dict[Side, Any] = {}
-        self._zones: dict[Side, FeltZone] = {}
+        self._zones: dict[Side, FeltZone | ReportedZone] = {}
         for side in Side:
             actor = actor_of(sphere.GetOutput(), renderer)
             actor.GetMapper().ScalarVisibilityOff()
@@ -87,7 +87,7 @@ class Deep:
             actor.SetShaderProperty(programs.deep)
             self._actors[side] = actor
 
-    def show(self, zones: Sequence[FeltZone], body: Body) -> None:
+    def show(self, zones: Sequence[FeltZone | ReportedZone], body: Body) -> None:
         """Glow in the joints of these zones."""
         self._zones = {zone.side: zone for zone in zones if f"knee-centre-{zone.side}" in body.landmarks}
         for side, zone in self._zones.items():

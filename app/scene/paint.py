@@ -9,7 +9,7 @@ from anatomy.facts.names import StructureId
 from anatomy.geometry.lesions import arch_stays, bulged, closeness, moved, slip_weights
 from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import BONE, LESION, ROOTS, Colour
-from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture
+from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture, ReportedZone
 from app.scene.skin_zones import zone_weights
 from app.scene.tissues import COLOURS, Tissue, tissue
 
@@ -29,12 +29,12 @@ class StructureLook:
 
     appearance: Appearance
     marks: tuple[LesionMark, ...] = ()
-    felt: tuple[FeltZone, ...] = ()
+    felt: tuple[FeltZone | ReportedZone, ...] = ()
 
 
 def look_of(name: StructureId, picture: Picture) -> StructureLook:
     """What a picture says about one structure."""
-    felt = tuple(zone for zone in picture.felt if not zone.deep) if tissue(name) is Tissue.SKIN else ()
+    felt = tuple(zone for zone in picture.painted if not zone.deep) if tissue(name) is Tissue.SKIN else ()
     return StructureLook(picture.appearances.get(name, Appearance(Look.PLAIN)), picture.marks_on(name), felt)
 
 
@@ -74,7 +74,7 @@ def _marked(shape: Shape, mark: LesionMark, painted: Floats, shade: Floats) -> F
     return painted + (np.array(LESION) * np.maximum(shade, 0.75) - painted) * share
 
 
-def felt_strength(skin: Shape, zones: tuple[FeltZone, ...]) -> Floats:
+def felt_strength(skin: Shape, zones: tuple[FeltZone | ReportedZone, ...]) -> Floats:
     """How much is felt at every vertex of the skin, array (N,), 0 to 1: the strongest zone wins."""
     total = np.zeros(len(skin.points))
     for zone in zones:

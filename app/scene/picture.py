@@ -64,6 +64,25 @@ class FeltZone:
         return self.id == DEEP
 
 
+@dataclass(frozen=True, slots=True)
+class ReportedZone:
+    """A region where the person says that it hurts: drawn as a net, never to be taken for what follows from a cause."""
+
+    id: ZoneId | AreaId
+    side: Side
+    patches: "tuple[Patch, ...]" = ()
+
+    @property
+    def strength(self) -> float:
+        """How strongly it is painted, 0 to 1 (authored): told is told, so all are alike."""
+        return 0.9
+
+    @property
+    def deep(self) -> bool:
+        """Whether it lies inside the joint and not on the skin."""
+        return self.id == DEEP
+
+
 class Change(StrEnum):
     """How a lesion changes shapes or colours."""
 
@@ -135,10 +154,16 @@ class Picture:
 
     appearances: Mapping[StructureId, Appearance] = field(default_factory=dict)
     felt: tuple[FeltZone, ...] = ()
+    reported: tuple[ReportedZone, ...] = ()
     marks: tuple[LesionMark, ...] = ()
     labels: tuple[Label, ...] = ()
     keep_clear: tuple[Place, ...] = ()
     """Places that labels should rather not cover."""
+
+    @property
+    def painted(self) -> "tuple[FeltZone | ReportedZone, ...]":
+        """Every region that is painted: where it may be felt, and where it was said to hurt."""
+        return (*self.felt, *self.reported)
 
     @property
     def chosen(self) -> StructureId | None:

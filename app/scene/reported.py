@@ -1,0 +1,112 @@
+"""The way back on the body: where it was said to hurt, and which knee zone or area lies under a place of the skin."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from anatomy.facts import Facts
+from anatomy.facts.names import AreaId, Side, StructureId, ZoneId, on_side
+from anatomy.facts.regions import Region
+from anatomy.geometry.shapes import Body
+from anatomy.geometry.skin_regions import coordinates_of, weight_at
+from app.scene.picture import Label, LabelRole, Place, ReportedZone
+from app.scene.skin_zones import middle, skins
+from app.state.state import ReadingLevel, Sore, State
+
+LEAST = 0.25
+"""A place belongs to a region from this weight on (authored)."""
+MOST_LABELS = 3
+
+
+def reported_zones(state: State, facts: Facts | None) -> tuple[ReportedZone, ...]:
+    """Where it was said to hurt, in the order of the tables, right before left."""
+    if facts is None:
+        return ()
+    zones = []
+    order: tuple[ZoneId | AreaId, ...] = (*facts.zones, *facts.areas)
+    for place in order:
+        for side in Side:
+            if (place, side) in state.hurts:
+                region = facts.regions.get(place)
+                zones.append(ReportedZone(place, side, tuple(region.patches) if region else ()))
+    return tuple(zones)
+
+
+def reported_labels(
+    state: State, facts: Facts | None, body: Body, zones: tuple[ReportedZone, ...]
+) -> tuple[Label, ...]:
+    """Names of the first places that were reported; more would hide the body."""
+    labels: list[Label] = []
+    for zone in zones:
+        at = _at(zone, body)
+        if at is not None and len(labels) < MOST_LABELS and facts is not None:
+            row = facts.zones.get(ZoneId(zone.id)) or facts.areas[AreaId(zone.id)]
+            words = f"hurts: {row.name}" if state.level is ReadingLevel.PLAIN else f"reported: {row.clinical_name}"
+            labels.append(Label(words, at, LabelRole.FELT))
+    return tuple(labels)
+
+
+def region_under(facts: Facts, body: Body, place: ArrayLike) -> Sore | None:
+    """The knee zone or area to which a place on the skin belongs most.
+
+    Parameters
+    ----------
+    facts : Facts
+    body : Body
+    place : array (3,), millimetres
+        On the skin, body frame.
+
+    Returns
+    -------
+    Sore, optional
+        None where no region reaches, and on a body without skin.
+    """
+    for skin in skins(body):
+        if "part" not in skin.per_point:
+            continue
+        at = coordinates_of(skin, place)
+        # Where the nearest vertex lies on the median plane, the place itself says which side was meant.
+        side = Side.RIGHT if float(np.asarray(place)[0]) >= 0 else Side.LEFT
+        weighed = [(weight_at(at, region.patches), region) for region in _pointed_at(facts)]
+        best = max(weighed, key=lambda pair: pair[0], default=None)
+        if best is not None and best[0] >= LEAST:
+            return _typed(facts, best[1].id), side
+    return None
+
+
+def region_structure(sore: Sore) -> StructureId:
+    """One name for a region and its side, so that it can be pointed at like a structure: ``KN_AL-right``."""
+    return on_side(sore[0], sore[1])
+
+
+def sore_of(name: StructureId | None, facts: Facts) -> Sore | None:
+    """The region that a name of `region_structure` means; None for any other thing."""
+    for side in Side:
+        if name is not None and name.endswith(f"-{side}"):
+            bare = name.removesuffix(f"-{side}")
+            if bare in facts.zones or bare in facts.areas:
+                return _typed(facts, bare), side
+    return None
+
+
+def in_words(sore: Sore, facts: Facts, level: ReadingLevel = ReadingLevel.PLAIN) -> str:
+    """For example "outer front of the knee, right"."""
+    row = facts.zones.get(ZoneId(sore[0])) or facts.areas[AreaId(sore[0])]
+    return f"{row.name if level is ReadingLevel.PLAIN else row.clinical_name}, {sore[1]}"
+
+
+def _pointed_at(facts: Facts) -> Iterator[Region]:
+    return (region for region in facts.regions.values() if region.kind in ("knee-zone", "area"))
+
+
+def _typed(facts: Facts, name: str) -> ZoneId | AreaId:
+    return ZoneId(name) if name in facts.zones else AreaId(name)
+
+
+def _at(zone: ReportedZone, body: Body) -> Place | None:
+    if zone.deep and f"knee-centre-{zone.side}" in body.landmarks:
+        x, y, z = (float(v) for v in body.landmark("knee-centre", zone.side))
+        return x, y, z
+    found = middle(zone, body)
+    return found[0] if found is not None else None
