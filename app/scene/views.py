@@ -36,6 +36,7 @@ class ViewName(StrEnum):
 WHOLE_INSET = (0.02, 0.03, 0.02, 0.03)
 OUTER_KNEE = ("KN_AL", "KN_LJL", "KN_SL")
 INNER_KNEE = ("KN_AM", "KN_SM", "KN_MJL")
+AT_KNEE = (*OUTER_KNEE, *INNER_KNEE, "KN_ANT", "KN_POST", "KN_DEEP")
 KNEE_ANGLES: dict[KneeView, float] = {
     KneeView.FRONT: 0.0,
     KneeView.INNER: -68.0,
@@ -89,7 +90,7 @@ def camera_for(
         name = ViewName(view)
     except ValueError:
         raise ValueError(f"There is no view '{view}'. Views: {', '.join(ViewName)}.") from None
-    side = felt_side(explanation)
+    side = state.asked_side if state is not None and state.asking else felt_side(explanation)
     if name is ViewName.KNEE:
         return knee_camera(body, side, knee_view(state, explanation), aspect)
     if name is ViewName.LESION:
@@ -119,6 +120,10 @@ def knee_view(state: State | None, explanation: Explanation | None) -> KneeView:
     """The side from which the knee is seen: as chosen, else where the result is felt most."""
     if state is not None and state.knee_view is not None:
         return state.knee_view
+    if state is not None and state.asking:
+        reported = {_facing(place) for place, side in state.hurts if side is state.asked_side and place in AT_KNEE}
+        # From the front nearly every zone can be pointed at; only what lies behind needs another look.
+        return KneeView.BACK if reported == {KneeView.BACK} else KneeView.FRONT
     order = {"strong": 3, "moderate": 2, "weak": 1, "none": 0}
     votes = {KneeView.OUTER: 0.0, KneeView.INNER: 0.0, KneeView.BACK: 0.0, KneeView.FRONT: 0.0}
     side = felt_side(explanation)

@@ -50,6 +50,7 @@ class BodyView(QWidget):
     structure_chosen = Signal(object)  # StructureId or None
     knee_view_chosen = Signal(object)  # KneeView
     start_view_chosen = Signal(object)  # StartView
+    place_chosen = Signal(str, object)  # knee zone or area, Side: while it is asked where it hurts
     hovered = Signal(object)
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
@@ -90,7 +91,7 @@ class BodyView(QWidget):
         self.knee = Viewport(self.stage, name="Where it is felt: close-up of the knee", labels=False)
         self.views = (self.main, self.start, self.knee)
         for view in self.views:
-            view.chosen.connect(self.structure_chosen)
+            view.chosen.connect(self._on_chosen)
             view.reduced_motion = self._ride_ms == 0
             view.hover_names = self._name
         self.section = SectionView(theme)
@@ -120,7 +121,30 @@ class BodyView(QWidget):
         """Whose bodies there are, with the statures they can be shown at; none where no body could be read."""
         return self.body.people if self.body is not None else {}
 
+    def _on_chosen(self, name: "StructureId | None") -> None:
+        if not self._state.asking:
+            self.structure_chosen.emit(name)
+            return
+        from app.scene.reported import sore_of
+
+        sore = sore_of(name, self._facts)
+        if sore is not None:
+            self.place_chosen.emit(sore[0], sore[1])
+
+    def _find_region(self, camera: "Camera", width: int, height: int, x: float, y: float) -> "StructureId | None":
+        from app.scene.reported import region_structure, region_under
+
+        place = self.stage.place_on_skin(camera, width, height, x, y)
+        sore = region_under(self._facts, self.stage.body, place) if place is not None else None
+        return region_structure(sore) if sore is not None else None
+
     def _name(self, structure: "StructureId") -> str:
+        if self._state.asking:
+            from app.scene.reported import in_words, sore_of
+
+            sore = sore_of(structure, self._facts)
+            if sore is not None:
+                return in_words(sore, self._facts, self._state.level)
         row = self._facts.structure(structure)
         if row is None:
             return structure
@@ -143,16 +167,28 @@ class BodyView(QWidget):
             self.stage.wear(self.body)
         self.stage.show(describe(new, explanation, self._facts, self.body))
         self._show_start(old, new)
+        self._show_asking(asking=new.asking)
         for view in self.views:
             view.refresh()
         self._show_beside(new, explanation)
-        self.knee_frame.show_way(knee_view(new, explanation) if explanation or new.knee_view else None)
+        self.knee_frame.show_way(knee_view(new, explanation) if explanation or new.knee_view or new.asking else None)
         if not self._placed or other_person or _other_place(before, explanation):
             self._ride_everywhere()
-        elif old.knee_view != new.knee_view:
+        elif _seen_knee(old, explanation) != _seen_knee(new, explanation):
             self._ride(self.knee, ViewName.KNEE)
         if old.step != new.step:
             self._ride(self.main, STEP_VIEWS[new.step])
+
+    def _show_asking(self, *, asking: bool) -> None:
+        """While it is asked where it hurts, the views find places of the skin, and the knee has all the room."""
+        for view in self.views:
+            view.finds = self._find_region if asking else None
+        if asking == self.start_frame.isHidden():
+            return
+        self.start_frame.setVisible(not asking)
+        self.knee_frame.title.setText("Point at the knee" if asking else "Where it is felt")
+        # The knee's picture has another shape only once it is laid out anew.
+        QTimer.singleShot(0, lambda: self._ride(self.knee, ViewName.KNEE))
 
     def _show_beside(self, new: State, explanation: "Explanation | None") -> None:
         """Another body in place of the close-ups, or these again."""
@@ -291,6 +327,13 @@ class BodyView(QWidget):
 
         assert self.body is not None
         view.fly_to(camera_for(name, self.body, view.aspect, self._state, self._explanation), self._ride_ms)
+
+
+def _seen_knee(state: State, explanation: "Explanation | None") -> tuple[KneeView, bool, Side]:
+    """Which knee is seen from where."""
+    from app.scene.views import knee_view
+
+    return knee_view(state, explanation), state.asking, state.asked_side
 
 
 def _other_place(before: "Explanation | None", now: "Explanation | None") -> bool:

@@ -1,0 +1,150 @@
+"""The two ways side by side: from the spine, or from the pain; which panels stand left and right, and the list between them."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from anatomy.facts import Facts
+from anatomy.facts.names import AreaId, ClueId, Side, ZoneId
+from anatomy.reasoning.candidate import Candidates, Origin
+from anatomy.reasoning.candidates import candidates
+from app.actions import asking, choosing
+from app.state.state import State
+from app.state.store import Store
+from app.windows.answer_panel import AnswerPanel
+from app.windows.asking_panel import AskingPanel
+
+FROM_SPINE, FROM_PAIN = "From the spine", "From the pain"
+
+
+class TwoWays(QWidget):
+    """The left side: a button for each way, and below it that way's panel."""
+
+    way_chosen = Signal(bool)  # whether from the pain
+
+    def __init__(self, from_spine: QWidget, from_pain: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QFrame()
+        bar.setObjectName("bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(4)
+        group = QButtonGroup(self)
+        self.buttons: dict[bool, QPushButton] = {}
+        tips = (
+            "Choose what is wrong and see where it is felt",
+            "Say where it hurts and see what may cause it (W)",
+        )
+        for asks, text, tip in zip((False, True), (FROM_SPINE, FROM_PAIN), tips, strict=True):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleDescription(tip)
+            button.clicked.connect(lambda _=False, one=asks: self.way_chosen.emit(one))
+            group.addButton(button)
+            self.buttons[asks] = button
+            row.addWidget(button, 1)
+        column.addWidget(bar)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(from_spine)
+        self.stack.addWidget(from_pain)
+        column.addWidget(self.stack, 1)
+
+    def show_way(self, *, asks: bool) -> None:
+        """Show one way's panel and mark its button."""
+        self.buttons[asks].setChecked(True)
+        self.stack.setCurrentIndex(int(asks))
+
+
+class BesideList(QWidget):
+    """The right side: the meaning or the answer, and above the meaning the way back to the list."""
+
+    def __init__(self, meaning: QWidget, answer: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.bar = QFrame()
+        self.bar.setObjectName("notice")
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(14, 6, 14, 6)
+        self.back = QPushButton("←  Back to my list")
+        self.back.setAccessibleName("Back to my list of causes")
+        self.forget = QPushButton("Clear it")
+        self.forget.setObjectName("link")
+        self.forget.setAccessibleName("Clear my list")
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.forget)
+        column.addWidget(self.bar)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(meaning)
+        self.stack.addWidget(answer)
+        column.addWidget(self.stack, 1)
+
+    def show_way(self, *, asks: bool, has_list: bool) -> None:
+        """Show the answer while it is asked, else the meaning."""
+        self.stack.setCurrentIndex(int(asks))
+        self.bar.setVisible(has_list and not asks)
+
+
+class WayBack(QObject):
+    """Owns the panels of the way back, and puts their wishes into the store.
+
+    Parameters
+    ----------
+    facts : Facts
+    store : Store
+    choose, meaning : QWidget
+        The panels of the way from the spine; they stand in `left` and `right`.
+    """
+
+    evidence_opened = Signal(object)  # Evidence
+
+    def __init__(self, facts: Facts, store: Store, choose: QWidget, meaning: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._facts, self._store = facts, store
+        self._given: tuple[object, ...] = ()
+        self.result: Candidates | None = None
+        self.asking = AskingPanel(facts)
+        self.answer = AnswerPanel(facts)
+        self.left = TwoWays(choose, self.asking)
+        self.right = BesideList(meaning, self.answer)
+        put = store.put
+        self.left.way_chosen.connect(lambda on: put(asking.set_asking(store.state, on)))
+        self.right.back.clicked.connect(lambda: put(asking.set_asking(store.state, True)))
+        self.right.forget.clicked.connect(lambda: put(asking.clear_clues(store.state)))
+        self.asking.place_chosen.connect(self.toggle_place)
+        self.asking.clue_chosen.connect(lambda clue: put(asking.toggle_clue(store.state, ClueId(clue))))
+        self.asking.side_chosen.connect(lambda side: put(asking.ask_about(store.state, side)))
+        self.asking.clear_wanted.connect(lambda: put(asking.clear_clues(store.state)))
+        self.answer.clue_chosen.connect(lambda clue: put(asking.toggle_clue(store.state, ClueId(clue))))
+        self.answer.cause_chosen.connect(self._show_cause)
+        self.answer.level_chosen.connect(lambda level: put(choosing.set_level(store.state, level)))
+        self.answer.evidence_opened.connect(self.evidence_opened)
+
+    def toggle_place(self, place: str, side: Side) -> None:
+        """It hurts there, or no longer."""
+        named = ZoneId(place) if place in self._facts.zones else AreaId(place)
+        self._store.put(asking.toggle_place(self._store.state, named, side))
+
+    def show_state(self, state: State) -> None:
+        """Show the way that is open; the answer is worked out anew where what was told has changed."""
+        self.left.show_way(asks=state.asking)
+        self.right.show_way(asks=state.asking, has_list=state.has_list)
+        if not state.asking:
+            return
+        self.asking.show_state(state)
+        told = (state.hurts, state.clues)
+        if told != self._given:
+            self._given = told
+            given = asking.given(state)
+            self.result = candidates(self._facts, given, asking.sore_side(state)) if given else None
+        self.answer.show_answer(state, self.result)
+
+    def _show_cause(self, cause: str, origin: Origin | None) -> None:
+        self._store.put(asking.show_candidate(self._store.state, self._facts, cause, origin))
