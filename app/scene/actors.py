@@ -14,6 +14,8 @@ from app.scene.paint import GLOW, OPACITY_SEE_THROUGH, StructureLook, vertex_col
 from app.scene.picture import Appearance, Look, ReportedZone
 
 GHOST_OPACITY = 0.26
+THICK = 0.5
+"""How dense the skin is face on where places are pointed at on it: the bones stay in sight as waymarks (authored)."""
 NOT_SHOWN_YET = StructureLook(Appearance(Look.HIDDEN, share=-1.0))
 """Equal to no look that a picture asks for."""
 LIT = (Look.LIT_ROOT, Look.LIT_COURSE)
@@ -144,9 +146,14 @@ class Shaders:
 
     def suit(self, dark: bool) -> None:
         """Adapt skin and felt regions to a dark or a light ground: on a light one a thin skin would be lost."""
-        self.skin_density(0.06 if dark else 0.10, 0.75)
+        self._thin = 0.06 if dark else 0.10
+        self.thicken(thick=False)
         felt = FELT_ON_DARK if dark else FELT
         self.felt.GetFragmentCustomUniforms().SetUniform3f("feltColour", [c / 255 for c in felt])
+
+    def thicken(self, *, thick: bool) -> None:
+        """Make the skin a surface to point at, or a thin veil again."""
+        self.skin_density(THICK if thick else self._thin, 0.75)
 
     def skin_density(self, floor: float, rise: float) -> None:
         """How dense the skin is face on, and how much more at its edges."""

@@ -91,7 +91,7 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     if state.labels:
         labels += reported_labels(state, facts, body, reported)
     clear = _keep_clear(body, lit, marks, (*felt, *reported)) if labels else ()
-    return Picture(appearances, felt, reported, marks, labels, clear)
+    return Picture(appearances, felt, reported, marks, labels, clear, thick_skin=state.asking)
 
 
 def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appearance]:

@@ -15,6 +15,8 @@ from app.scene.picture import FeltZone, ReportedZone
 
 BEAD_MM, PALER = 16.0, 0.85
 """Radius of the travelling signal, half as wide again as the thickest nerve drawn; how much paler it is than its root."""
+DENSITY, TOLD_DENSITY = 0.55, 1.0
+"""Opacity of a glow in the joint; denser where it was said to hurt, because the skin before it is thick then (authored)."""
 DEEP_RADII_MM = (46.0, 42.0, 46.0)
 
 
@@ -92,7 +94,8 @@ class Deep:
         self._zones = {zone.side: zone for zone in zones if f"knee-centre-{zone.side}" in body.landmarks}
         for side, zone in self._zones.items():
             self._actors[side].SetPosition(*body.landmark("knee-centre", side))
-            self._actors[side].GetProperty().SetOpacity(0.55 * zone.strength)
+            dense = TOLD_DENSITY if isinstance(zone, ReportedZone) else DENSITY
+            self._actors[side].GetProperty().SetOpacity(dense * zone.strength)
 
     def keep(self, camera: Camera) -> None:
         """Show the glows of the sides that the camera shows."""

@@ -160,6 +160,9 @@ class Picture:
     keep_clear: tuple[Place, ...] = ()
     """Places that labels should rather not cover."""
 
+    thick_skin: bool = False
+    """Whether the skin is what is pointed at."""
+
     @property
     def painted(self) -> "tuple[FeltZone | ReportedZone, ...]":
         """Every region that is painted: where it may be felt, and where it was said to hurt."""

@@ -97,6 +97,7 @@ class Stage:
         self._ground = ground
         as_ground(self.renderer, ground)
         self._programs.suit(sum(ground[1]) < 384)
+        self._programs.thicken(thick=self.picture.thick_skin)
 
     def show(self, picture: Picture) -> tuple[StructureId, ...]:
         """Change what differs from the picture shown before. Draws nothing yet.
@@ -118,6 +119,7 @@ class Stage:
             drawn.show(look, shape)
             self._ghost(name, drawn)
         self._outline.show(self._drawn.get(picture.chosen) if picture.chosen else None)
+        self._programs.thicken(thick=picture.thick_skin)
         self._deep.show([zone for zone in picture.painted if zone.deep], self.body)
         self.picture = picture
         return tuple(changed)

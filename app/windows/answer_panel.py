@@ -30,6 +30,7 @@ from app.windows.panel_parts import card, level_buttons, words
 
 MOST_ORIGINS = 4
 """So many places in the spine are offered for a root; the first go best with the clues."""
+URGENT = "Get this checked. How fast, you see at the top."
 
 
 class CauseCard(QFrame):
@@ -44,11 +45,12 @@ class CauseCard(QFrame):
         column.setContentsMargins(12, 9, 12, 9)
         column.setSpacing(4)
         column.addWidget(words(f"<b>{name}</b>"))
-        fit = "Do not wait" if urgent else FIT_WORDS[cause.fit]
-        self.fit = words(f"{fit} · {group_word(cause)}", "" if urgent else "quiet")
+        fit = URGENT if urgent else f"{FIT_WORDS[cause.fit]} · {group_word(cause)}"
+        self.fit = words(fit, "" if urgent else "quiet")
         column.addWidget(self.fit)
         row = QHBoxLayout()
         self.show_button = QPushButton("Show this")
+        self.show_button.setObjectName("show")
         self.show_button.setAccessibleName(f"Show this: {name}")
         self.more = QPushButton()
         self.more.setObjectName("link")
@@ -95,6 +97,7 @@ class AnswerPanel(QWidget):
         self.area = QScrollArea()
         self.area.setObjectName("panel")
         self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName("What could it be")
         outer.addWidget(self.area, 1)
         self.footer = words(DISCLAIMER, "quiet")
@@ -112,6 +115,7 @@ class AnswerPanel(QWidget):
         column.setSpacing(9)
         column.addWidget(words("What could it be?", "title"))
         self.cards = []
+        column.addWidget(level_buttons(state.level, self.level_chosen.emit))
         if answer is None:
             self._put_beginning(column)
         else:
@@ -129,7 +133,8 @@ class AnswerPanel(QWidget):
                 "muscles, what makes it worse. You will see what may cause it, the best fit first."
             )
         )
-        self._put_caution(column, self._facts.cautions["knee-pain-alone"].plain, [])
+        about = self._facts.cautions["knee-pain-alone"]
+        self._put_caution(column, about.plain if self._plain else about.clinical, [])
         flags = self._facts.red_flags.values()
         self._put_watch(
             column,
@@ -140,7 +145,6 @@ class AnswerPanel(QWidget):
         )
 
     def _put_answer(self, column: QVBoxLayout, state: State, answer: Candidates) -> None:
-        column.addWidget(level_buttons(state.level, self.level_chosen.emit))
         if answer.red_flags:
             self._put_red_flags(column, answer.red_flags)
         urgent = [cause for cause in answer.candidates if cause.group is Group.EMERGENCY]
@@ -178,6 +182,7 @@ class AnswerPanel(QWidget):
         inside.addWidget(words(next_words(answer.next, answer, self._facts, self._level)))
         row = QHBoxLayout()
         self.have_it = QPushButton("I have this")
+        self.have_it.setObjectName("inside")
         self.have_it.setAccessibleName(f"I have this: {given_name(answer.next.clue, self._facts, self._level)}")
         clue = answer.next.clue
         self.have_it.clicked.connect(lambda: self.clue_chosen.emit(clue))

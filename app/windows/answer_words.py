@@ -48,8 +48,11 @@ def given_name(name: str, facts: Facts, level: ReadingLevel) -> str:
 
 def reason_words(reason: Reason, facts: Facts, level: ReadingLevel) -> str:
     """Why something speaks for or against; figures of single studies only for those who read clinical terms."""
-    told = given_name(reason.id, facts, level)
-    words = told if reason.given is GivenKind.CLUE else f"pain at the {told}"
+    words = given_name(reason.id, facts, level)
+    if reason.given is not GivenKind.CLUE:
+        place = facts.zones.get(ZoneId(reason.id)) or facts.areas[AreaId(reason.id)]
+        where = place.place.replace("{side} ", "") if level is ReadingLevel.PLAIN else f"in: {words}"
+        words = f"pain {where}"
     if reason.through:
         words += f", by way of {_through(reason.through, facts, level)}"
     note = f" {reason.note}" if reason.note and level is ReadingLevel.CLINICAL else ""

@@ -58,15 +58,16 @@ class TellSection(Section):
         super().__init__(title, opened=opened)
         self.names = names
 
-    def say(self, chosen: int) -> None:
-        """Say how many are chosen."""
+    def say(self, chosen: int, *, opened: bool) -> None:
+        """Say how many are chosen; open it for what was searched, whatever the header says."""
         self._chosen = chosen
-        self._on_toggled(self.header.isChecked())
+        self._on_toggled(opened or self.header.isChecked())
 
     def _on_toggled(self, opened: bool) -> None:
         super()._on_toggled(opened)
         if self._chosen:
-            self.header.setText(f"{self.header.text()}  · {self._chosen} chosen")
+            self.header.setText(f"{self.header.text()}  ({self._chosen})")
+        self.header.setAccessibleName(f"{self._title}, {self._chosen} chosen" if self._chosen else self._title)
 
 
 class AskingPanel(QScrollArea):
@@ -83,6 +84,7 @@ class AskingPanel(QScrollArea):
         self._told: tuple[object, ...] | None = None
         self.setObjectName("panel")
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Where it hurts and what was found")
         inside = QWidget()
         self.setWidget(inside)
@@ -147,7 +149,7 @@ class AskingPanel(QScrollArea):
         self.alarms, inside = card(style="alarm-soft")
         inside.setContentsMargins(8, 6, 8, 6)
         alarms = [clue.id for clue in self._facts.clues.values() if clue.kind is ClueKind.ALARM]
-        section = self._put_section(inside, "Warning signs", list(alarms))
+        section = self._put_section(inside, "⚠  Warning signs", list(alarms))
         section.rows.insertWidget(0, words("Choose any that are new. You will see what to do, and how fast.", "quiet"))
         column.addWidget(self.alarms)
 
@@ -241,10 +243,8 @@ class AskingPanel(QScrollArea):
             any_found = any_found or bool(found)
             for name in section.names:
                 self.boxes[name].setVisible(name in found)
-            section.say(sum(self.boxes[name].isChecked() for name in section.names))
+            section.say(sum(self.boxes[name].isChecked() for name in section.names), opened=bool(wanted))
             section.setVisible(bool(found))
-            if wanted:
-                section.inside.setVisible(bool(found))
         self.alarms.setVisible(any(self._fits(name, wanted) for name in self._alarm_names()))
         self.nothing.setVisible(not any_found)
 

@@ -1,6 +1,6 @@
 """Small widgets for words of any length: a row that breaks into lines, a removable chip, a check box that wraps."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 
 WRAPPED = Qt.TextFlag.TextWordWrap
 ANY_HEIGHT = 100000
-CROSS = "  ×"
+TICK = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.30))
+CROSS = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}×"
 
 
 class FlowLayout(QLayout):
@@ -168,18 +167,25 @@ class WrappedBox(QCheckBox):
             )
             painter.setBrush(colours.color(QPalette.ColorRole.AlternateBase))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        size = self._mark()
-        option.rect = QRect(round(0.3 * line), round(0.25 * line + (line - size) / 2), size, size)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
+        self._paint_mark(painter, QRectF(0.3 * line, 0.325 * line, 0.85 * line, 0.85 * line))
         painter.setPen(colours.color(QPalette.ColorRole.WindowText))
         inner = self.rect().adjusted(self._indent(), round(0.25 * line), 0, 0)
         painter.drawText(inner, WRAPPED, self.text())
         painter.end()
 
-    def _mark(self) -> int:
-        return round(0.85 * self.fontMetrics().height())
+    def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
+        # The style's own box is nearly lost on the dark ground.
+        colours = self.palette()
+        accent, quiet = colours.color(QPalette.ColorRole.Highlight), colours.color(QPalette.ColorRole.Dark)
+        painter.setPen(QPen(accent if self.isChecked() else quiet, 1.4))
+        painter.setBrush(accent if self.isChecked() else colours.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(box, 0.22 * box.width(), 0.22 * box.width())
+        if self.isChecked():
+            pen = QPen(colours.color(QPalette.ColorRole.HighlightedText), max(0.13 * box.width(), 1.5))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            ticks = [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in TICK]
+            painter.drawPolyline(ticks)
 
     def _indent(self) -> int:
         return round(1.65 * self.fontMetrics().height())

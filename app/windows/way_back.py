@@ -73,6 +73,7 @@ class BesideList(QWidget):
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(14, 6, 14, 6)
         self.back = QPushButton("←  Back to my list")
+        self.back.setObjectName("inside")
         self.back.setAccessibleName("Back to my list of causes")
         self.forget = QPushButton("Clear it")
         self.forget.setObjectName("link")
