@@ -35,7 +35,7 @@ from app.scene.picture import (
     Place,
     ReportedZone,
 )
-from app.scene.reported import reported_labels, reported_zones
+from app.scene.reported import painted_reports, reported_labels
 from app.scene.skin_zones import middle, skins
 from app.scene.tissues import LAYERS, Tissue, tissue
 from app.state.state import Layer, ReadingLevel, State
@@ -86,7 +86,7 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     # A zone without skin to be painted on has no place; the deep one stays, unless one structure stands alone.
     bare = all(appearances[skin.id].look is Look.HIDDEN for skin in skins(body))
     felt = tuple(zone for zone in felt if not bare or (zone.deep and state.isolated is None))
-    reported = () if bare else reported_zones(state, facts)
+    reported = () if bare else painted_reports(state, facts)
     labels = _labels(state, explanation, facts, body, appearances, marks, felt) if state.labels else ()
     if state.labels:
         labels += reported_labels(state, facts, body, reported)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from anatomy.facts.names import AreaId, Grade, RootName, Side, StructureId, ZoneId
+from anatomy.facts.names import AreaId, ClueId, Grade, RootName, Side, StructureId, ZoneId
 
 if TYPE_CHECKING:
     from anatomy.facts.regions import Patch
@@ -68,7 +68,7 @@ class FeltZone:
 class ReportedZone:
     """A region where the person says that it hurts: drawn as a net, never to be taken for what follows from a cause."""
 
-    id: ZoneId | AreaId
+    id: ZoneId | AreaId | ClueId
     side: Side
     patches: "tuple[Patch, ...]" = ()
 

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from anatomy.facts import Facts
-from anatomy.facts.names import AreaId, Side, StructureId, ZoneId, on_side
-from anatomy.facts.regions import Region
+from anatomy.facts.names import AreaId, ClueId, Side, StructureId, ZoneId, on_side
+from anatomy.facts.regions import Patch, Region
 from anatomy.geometry.shapes import Body
 from anatomy.geometry.skin_regions import coordinates_of, weight_at
 from app.scene.picture import Label, LabelRole, Place, ReportedZone
@@ -17,6 +17,16 @@ from app.state.state import ReadingLevel, Sore, State
 LEAST = 0.25
 """A place belongs to a region from this weight on (authored)."""
 MOST_LABELS = 3
+BACK_PAIN = ClueId("back-pain")
+"""The one clue that has a place of its own on the body: whoever has back pain points at the back."""
+LOWER_BACK = Patch("trunk", 78.0, 155.0, (138.0, 222.0), soft_along=8.0, soft_around=10.0)
+"""Where that is: behind, from above the buttocks to the uppermost lumbar vertebra, across the midline (authored)."""
+
+
+def sores_in_order(state: State, facts: Facts) -> list[Sore]:
+    """Where it was said to hurt, in the order of the tables, right before left."""
+    places: tuple[ZoneId | AreaId, ...] = (*facts.zones, *facts.areas)
+    return [(place, side) for place in places for side in Side if (place, side) in state.hurts]
 
 
 def reported_zones(state: State, facts: Facts | None) -> tuple[ReportedZone, ...]:
@@ -24,13 +34,18 @@ def reported_zones(state: State, facts: Facts | None) -> tuple[ReportedZone, ...
     if facts is None:
         return ()
     zones = []
-    order: tuple[ZoneId | AreaId, ...] = (*facts.zones, *facts.areas)
-    for place in order:
-        for side in Side:
-            if (place, side) in state.hurts:
-                region = facts.regions.get(place)
-                zones.append(ReportedZone(place, side, tuple(region.patches) if region else ()))
+    for place, side in sores_in_order(state, facts):
+        region = facts.regions.get(place)
+        zones.append(ReportedZone(place, side, tuple(region.patches) if region else ()))
     return tuple(zones)
+
+
+def painted_reports(state: State, facts: Facts | None) -> tuple[ReportedZone, ...]:
+    """All that is painted of what was told: where it hurts, and the lower back where back pain is among the clues."""
+    zones = reported_zones(state, facts)
+    if BACK_PAIN in state.clues:
+        zones += tuple(ReportedZone(BACK_PAIN, side, (LOWER_BACK,)) for side in Side)
+    return zones
 
 
 def reported_labels(
@@ -38,12 +53,14 @@ def reported_labels(
 ) -> tuple[Label, ...]:
     """Names of the first places that were reported; more would hide the body."""
     labels: list[Label] = []
-    for zone in zones:
+    plain = state.level is ReadingLevel.PLAIN
+    # The lower back is one place across the midline: it is named once.
+    named = [zone for zone in zones if zone.id != BACK_PAIN or zone.side is Side.RIGHT]
+    for zone in named[:MOST_LABELS]:
         at = _at(zone, body)
-        if at is not None and len(labels) < MOST_LABELS and facts is not None:
-            row = facts.zones.get(ZoneId(zone.id)) or facts.areas[AreaId(zone.id)]
-            words = f"hurts: {row.name}" if state.level is ReadingLevel.PLAIN else f"reported: {row.clinical_name}"
-            labels.append(Label(words, at, LabelRole.FELT))
+        if at is not None and facts is not None:
+            words = "lower back" if zone.id == BACK_PAIN else _place_name(zone.id, facts, state.level)
+            labels.append(Label(f"{'hurts' if plain else 'reported'}: {words}", at, LabelRole.FELT))
     return tuple(labels)
 
 
@@ -75,6 +92,17 @@ def region_under(facts: Facts, body: Body, place: ArrayLike) -> Sore | None:
     return None
 
 
+def thing_under(facts: Facts, body: Body, place: ArrayLike) -> StructureId | None:
+    """What can be told by pointing at a place on the skin: a region, else back pain."""
+    sore = region_under(facts, body, place)
+    if sore is not None:
+        return region_structure(sore)
+    for skin in skins(body):
+        if "part" in skin.per_point and weight_at(coordinates_of(skin, place), (LOWER_BACK,)) >= LEAST:
+            return StructureId(BACK_PAIN)
+    return None
+
+
 def region_structure(sore: Sore) -> StructureId:
     """One name for a region and its side, so that it can be pointed at like a structure: ``KN_AL-right``."""
     return on_side(sore[0], sore[1])
@@ -92,8 +120,12 @@ def sore_of(name: StructureId | None, facts: Facts) -> Sore | None:
 
 def in_words(sore: Sore, facts: Facts, level: ReadingLevel = ReadingLevel.PLAIN) -> str:
     """For example "outer front of the knee, right"."""
-    row = facts.zones.get(ZoneId(sore[0])) or facts.areas[AreaId(sore[0])]
-    return f"{row.name if level is ReadingLevel.PLAIN else row.clinical_name}, {sore[1]}"
+    return f"{_place_name(sore[0], facts, level)}, {sore[1]}"
+
+
+def _place_name(place: str, facts: Facts, level: ReadingLevel) -> str:
+    row = facts.zones.get(ZoneId(place)) or facts.areas[AreaId(place)]
+    return row.name if level is ReadingLevel.PLAIN else row.clinical_name
 
 
 def _pointed_at(facts: Facts) -> Iterator[Region]:

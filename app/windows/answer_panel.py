@@ -26,7 +26,7 @@ from app.windows.answer_words import (
 from app.windows.evidence_badge import EvidenceBadge
 from app.windows.explanation_panel import DISCLAIMER, Section
 from app.windows.flow import WrappedButton
-from app.windows.panel_parts import card, level_buttons, words
+from app.windows.panel_parts import LEVEL_WORDS, card, level_buttons, words
 
 MOST_ORIGINS = 4
 """So many places in the spine are offered for a root; the first go best with the clues."""
@@ -108,7 +108,7 @@ class AnswerPanel(QWidget):
     def show_answer(self, state: State, answer: Candidates | None) -> None:
         """Show the causes at the chosen reading level, or how to begin."""
         self._level = state.level
-        at = self.area.verticalScrollBar().value()
+        at, held = self.area.verticalScrollBar().value(), self._held()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
@@ -123,6 +123,10 @@ class AnswerPanel(QWidget):
         column.addStretch(1)
         self.area.setWidget(inside)
         self.area.verticalScrollBar().setValue(at)
+        # Made anew, the panel would lose the keyboard's place.
+        again = next((button for button in inside.findChildren(QPushButton) if _key(button) == held), None)
+        if again is not None:
+            again.setFocus()
 
     # --- the parts ---
 
@@ -240,6 +244,10 @@ class AnswerPanel(QWidget):
             section.rows.addWidget(self._badge(statement.evidence), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(section)
 
+    def _held(self) -> str:
+        held = self.area.focusWidget()
+        return _key(held) if isinstance(held, QPushButton) and held.hasFocus() else ""
+
     @property
     def _plain(self) -> bool:
         return self._level is ReadingLevel.PLAIN
@@ -248,3 +256,8 @@ class AnswerPanel(QWidget):
         badge = EvidenceBadge(evidence)
         badge.opened.connect(self.evidence_opened)
         return badge
+
+
+def _key(button: QPushButton) -> str:
+    """The same for a button and for the one that comes in its place."""
+    return button.text() if button.text() in ("I have this", *LEVEL_WORDS.values()) else button.accessibleName()

@@ -80,6 +80,14 @@ def next_words(clue: NextClue, answer: Candidates, facts: Facts, level: ReadingL
     )
 
 
+def announcement(answer: Candidates, level: ReadingLevel) -> str:
+    """What a screen reader hears when the answer has changed."""
+    first = answer.candidates[0]
+    flags = f"{' '.join(flag.plain for flag in answer.red_flags)} " if answer.red_flags else ""
+    fit = "get this checked" if first.group is Group.EMERGENCY else FIT_WORDS[first.fit].lower()
+    return f"{flags}{len(answer.candidates)} causes. First: {cause_name(first, level)}, {fit}."
+
+
 def telling(answer: Candidates, facts: Facts) -> str:
     """How little knee pain alone tells, as the answer says it."""
     return next((note for note in answer.notes if note.startswith(ABOUT_KNEE_PAIN)), "") or (

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, ClueId, Side, ZoneId
 from anatomy.facts.rows import ClueKind
-from app.scene.reported import in_words, reported_zones
+from app.scene.reported import in_words, sores_in_order
 from app.state.state import ReadingLevel, State
 from app.windows.explanation_panel import Section
 from app.windows.flow import Chip, FlowLayout, WrappedBox
@@ -197,9 +197,9 @@ class AskingPanel(QScrollArea):
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
-        for zone in reported_zones(state, self._facts):
-            chip = Chip(in_words((zone.id, zone.side), self._facts, state.level))
-            chip.clicked.connect(lambda _=False, z=zone: self.place_chosen.emit(z.id, z.side))
+        for zone in sores_in_order(state, self._facts):
+            chip = Chip(in_words(zone, self._facts, state.level))
+            chip.clicked.connect(lambda _=False, z=zone: self.place_chosen.emit(*z))
             self._flow.addWidget(chip)
         for clue in self._facts.clues.values():
             if clue.id in state.clues:

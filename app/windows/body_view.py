@@ -9,11 +9,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
-from anatomy.facts.names import Side
+from anatomy.facts.names import ClueId, Side
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from app.look.theme import DARK, Theme
 from app.scene.views import ViewName
-from app.state.state import KneeView, StartView, State
+from app.state.state import KneeView, ReadingLevel, StartView, State
 from app.windows.close_up import CloseUp
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class BodyView(QWidget):
     knee_view_chosen = Signal(object)  # KneeView
     start_view_chosen = Signal(object)  # StartView
     place_chosen = Signal(str, object)  # knee zone or area, Side: while it is asked where it hurts
+    clue_chosen = Signal(str)  # a clue that has a place on the body
     hovered = Signal(object)
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
@@ -129,14 +130,15 @@ class BodyView(QWidget):
 
         sore = sore_of(name, self._facts)
         if sore is not None:
-            self.place_chosen.emit(sore[0], sore[1])
+            self.place_chosen.emit(*sore)
+        elif name is not None and ClueId(name) in self._facts.clues:
+            self.clue_chosen.emit(name)
 
     def _find_region(self, camera: "Camera", width: int, height: int, x: float, y: float) -> "StructureId | None":
-        from app.scene.reported import region_structure, region_under
+        from app.scene.reported import thing_under
 
         place = self.stage.place_on_skin(camera, width, height, x, y)
-        sore = region_under(self._facts, self.stage.body, place) if place is not None else None
-        return region_structure(sore) if sore is not None else None
+        return thing_under(self._facts, self.stage.body, place) if place is not None else None
 
     def _name(self, structure: "StructureId") -> str:
         if self._state.asking:
@@ -145,6 +147,9 @@ class BodyView(QWidget):
             sore = sore_of(structure, self._facts)
             if sore is not None:
                 return in_words(sore, self._facts, self._state.level)
+            clue = self._facts.clues.get(ClueId(structure))
+            if clue is not None:
+                return clue.plain if self._state.level is ReadingLevel.PLAIN else clue.clinical
         row = self._facts.structure(structure)
         if row is None:
             return structure
@@ -183,6 +188,7 @@ class BodyView(QWidget):
         """While it is asked where it hurts, the views find places of the skin, and the knee has all the room."""
         for view in self.views:
             view.finds = self._find_region if asking else None
+            view.setCursor(Qt.CursorShape.CrossCursor if asking else Qt.CursorShape.ArrowCursor)
         if asking == self.start_frame.isHidden():
             return
         self.start_frame.setVisible(not asking)

@@ -158,6 +158,7 @@ class MainWindow(QWidget):
         self.meaning.evidence_opened.connect(self.open_sources)
         self.way_back.evidence_opened.connect(self.open_sources)
         self.body_view.place_chosen.connect(self.way_back.toggle_place)
+        self.body_view.clue_chosen.connect(self.way_back.toggle_clue)
         self.story.step_chosen.connect(lambda step: put(choosing.set_step(now(), step)))
         self.body_view.structure_chosen.connect(lambda name: put(choosing.choose_structure(now(), facts, name)))
         self.story.play_wanted.connect(self.play_story)

@@ -1,6 +1,7 @@
 """The two ways side by side: from the spine, or from the pain; which panels stand left and right, and the list between them."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
@@ -11,6 +12,7 @@ from app.actions import asking, choosing
 from app.state.state import State
 from app.state.store import Store
 from app.windows.answer_panel import AnswerPanel
+from app.windows.answer_words import announcement
 from app.windows.asking_panel import AskingPanel
 
 FROM_SPINE, FROM_PAIN = "From the spine", "From the pain"
@@ -120,10 +122,10 @@ class WayBack(QObject):
         self.right.back.clicked.connect(lambda: put(asking.set_asking(store.state, True)))
         self.right.forget.clicked.connect(lambda: put(asking.clear_clues(store.state)))
         self.asking.place_chosen.connect(self.toggle_place)
-        self.asking.clue_chosen.connect(lambda clue: put(asking.toggle_clue(store.state, ClueId(clue))))
+        self.asking.clue_chosen.connect(self.toggle_clue)
         self.asking.side_chosen.connect(lambda side: put(asking.ask_about(store.state, side)))
         self.asking.clear_wanted.connect(lambda: put(asking.clear_clues(store.state)))
-        self.answer.clue_chosen.connect(lambda clue: put(asking.toggle_clue(store.state, ClueId(clue))))
+        self.answer.clue_chosen.connect(self.toggle_clue)
         self.answer.cause_chosen.connect(self._show_cause)
         self.answer.level_chosen.connect(lambda level: put(choosing.set_level(store.state, level)))
         self.answer.evidence_opened.connect(self.evidence_opened)
@@ -133,6 +135,10 @@ class WayBack(QObject):
         named = ZoneId(place) if place in self._facts.zones else AreaId(place)
         self._store.put(asking.toggle_place(self._store.state, named, side))
 
+    def toggle_clue(self, clue: str) -> None:
+        """Found or told, or no longer."""
+        self._store.put(asking.toggle_clue(self._store.state, ClueId(clue)))
+
     def show_state(self, state: State) -> None:
         """Show the way that is open; the answer is worked out anew where what was told has changed."""
         self.left.show_way(asks=state.asking)
@@ -140,12 +146,15 @@ class WayBack(QObject):
         if not state.asking:
             return
         self.asking.show_state(state)
-        told = (state.hurts, state.clues)
+        told = (state.hurts, state.clues, state.level)
         if told != self._given:
             self._given = told
             given = asking.given(state)
             self.result = candidates(self._facts, given, asking.sore_side(state)) if given else None
-        self.answer.show_answer(state, self.result)
+            self.answer.show_answer(state, self.result)
+            if self.result is not None and QAccessible.isActive():
+                said = announcement(self.result, state.level)
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.answer, said))
 
     def _show_cause(self, cause: str, origin: Origin | None) -> None:
         self._store.put(asking.show_candidate(self._store.state, self._facts, cause, origin))

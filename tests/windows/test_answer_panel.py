@@ -12,7 +12,7 @@ from app.actions import asking
 from app.look.theme import LIGHT, dress
 from app.state.state import ReadingLevel, State
 from app.windows.answer_panel import AnswerPanel
-from app.windows.answer_words import BOTH_SIDES, FIT_WORDS, cause_name
+from app.windows.answer_words import BOTH_SIDES, FIT_WORDS, announcement, cause_name
 from app.windows.evidence_badge import EvidenceBadge
 from app.windows.explanation_panel import DISCLAIMER
 from app.windows.flow import WrappedButton
@@ -120,6 +120,25 @@ def test_the_clue_to_look_for_next_can_be_added_at_once(panel: AnswerPanel, qtbo
     with qtbot.waitSignal(panel.clue_chosen) as clue:
         panel.have_it.click()
     assert clue.args == [answer.next.clue]
+
+
+def test_the_keyboard_stays_on_its_button_when_the_answer_is_made_anew(
+    panel: AnswerPanel, qtbot: QtBot, qapp: QApplication
+):
+    show(panel, told("ankle-dorsiflexion-weak"))
+    panel.activateWindow()
+    qtbot.waitUntil(lambda: qapp.activeWindow() is panel)
+    card = next(card for card in panel.cards if card.cause.id == "L5")
+    card.more.setFocus()
+    show(panel, told("ankle-dorsiflexion-weak", "back-pain"))
+    assert panel.focusWidget() is next(card for card in panel.cards if card.cause.id == "L5").more
+
+
+def test_a_screen_reader_hears_what_to_do_and_the_first_cause():
+    answer = candidates(FACTS, ["KN_AL", "saddle-numbness"], Side.LEFT)
+    heard = announcement(answer, ReadingLevel.PLAIN)
+    assert heard.startswith(answer.red_flags[0].plain)
+    assert heard.endswith(f"First: {cause_name(answer.candidates[0], ReadingLevel.PLAIN)}, get this checked.")
 
 
 def test_the_clinical_level_speaks_in_clinical_terms(panel: AnswerPanel):
