@@ -66,16 +66,15 @@ class FeltZone:
 
 @dataclass(frozen=True, slots=True)
 class ReportedZone:
-    """A region where the person says that it hurts: drawn as a net, never to be taken for what follows from a cause."""
+    """A region where the person says that it hurts: drawn as a net, never to be taken for what follows from a cause.
+
+    ``strength`` is 0 to 1; told is told, so all in a picture are alike.
+    """
 
     id: ZoneId | AreaId | ClueId
     side: Side
     patches: "tuple[Patch, ...]" = ()
-
-    @property
-    def strength(self) -> float:
-        """How strongly it is painted, 0 to 1 (authored): told is told, so all are alike."""
-        return 0.9
+    strength: float = 1.0
 
     @property
     def deep(self) -> bool:

@@ -16,7 +16,10 @@ from app.state.state import ReadingLevel, Sore, State
 
 LEAST = 0.25
 """A place belongs to a region from this weight on (authored)."""
-MOST_LABELS = 3
+MOST_LABELS, MOST_BESIDE = 3, 2
+"""So many places are named while it is asked where it hurts, and beside a lesion."""
+STRENGTH, STRENGTH_BESIDE = 0.9, 0.5
+"""How strongly reported places are painted, and how strongly beside a lesion, which must not be veiled (authored)."""
 BACK_PAIN = ClueId("back-pain")
 """The one clue that has a place of its own on the body: whoever has back pain points at the back."""
 LOWER_BACK = Patch("trunk", 78.0, 155.0, (138.0, 222.0), soft_along=8.0, soft_around=10.0)
@@ -36,15 +39,19 @@ def reported_zones(state: State, facts: Facts | None) -> tuple[ReportedZone, ...
     zones = []
     for place, side in sores_in_order(state, facts):
         region = facts.regions.get(place)
-        zones.append(ReportedZone(place, side, tuple(region.patches) if region else ()))
+        strength = STRENGTH if state.asking else STRENGTH_BESIDE
+        zones.append(ReportedZone(place, side, tuple(region.patches) if region else (), strength))
     return tuple(zones)
 
 
 def painted_reports(state: State, facts: Facts | None) -> tuple[ReportedZone, ...]:
-    """All that is painted of what was told: where it hurts, and the lower back where back pain is among the clues."""
+    """All that is painted of what was told: where it hurts, and the lower back where back pain is among the clues.
+
+    Beside a lesion the lower back stays clear: the lesion is seen through it.
+    """
     zones = reported_zones(state, facts)
-    if BACK_PAIN in state.clues:
-        zones += tuple(ReportedZone(BACK_PAIN, side, (LOWER_BACK,)) for side in Side)
+    if state.asking and BACK_PAIN in state.clues:
+        zones += tuple(ReportedZone(BACK_PAIN, side, (LOWER_BACK,), STRENGTH) for side in Side)
     return zones
 
 
@@ -56,7 +63,7 @@ def reported_labels(
     plain = state.level is ReadingLevel.PLAIN
     # The lower back is one place across the midline: it is named once.
     named = [zone for zone in zones if zone.id != BACK_PAIN or zone.side is Side.RIGHT]
-    for zone in named[:MOST_LABELS]:
+    for zone in named[: MOST_LABELS if state.asking else MOST_BESIDE]:
         at = _at(zone, body)
         if at is not None and facts is not None:
             words = "lower back" if zone.id == BACK_PAIN else _place_name(zone.id, facts, state.level)

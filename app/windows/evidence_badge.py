@@ -21,6 +21,9 @@ VERIFIED_WORDS = {
     Verified.UNVERIFIED: " · not checked",
 }
 
+BESIDE_PIXELS = 16
+"""Padding and border beside the words, as the style sheet has them."""
+
 
 def badge_text(evidence: Evidence) -> str:
     """For example ``●●○ Moderate evidence · 2 sources``."""
@@ -51,8 +54,7 @@ class EvidenceBadge(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         # In a narrow panel the word that every badge has gives way, not the one that says it was not checked.
-        room = self.width() - self.fontMetrics().height()
-        metrics = self.fontMetrics()
+        metrics, room = self.fontMetrics(), self.width() - BESIDE_PIXELS
         if metrics.horizontalAdvance(self.text()) > room:
             option.text = metrics.elidedText(self.text().replace(" evidence", ""), Qt.TextElideMode.ElideRight, room)
         painter = QStylePainter(self)

@@ -111,6 +111,16 @@ def test_reported_places_stay_beside_what_the_cause_explains():
     assert len(picture.painted) == len(picture.felt) + 1
 
 
+def test_a_lesion_is_not_veiled_by_the_back_that_hurts():
+    state = asking.toggle_clue(asking.toggle_place(State(asking=True), OUTER_FRONT, Side.RIGHT), BACK_PAIN)
+    shown = asking.show_candidate(state, FACTS, "L5")
+    assert shown.lesion is not None
+    beside = describe(shown, explain(FACTS, shown.lesion), FACTS, BODY).reported
+    assert [zone.id for zone in beside] == [OUTER_FRONT]
+    told = next(zone for zone in describe(state, None, FACTS, BODY).reported if zone.id == OUTER_FRONT)
+    assert beside[0].strength < told.strength
+
+
 def test_at_most_three_places_are_named():
     state = State(asking=True, hurts=frozenset((place, Side.RIGHT) for place in FACTS.zones))
     assert len(describe(state, None, FACTS, BODY).labels) == 3
