@@ -11,7 +11,8 @@ from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
 from app.scene.camera import Camera, Window, angles, corners, fit
 from app.scene.marks import marks_of, segment_centre
-from app.scene.picture import Change, LesionMark, Place
+from app.scene.picture import Change, FeltZone, LesionMark, Place, ReportedZone
+from app.scene.skin_zones import middle
 from app.scene.tissues import Tissue, tissue
 from app.state.state import KneeView, State
 
@@ -51,6 +52,8 @@ FRONTS: dict[ViewName, float] = {
     ViewName.LEFT: -90.0,
 }
 LEAST_PITCH = 18.0
+SEEN, STEEPEST = 0.25, 35.0
+"""Cosine from which a region counts as seen; how far from level the eye goes for it, degrees (authored)."""
 KNEE_REACH_MM = (78.0, 82.0, 118.0)
 BEHIND_ASIDE, BESIDE = 140.0, 98.0
 """Azimuths of the lesion view for a right lesion."""
@@ -237,6 +240,19 @@ def _on_root(body: Body, explanation: Explanation, side: Side, aspect: float) ->
 def camera_on(body: Body, structure: StructureId, aspect: float, now: Camera) -> Camera:
     """A structure filling the picture, from where the eye is now."""
     return fit(body.shapes[structure].points, now.azimuth, now.pitch, aspect, margin=0.16)
+
+
+def turned_to(zone: FeltZone | ReportedZone, body: Body, aspect: float, now: Camera) -> Camera | None:
+    """The whole body seen from where a region faces the eye; None where it does so already, or has no place."""
+    found = middle(zone, body)
+    if found is None:
+        return None
+    at, facing = (np.asarray(values) for values in found)
+    towards = now.eye - at
+    if towards @ facing > SEEN * np.linalg.norm(towards):
+        return None
+    azimuth, pitch = angles(facing)
+    return _whole(body, azimuth, float(np.clip(pitch, -STEEPEST, STEEPEST)), aspect)
 
 
 def segment_centre_or_middle(body: Body) -> Floats:

@@ -1,6 +1,6 @@
 """The right panel of the way back: what may cause it, in order, each with what speaks for and against it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -36,9 +36,11 @@ URGENT = "Get this checked. How fast, you see at the top."
 class CauseCard(QFrame):
     """One possible cause: its name and fit, a way to see it, and what speaks for and against it."""
 
-    def __init__(self, cause: Candidate, name: str, *, opened: bool) -> None:
+    def __init__(self, cause: Candidate, name: str, fill: "Callable[[CauseCard], None]", *, opened: bool) -> None:
         super().__init__()
         self.cause = cause
+        # What is folded away is made when it is first opened: a dozen full cards would make each click slow.
+        self._fill: Callable[[CauseCard], None] | None = fill
         urgent = cause.group is Group.EMERGENCY
         self.setObjectName("alarm-card" if urgent else "cause")
         column = QVBoxLayout(self)
@@ -71,6 +73,9 @@ class CauseCard(QFrame):
         self._on_toggled(opened)
 
     def _on_toggled(self, opened: bool) -> None:
+        if opened and self._fill is not None:
+            self._fill(self)
+            self._fill = None
         self.inside.setVisible(opened)
         self.more.setText(f"{'–' if opened else '+'}  For and against")
 
@@ -205,14 +210,14 @@ class AnswerPanel(QWidget):
         heading.setWordWrap(True)
         column.addWidget(heading)
         for cause in causes:
-            one = CauseCard(cause, cause_name(cause, level), opened=cause.id in self._opened)
+            one = CauseCard(cause, cause_name(cause, level), self._put_details, opened=cause.id in self._opened)
             one.more.toggled.connect(lambda on, c=cause.id: (self._opened.add if on else self._opened.discard)(c))
             one.show_button.clicked.connect(lambda _=False, c=cause.id: self.cause_chosen.emit(c, None))
-            self._put_details(one, cause)
             self.cards.append(one)
             column.addWidget(one)
 
-    def _put_details(self, one: CauseCard, cause: Candidate) -> None:
+    def _put_details(self, one: CauseCard) -> None:
+        cause = one.cause
         if self._plain and cause.clinical_name.casefold() != cause.name.casefold():
             one.rows.addWidget(words(f"Doctors say: {cause.clinical_name}.", "quiet"))
         if not cause.supports:

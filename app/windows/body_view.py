@@ -183,6 +183,22 @@ class BodyView(QWidget):
             self._ride(self.knee, ViewName.KNEE)
         if old.step != new.step:
             self._ride(self.main, STEP_VIEWS[new.step])
+        if new.asking:
+            self._turn_to_told(old, new)
+
+    def _turn_to_told(self, old: State, new: State) -> None:
+        """Turn the whole body to the place told last, where it was picked by its name and cannot be seen."""
+        from app.scene.reported import painted_reports
+        from app.scene.views import turned_to
+
+        assert self.body is not None
+        before = {(zone.id, zone.side) for zone in painted_reports(old, self._facts)}
+        for zone in painted_reports(new, self._facts):
+            if old.asking and (zone.id, zone.side) not in before:
+                camera = turned_to(zone, self.body, self.main.aspect, self.main.camera)
+                if camera is not None:
+                    self.main.fly_to(camera, self._ride_ms)
+                return
 
     def _show_asking(self, *, asking: bool) -> None:
         """While it is asked where it hurts, the views find places of the skin, and the knee has all the room."""

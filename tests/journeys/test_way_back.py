@@ -152,3 +152,16 @@ def test_the_way_back_can_be_walked_by_keyboard_alone(person: Person):
     person.presses(Qt.Key.Key_Space)
     assert not window.store.state.asking
     assert window.explanation is not None
+
+
+def test_a_place_picked_by_its_name_is_turned_to_the_eye(person: Person):
+    window, view = person.window, person.window.body_view.main
+    open_way_back(person)
+    from_the_front = view.camera.azimuth
+    window.way_back.asking.sections[1].header.click()
+    QApplication.processEvents()
+    person.clicks(window.way_back.asking.boxes["calf"], QPoint(12, 12))
+    person.settle()
+    assert window.store.state.hurts == {("calf", Side.RIGHT)}
+    assert abs(view.camera.azimuth - from_the_front) > 60
+    assert violet_near(person, view, place_of(person, view, "calf", Side.RIGHT)) > 0.5

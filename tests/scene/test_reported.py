@@ -14,10 +14,10 @@ from anatomy.geometry.skin_regions import coordinates_of, region_centre, weight_
 from anatomy.reasoning.explain import explain
 from app.actions import asking, choosing
 from app.scene.describe import describe
-from app.scene.picture import LabelRole, Look
+from app.scene.picture import LabelRole, Look, ReportedZone
 from app.scene.reported import BACK_PAIN, region_structure, region_under, sore_of, thing_under
-from app.scene.skin_zones import skins
-from app.scene.views import ViewName, camera_for
+from app.scene.skin_zones import middle, skins
+from app.scene.views import ViewName, camera_for, turned_to
 from app.state.state import KneeView, Layer, ReadingLevel, State
 
 FACTS = load_shipped_facts()
@@ -135,6 +135,19 @@ def test_the_knee_asked_about_is_seen_and_from_behind_where_only_that_hurts():
     assert camera_for(ViewName.KNEE, BODY, 1.0, both) == camera_for(
         ViewName.KNEE, BODY, 1.0, replace(both, knee_view=KneeView.FRONT)
     )
+
+
+@pytest.mark.parametrize("side", list(Side))
+@pytest.mark.parametrize("region", REGIONS, ids=lambda region: region.id)
+def test_a_place_picked_by_its_name_can_be_turned_to_the_eye(region, side: Side):
+    zone = ReportedZone(region.id, side, region.patches)
+    front = camera_for(ViewName.ANTERIOR, BODY, 0.6)
+    turned = turned_to(zone, BODY, 0.6, front) or front
+    at, facing = (np.asarray(values) for values in middle(zone, BODY))
+    towards = turned.eye - at
+    assert towards @ facing > 0
+    # Once it is seen, nothing moves again.
+    assert turned_to(zone, BODY, 0.6, turned) is None
 
 
 def test_clues_without_a_place_paint_nothing():

@@ -62,6 +62,7 @@ def test_every_cause_stands_in_the_order_of_the_answer_with_its_fit_in_words(pan
 def test_reasons_for_and_against_have_their_evidence(panel: AnswerPanel):
     show(panel, told("ankle-dorsiflexion-weak", "patellar-reflex-reduced"))
     for card in panel.cards:
+        card.more.click()
         assert len(card.findChildren(EvidenceBadge)) == len(card.cause.supports) + len(card.cause.opposes)
 
 
@@ -78,6 +79,7 @@ def test_a_cause_and_an_origin_can_be_displayed(panel: AnswerPanel, qtbot: QtBot
     with qtbot.waitSignal(panel.cause_chosen) as cause:
         card.show_button.click()
     assert cause.args == ["L5", None]
+    card.more.click()
     with qtbot.waitSignal(panel.cause_chosen) as origin:
         card.findChildren(WrappedButton)[0].click()
     assert origin.args == ["L5", card.cause.origins[0]]
@@ -142,7 +144,10 @@ def test_a_screen_reader_hears_what_to_do_and_the_first_cause():
 
 
 def test_the_clinical_level_speaks_in_clinical_terms(panel: AnswerPanel):
-    words = show(panel, told("ankle-dorsiflexion-weak", level=ReadingLevel.CLINICAL))
+    show(panel, told("ankle-dorsiflexion-weak", level=ReadingLevel.CLINICAL))
+    for card in panel.cards:
+        card.more.click()
+    words = said(panel)
     assert "L5 radiculopathy" in words
     assert "Weak ankle dorsiflexion" in words
     assert "L5 nerve root trouble" not in words
