@@ -1,14 +1,17 @@
 """The way back: saying where it hurts and what was found, and seeing what may cause it. Every wish from state to state."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import AreaId, ClueId, ConditionId, RootName, Side, ZoneId
-from anatomy.reasoning.candidate import Origin
 from anatomy.reasoning.explain import explain
 from app.actions import choosing
 from app.state.state import State
+
+if TYPE_CHECKING:
+    from anatomy.reasoning.candidate import Origin
 
 ROOT_TROUBLE = ConditionId("radiculopathy")
 SEVERITIES = (0.6, 0.8, 1.0)
@@ -63,7 +66,7 @@ def sore_side(state: State) -> Side | None:
     return sides.pop() if len(sides) == 1 else None
 
 
-def show_candidate(state: State, facts: Facts, cause: str, origin: Origin | None = None) -> State:
+def show_candidate(state: State, facts: Facts, cause: str, origin: "Origin | None" = None) -> State:
     """Back to the way from the spine, with this cause: its lesion, its course and where it is felt.
 
     Parameters
@@ -90,7 +93,7 @@ def show_candidate(state: State, facts: Facts, cause: str, origin: Origin | None
     return choosing.set_lesion(set_asking(state, False), lesion)
 
 
-def _at_origin(facts: Facts, root: RootName, origin: Origin, side: Side) -> Lesion:
+def _at_origin(facts: Facts, root: RootName, origin: "Origin", side: Side) -> Lesion:
     like = Lesion(origin.condition, origin.segment, side=side, zone=origin.zone)
     lesion = choosing.fitted(facts, origin.condition, like)
     for severity in SEVERITIES:

@@ -1,19 +1,22 @@
 """The two ways side by side: from the spine, or from the pain; which panels stand left and right, and the list between them."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, ClueId, Side, ZoneId
-from anatomy.reasoning.candidate import Candidates, Origin
-from anatomy.reasoning.candidates import candidates
 from app.actions import asking, choosing
 from app.state.state import State
 from app.state.store import Store
-from app.windows.answer_panel import AnswerPanel
-from app.windows.answer_words import announcement
-from app.windows.asking_panel import AskingPanel
+
+if TYPE_CHECKING:
+    from anatomy.reasoning.candidate import Candidates, Origin
+    from app.windows.answer_panel import AnswerPanel
+    from app.windows.asking_panel import AskingPanel
 
 FROM_SPINE, FROM_PAIN = "From the spine", "From the pain"
 
@@ -23,7 +26,7 @@ class TwoWays(QWidget):
 
     way_chosen = Signal(bool)  # whether from the pain
 
-    def __init__(self, from_spine: QWidget, from_pain: QWidget) -> None:
+    def __init__(self, from_spine: QWidget) -> None:
         super().__init__()
         self.setObjectName("panel")
         column = QVBoxLayout(self)
@@ -52,7 +55,6 @@ class TwoWays(QWidget):
         column.addWidget(bar)
         self.stack = QStackedWidget()
         self.stack.addWidget(from_spine)
-        self.stack.addWidget(from_pain)
         column.addWidget(self.stack, 1)
 
     def show_way(self, *, asks: bool) -> None:
@@ -64,7 +66,7 @@ class TwoWays(QWidget):
 class BesideList(QWidget):
     """The right side: the meaning or the answer, and above the meaning the way back to the list."""
 
-    def __init__(self, meaning: QWidget, answer: QWidget) -> None:
+    def __init__(self, meaning: QWidget) -> None:
         super().__init__()
         self.setObjectName("panel")
         column = QVBoxLayout(self)
@@ -86,7 +88,6 @@ class BesideList(QWidget):
         column.addWidget(self.bar)
         self.stack = QStackedWidget()
         self.stack.addWidget(meaning)
-        self.stack.addWidget(answer)
         column.addWidget(self.stack, 1)
 
     def show_way(self, *, asks: bool, has_list: bool) -> None:
@@ -113,22 +114,39 @@ class WayBack(QObject):
         self._facts, self._store = facts, store
         self._given: tuple[object, ...] = ()
         self.result: Candidates | None = None
-        self.asking = AskingPanel(facts)
-        self.answer = AnswerPanel(facts)
-        self.left = TwoWays(choose, self.asking)
-        self.right = BesideList(meaning, self.answer)
-        put = store.put
-        self.left.way_chosen.connect(lambda on: put(asking.set_asking(store.state, on)))
-        self.right.back.clicked.connect(lambda: put(asking.set_asking(store.state, True)))
-        self.right.forget.clicked.connect(lambda: put(asking.clear_clues(store.state)))
-        self.asking.place_chosen.connect(self.toggle_place)
-        self.asking.clue_chosen.connect(self.toggle_clue)
-        self.asking.side_chosen.connect(lambda side: put(asking.ask_about(store.state, side)))
-        self.asking.clear_wanted.connect(lambda: put(asking.clear_clues(store.state)))
-        self.answer.clue_chosen.connect(self.toggle_clue)
-        self.answer.cause_chosen.connect(self._show_cause)
-        self.answer.level_chosen.connect(lambda level: put(choosing.set_level(store.state, level)))
-        self.answer.evidence_opened.connect(self.evidence_opened)
+        self.left = TwoWays(choose)
+        self.right = BesideList(meaning)
+        self.left.way_chosen.connect(lambda on: store.put(asking.set_asking(store.state, on)))
+        self.right.back.clicked.connect(lambda: store.put(asking.set_asking(store.state, True)))
+        self.right.forget.clicked.connect(self._forget)
+
+    # The panels are made when they are first wanted: they would take a tenth of the first second.
+
+    @cached_property
+    def asking(self) -> "AskingPanel":
+        """The left panel of the way back."""
+        from app.windows.asking_panel import AskingPanel
+
+        store, panel = self._store, AskingPanel(self._facts)
+        panel.place_chosen.connect(self.toggle_place)
+        panel.clue_chosen.connect(self.toggle_clue)
+        panel.side_chosen.connect(lambda side: store.put(asking.ask_about(store.state, side)))
+        panel.clear_wanted.connect(self._forget)
+        self.left.stack.addWidget(panel)
+        return panel
+
+    @cached_property
+    def answer(self) -> "AnswerPanel":
+        """The right panel of the way back."""
+        from app.windows.answer_panel import AnswerPanel
+
+        store, panel = self._store, AnswerPanel(self._facts)
+        panel.clue_chosen.connect(self.toggle_clue)
+        panel.cause_chosen.connect(self._show_cause)
+        panel.level_chosen.connect(lambda level: store.put(choosing.set_level(store.state, level)))
+        panel.evidence_opened.connect(self.evidence_opened)
+        self.right.stack.addWidget(panel)
+        return panel
 
     def toggle_place(self, place: str, side: Side) -> None:
         """It hurts there, or no longer."""
@@ -141,20 +159,28 @@ class WayBack(QObject):
 
     def show_state(self, state: State) -> None:
         """Show the way that is open; the answer is worked out anew where what was told has changed."""
+        if state.asking:
+            self.asking.show_state(state)
+            told = (state.hurts, state.clues, state.level)
+            if told != self._given:
+                self._given = told
+                self._answer(state)
         self.left.show_way(asks=state.asking)
         self.right.show_way(asks=state.asking, has_list=state.has_list)
-        if not state.asking:
-            return
-        self.asking.show_state(state)
-        told = (state.hurts, state.clues, state.level)
-        if told != self._given:
-            self._given = told
-            given = asking.given(state)
-            self.result = candidates(self._facts, given, asking.sore_side(state)) if given else None
-            self.answer.show_answer(state, self.result)
-            if self.result is not None and QAccessible.isActive():
-                said = announcement(self.result, state.level)
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.answer, said))
 
-    def _show_cause(self, cause: str, origin: Origin | None) -> None:
+    def _answer(self, state: State) -> None:
+        from anatomy.reasoning.candidates import candidates
+        from app.windows.answer_words import announcement
+
+        given = asking.given(state)
+        self.result = candidates(self._facts, given, asking.sore_side(state)) if given else None
+        self.answer.show_answer(state, self.result)
+        if self.result is not None and QAccessible.isActive():
+            said = announcement(self.result, state.level)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.answer, said))
+
+    def _forget(self) -> None:
+        self._store.put(asking.clear_clues(self._store.state))
+
+    def _show_cause(self, cause: str, origin: "Origin | None") -> None:
         self._store.put(asking.show_candidate(self._store.state, self._facts, cause, origin))
