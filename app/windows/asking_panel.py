@@ -115,7 +115,7 @@ class AskingPanel(QScrollArea):
     def _put_told(self, column: QVBoxLayout) -> None:
         heading = _heading("Your list")
         column.addWidget(heading)
-        self.hint = words("Click on the body where it hurts, or pick words below.")
+        self.hint = words("Click on the body where it hurts, or pick words below. Hold Ctrl and drag to paint.")
         column.addWidget(self.hint)
         self._chips = QWidget()
         self._chips.setAccessibleName("Your list")

@@ -83,6 +83,7 @@ class BodyView(QWidget):
         from app.scene.stage import Stage
         from app.scene.viewport import Viewport
         from app.windows.nerve_ride import NerveRide
+        from app.windows.region_brush import RegionBrush
         from app.windows.section_view import SectionView
 
         self._grounds = {True: DARK_GROUND, False: LIGHT_GROUND}
@@ -95,6 +96,8 @@ class BodyView(QWidget):
             view.chosen.connect(self._on_chosen)
             view.reduced_motion = self._ride_ms == 0
             view.hover_names = self._name
+        self.brush = RegionBrush(self.views, self)
+        self.brush.painted.connect(self._on_painted)
         self.section = SectionView(theme)
         self.start_views = QStackedWidget()
         self.start_views.addWidget(self.start)
@@ -133,6 +136,13 @@ class BodyView(QWidget):
             self.place_chosen.emit(*sore)
         elif name is not None and ClueId(name) in self._facts.clues:
             self.clue_chosen.emit(name)
+
+    def _on_painted(self, name: "StructureId") -> None:
+        """A stroke adds: what hurts already is left as it is."""
+        from app.scene.reported import sore_of
+
+        if sore_of(name, self._facts) not in self._state.hurts and ClueId(name) not in self._state.clues:
+            self._on_chosen(name)
 
     def _find_region(self, camera: "Camera", width: int, height: int, x: float, y: float) -> "StructureId | None":
         from app.scene.reported import thing_under

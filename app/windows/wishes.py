@@ -39,6 +39,7 @@ MOUSE = (
     ("Wheel", "Zoom to the pointer"),
     ("Click", "Choose a disc, vertebra, root or nerve"),
     ("Click, on the way back", "Say that it hurts there, or no longer"),
+    ("Ctrl-drag, on the way back", "Paint where it hurts"),
 )
 
 

@@ -1,7 +1,8 @@
 """From where it hurts to the cause, and back again."""
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from anatomy.facts.names import RootName, Side, StructureId
@@ -108,6 +109,35 @@ def test_a_drag_still_turns_the_body_and_tells_nothing(person: Person):
     QApplication.processEvents()
     assert person.window.store.state.hurts == frozenset()
     assert view.camera != camera
+
+
+def test_ctrl_and_a_drag_paint_every_region_that_they_cross(person: Person):
+    from PySide6.QtTest import QTest
+
+    view = person.window.body_view.main
+    open_way_back(person)
+    camera, control = view.camera, Qt.KeyboardModifier.ControlModifier
+    start, end = (place_of(person, view, region, Side.RIGHT) for region in ("anterior-thigh", "KN_ANT"))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, control, start)
+    for share in np.linspace(0, 1, 12):
+        move(view, start + QPoint(*(round(share * v) for v in (end - start).toTuple())), control)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, control, end)
+    QApplication.processEvents()
+    assert {("anterior-thigh", Side.RIGHT), ("KN_ANT", Side.RIGHT)} <= person.window.store.state.hurts
+    assert view.camera == camera
+
+
+def move(view: Viewport, at: QPoint, held: Qt.KeyboardModifier) -> None:
+    """The pointer moves with the left button and a key held down."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        at.toPointF(),
+        view.mapToGlobal(at).toPointF(),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        held,
+    )
+    QApplication.sendEvent(view, event)
 
 
 def test_the_pointer_names_the_region_under_it(person: Person):
