@@ -79,7 +79,7 @@ class BesideList(QWidget):
         self.back = QPushButton("←  Back to my list")
         self.back.setObjectName("inside")
         self.back.setAccessibleName("Back to my list of causes")
-        self.forget = QPushButton("Clear it")
+        self.forget = QPushButton("Clear my list")
         self.forget.setObjectName("link")
         self.forget.setAccessibleName("Clear my list")
         row.addWidget(self.back)
