@@ -12,7 +12,8 @@ from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
 from app.scene.camera import Camera, Window, angles, corners, fit
 from app.scene.marks import marks_of, segment_centre
-from app.scene.picture import Change, LesionMark, Place
+from app.scene.picture import Change, FeltZone, LesionMark, Place, ReportedZone
+from app.scene.skin_zones import middle
 from app.scene.tissues import Tissue, tissue
 from app.state.state import KneeView, StartView, State
 
@@ -37,6 +38,7 @@ class ViewName(StrEnum):
 WHOLE_INSET = (0.02, 0.03, 0.02, 0.03)
 OUTER_KNEE = ("KN_AL", "KN_LJL", "KN_SL")
 INNER_KNEE = ("KN_AM", "KN_SM", "KN_MJL")
+AT_KNEE = (*OUTER_KNEE, *INNER_KNEE, "KN_ANT", "KN_POST", "KN_DEEP")
 KNEE_ANGLES: dict[KneeView, float] = {
     KneeView.FRONT: 0.0,
     KneeView.INNER: -68.0,
@@ -51,6 +53,8 @@ FRONTS: dict[ViewName, float] = {
     ViewName.LEFT: -90.0,
 }
 LEAST_PITCH = 18.0
+SEEN, STEEPEST = 0.25, 35.0
+"""Cosine from which a region counts as seen; how far from level the eye goes for it, degrees (authored)."""
 KNEE_REACH_MM = (78.0, 82.0, 118.0)
 BEHIND_ASIDE, BESIDE = 140.0, 98.0
 """Azimuths of the lesion view for a right lesion."""
@@ -98,7 +102,7 @@ def camera_for(
         name = ViewName(view)
     except ValueError:
         raise ValueError(f"There is no view '{view}'. Views: {', '.join(ViewName)}.") from None
-    side = felt_side(explanation)
+    side = state.asked_side if state is not None and state.asking else felt_side(explanation)
     if name is ViewName.KNEE:
         return knee_camera(body, side, knee_view(state, explanation), aspect)
     if name is ViewName.LESION:
@@ -128,6 +132,10 @@ def knee_view(state: State | None, explanation: Explanation | None) -> KneeView:
     """The side from which the knee is seen: as chosen, else where the result is felt most."""
     if state is not None and state.knee_view is not None:
         return state.knee_view
+    if state is not None and state.asking:
+        reported = {_facing(place) for place, side in state.hurts if side is state.asked_side and place in AT_KNEE}
+        # From the front nearly every zone can be pointed at; only what lies behind needs another look.
+        return KneeView.BACK if reported == {KneeView.BACK} else KneeView.FRONT
     order = {"strong": 3, "moderate": 2, "weak": 1, "none": 0}
     votes = {KneeView.OUTER: 0.0, KneeView.INNER: 0.0, KneeView.BACK: 0.0, KneeView.FRONT: 0.0}
     side = felt_side(explanation)
@@ -269,6 +277,19 @@ def _on_root(body: Body, explanation: Explanation, side: Side, aspect: float) ->
 def camera_on(body: Body, structure: StructureId, aspect: float, now: Camera) -> Camera:
     """A structure filling the picture, from where the eye is now."""
     return fit(body.shapes[structure].points, now.azimuth, now.pitch, aspect, margin=0.16)
+
+
+def turned_to(zone: FeltZone | ReportedZone, body: Body, aspect: float, now: Camera) -> Camera | None:
+    """The whole body seen from where a region faces the eye; None where it does so already, or has no place."""
+    found = middle(zone, body)
+    if found is None:
+        return None
+    at, facing = (np.asarray(values) for values in found)
+    towards = now.eye - at
+    if towards @ facing > SEEN * np.linalg.norm(towards):
+        return None
+    azimuth, pitch = angles(facing)
+    return _whole(body, azimuth, float(np.clip(pitch, -STEEPEST, STEEPEST)), aspect)
 
 
 def segment_centre_or_middle(body: Body) -> Floats:

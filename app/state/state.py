@@ -4,8 +4,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import DermatomeMap, StructureId
+from anatomy.facts.names import AreaId, ClueId, DermatomeMap, Side, StructureId, ZoneId
 from anatomy.geometry.person import Person
+
+Sore = tuple[ZoneId | AreaId, Side]
+"""A knee zone or area that hurts, and on which side of the person's own body."""
 
 
 class ReadingLevel(StrEnum):
@@ -72,6 +75,14 @@ class State:
         What is wrong with that other body; None is the healthy one.
     person : Person
         Whose body is shown: man or woman, and how tall.
+    asking : bool
+        Whether the way back is open: from where it hurts to what may cause it. The lesion waits meanwhile, unseen.
+    hurts : frozenset of Sore
+        Where it hurts.
+    clues : frozenset of ClueId
+        What was found or told beside it.
+    asked_side : Side
+        The side that is being asked about: the next place picked by its name lies there, and that knee is seen close up.
     """
 
     lesion: Lesion | None = None
@@ -90,3 +101,12 @@ class State:
     comparing: bool = False
     beside: Lesion | None = None
     person: Person = field(default_factory=Person)
+    asking: bool = False
+    hurts: frozenset[Sore] = frozenset()
+    clues: frozenset[ClueId] = frozenset()
+    asked_side: Side = Side.RIGHT
+
+    @property
+    def has_list(self) -> bool:
+        """Whether anything was told on the way back."""
+        return bool(self.hurts or self.clues)
