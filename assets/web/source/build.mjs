@@ -1,0 +1,26 @@
+// Bundles the viewer and its two libraries into ../viewer.js, with the libraries' licences beside it.
+import { build } from "esbuild";
+import { readFileSync, writeFileSync } from "node:fs";
+
+const LIBRARIES = ["three", "fflate"];
+const notes = LIBRARIES.map((name) => {
+  const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+  return `${name} ${version} (${license})`;
+});
+
+await build({
+  entryPoints: ["viewer.js"],
+  outfile: "../viewer.js",
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["es2020"],
+  charset: "utf8",
+  legalComments: "none",
+  banner: { js: `/* Kneural's viewer. Contains ${notes.join(" and ")}; their licences stand at the end of the page. */` },
+});
+
+writeFileSync(
+  "../LICENCES.txt",
+  LIBRARIES.map((name, at) => `${notes[at]}\n\n${readFileSync(`node_modules/${name}/LICENSE`, "utf8").trim()}\n`).join("\n\n"),
+);
