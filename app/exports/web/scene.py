@@ -1,6 +1,5 @@
 """The body of a page: every shape once, and for each step of the story how it looks, what is labelled and what glows."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -12,14 +11,14 @@ from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Explanation
 from app.exports.web.packing import Blob, octahedral, ordered, quantised
 from app.look.colours import ROOTS, hexadecimal
-from app.scene.camera import Camera
+from app.scene.camera import Camera, corners, fit
 from app.scene.describe import describe
 from app.scene.names import structure_name
 from app.scene.paint import GLOW, bent_shape, colour_of, felt_strength, look_of, vertex_colours
 from app.scene.picture import Label, Look, Picture
 from app.scene.tissues import LAYERS, OPENED, Tissue, side_of, tissue
-from app.scene.views import ViewName, camera_for
-from app.state.state import USUAL_LAYERS, Layer, ReadingLevel, State
+from app.scene.views import KNEE_REACH_MM, ViewName, camera_for, knee_view
+from app.state.state import USUAL_LAYERS, KneeView, Layer, ReadingLevel, State
 
 STEPS: tuple[int | None, ...] = (0, 1, 2, 3, None)
 """The four steps of the story, then the whole picture."""
@@ -32,7 +31,7 @@ LIT = (Look.LIT_ROOT, Look.LIT_COURSE)
 
 
 def scene_table(
-    facts: Facts, body: Body, explanation: Explanation | None, state: State, *, coarse: bool = False
+    facts: Facts, body: Body, explanation: Explanation, state: State, *, coarse: bool = False
 ) -> tuple[dict[str, Any], Blob]:
     """What the viewer draws: a table for JSON, and the arrays that it points into.
 
@@ -41,18 +40,16 @@ def scene_table(
     facts : Facts
     body : Body
         Healthy shapes; a lesion bends them.
-    explanation : Explanation, optional
-        None is the healthy body.
+    explanation : Explanation
     state : State
         What was chosen; layers, steps and labels are the reader's own.
     coarse : bool
         Whether shapes take their second level of detail.
     """
-    steps = STEPS if explanation else (None,)
     state = replace(state, layers=frozenset(Layer), labels=True, level=ReadingLevel.PLAIN)
-    pictures = [describe(replace(state, step=step), explanation, facts, body) for step in steps]
+    pictures = [describe(replace(state, step=step), explanation, facts, body) for step in STEPS]
     clinical = [
-        describe(replace(state, step=step, level=ReadingLevel.CLINICAL), explanation, facts, body) for step in steps
+        describe(replace(state, step=step, level=ReadingLevel.CLINICAL), explanation, facts, body) for step in STEPS
     ]
     # What the condition itself is about stays while its layer is off.
     bare = describe(replace(state, layers=frozenset({Layer.NERVES}), step=None), explanation, facts, body)
@@ -61,11 +58,23 @@ def scene_table(
     table = {
         "structures": [row for row in rows if row is not None],
         "steps": [_step(one, other, body) for one, other in zip(pictures, clinical, strict=True)],
-        "views": {view: _camera(camera_for(view, body, ASPECT, state, explanation)) for view in VIEWS},
+        "views": {view: _camera(_eye(view, body, state, explanation)) for view in VIEWS},
         "layers": {layer: layer in USUAL_LAYERS for layer in Layer},
         "knees": {side: _numbers(body.landmark("knee-centre", side)) for side in Side if _has_knee(body, side)},
     }
     return table, blob
+
+
+def _eye(view: ViewName, body: Body, state: State, explanation: Explanation) -> Camera:
+    """The window's camera; where both knees are meant, one that shows both, from the front or from behind."""
+    both = len({link.side for link in explanation.knee_zones}) == len(Side)
+    if view is not ViewName.KNEE or not both or not all(_has_knee(body, side) for side in Side):
+        return camera_for(view, body, ASPECT, state, explanation)
+    reach = np.array(KNEE_REACH_MM)
+    knees = [body.landmark("knee-centre", side) for side in Side]
+    box = np.vstack([corners(knee - reach, knee + reach) for knee in knees])
+    behind = knee_view(state, explanation) is KneeView.BACK
+    return fit(box, 180.0 if behind else 0.0, 4.0, ASPECT, margin=0.01)
 
 
 def _has_knee(body: Body, side: Side) -> bool:
@@ -188,8 +197,3 @@ def _numbers(values: Any) -> list[float]:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def names_of(table: Mapping[str, Any]) -> list[str]:
-    """Ids of the structures in a table."""
-    return [row["id"] for row in table["structures"]]
