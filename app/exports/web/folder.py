@@ -7,6 +7,7 @@ Finished pages are skipped, so an interrupted run goes on where it was. Each pag
 import hashlib
 import importlib
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -192,12 +193,17 @@ def _workers(pending: Sequence[Task], dask: str, cores: int) -> Iterator[Iterato
     if count <= 1:
         yield map(made, pending)
         return
-    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_leave_stopping_to_the_first)
     try:
         yield _from_pool(pool, pending)
     finally:
         # After an interruption nothing more is begun.
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _leave_stopping_to_the_first() -> None:
+    """Ctrl+C reaches every process of a terminal; only the first one is to answer it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _from_pool(pool: ProcessPoolExecutor, pending: Sequence[Task]) -> Iterator[Made]:
@@ -219,14 +225,19 @@ def _on_dask(pending: Sequence[Task], address: str) -> Iterator[Iterator[Made]]:
             "Dask is not installed here; install 'dask' and 'distributed' beside Kneural, or leave --dask out."
         ) from None
     try:
-        client = distributed.Client(address, timeout="10s", set_as_default=False)
+        client = distributed.Client(address, timeout="10s")
     except (OSError, ValueError, TypeError) as error:
         raise ExportError(f"No Dask scheduler answers at {address}: {error}") from error
     with client:
         futures = client.map(made, pending, pure=False)
-        yield (
-            _answer(result) for _, result in distributed.as_completed(futures, with_results=True, raise_errors=False)
-        )
+        yield _from_dask(distributed.as_completed(futures, with_results=True, raise_errors=False))
+
+
+def _from_dask(results: Any) -> Iterator[Made]:
+    for future, result in results:
+        # Pages are large: the cluster need not keep what is written here.
+        future.release()
+        yield _answer(result)
 
 
 def _answer(result: Any) -> Made:

@@ -1,12 +1,17 @@
 // Bundles the viewer and its two libraries into ../viewer.js, with the libraries' licences beside it.
 import { build } from "esbuild";
-import { readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const LIBRARIES = ["three", "fflate"];
 const notes = LIBRARIES.map((name) => {
   const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
   return `${name} ${version} (${license})`;
 });
+// A test compares this with the folder, so that the kept bundle cannot fall behind its source.
+const sources = readdirSync(".").filter((name) => /\.(m?js|json)$/.test(name)).sort();
+const mark = createHash("sha256");
+for (const name of sources) mark.update(readFileSync(name));
 
 await build({
   entryPoints: ["viewer.js"],
@@ -17,7 +22,7 @@ await build({
   target: ["es2020"],
   charset: "utf8",
   legalComments: "none",
-  banner: { js: `/* Kneural's viewer. Contains ${notes.join(" and ")}; their licences stand at the end of the page. */` },
+  banner: { js: `/* Kneural's viewer. Contains ${notes.join(" and ")}; their licences stand at the end of the page. Source ${mark.digest("hex").slice(0, 16)} */` },
 });
 
 writeFileSync(

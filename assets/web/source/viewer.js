@@ -32,6 +32,7 @@ class Page {
     this.theme();
     this.showStep(this.whole, false);
     this.listen();
+    this.followAddress();
     $("loading").remove();
     root.dataset.drawn = "yes";
   }
@@ -104,6 +105,12 @@ class Page {
     this.makeLabels();
     this.showView(this.table.stepViews[step], flying);
     if (step !== this.whole) this.say(this.sentence(step));
+  }
+
+  /** An address that ends in "#step-3" opens the third step: for links in slides and notes. */
+  followAddress() {
+    const step = Number(/^#step-([1-4])$/.exec(window.location.hash)?.[1] ?? 0);
+    if (step) this.turnTo(step - 1);
   }
 
   makeLabels() {
@@ -198,6 +205,7 @@ class Page {
       this.theme();
     });
     darkSystem.addEventListener("change", () => this.theme());
+    window.addEventListener("hashchange", () => this.followAddress());
     document.addEventListener("keydown", (event) => this.onKey(event));
     new ResizeObserver(() => { this.resize(); this.redraw(); }).observe($("stage"));
     window.addEventListener("beforeprint", () => {
