@@ -128,7 +128,7 @@ def _page(facts: Facts, body: Body, explanation: Explanation, state: State, mark
 <main>
 <div class="show">
 <section id="stage" aria-label="Picture">
-<canvas id="picture" tabindex="0" role="img" aria-label="{escape(_spoken(explanation), quote=True)}"></canvas>
+<canvas id="picture" tabindex="0" role="application" aria-roledescription="picture" aria-label="{escape(_spoken(explanation), quote=True)}"></canvas>
 <img id="print" alt="">
 <svg id="lines" aria-hidden="true"></svg>
 <div id="labels" aria-hidden="true"></div>

@@ -158,7 +158,8 @@ def _step(plain: Picture, clinical: Picture, body: Body) -> dict[str, Any]:
         _label(one, other.text if other.text != one.text else "")
         for one, other in zip(plain.labels, clinical.labels, strict=True)
     ]
-    return {"labels": labels, "felt": any(not zone.deep for zone in plain.felt), "deep": deep}
+    clear = [_numbers(place) for place in dict.fromkeys(plain.keep_clear)]
+    return {"labels": labels, "felt": any(not zone.deep for zone in plain.felt), "deep": deep, "clear": clear}
 
 
 def _label(label: Label, clinical: str) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 const GAP = 6;
 const REACH = 30;
+const SIDES = 22;
+const COVERED = 0.5;
 const RINGS = [1, 1.7, 2.6, 3.8, 5.4, 7.5];
 const WAYS = [[1, 0, 0], [1, -0.7, 0.2], [1, 0.7, 0.2], [-1, 0, 0.8], [-1, -0.7, 0.9], [-1, 0.7, 0.9], [0, -1, 1.2], [0, 1, 1.2]];
 
@@ -11,7 +13,7 @@ const covers = (box, point) =>
   box.x - 3 < point.x && point.x < box.x + box.width + 3 && box.y - 3 < point.y && point.y < box.y + box.height + 3;
 const within = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
 
-function freeBox(anchor, size, canvas, taken, anchors) {
+function freeBox(anchor, size, canvas, taken, anchors, avoid) {
   // Away from the middle of the picture first: the body is there.
   const outwards = anchor.x >= canvas.width / 2 ? 1 : -1;
   let best = null;
@@ -25,10 +27,19 @@ function freeBox(anchor, size, canvas, taken, anchors) {
         ...size,
       };
       if (taken.some((other) => overlap(box, other)) || anchors.some((other) => covers(box, other))) continue;
-      if (!best || ring + cost < best.cost) best = { cost: ring + cost, box };
+      const total = ring + cost + COVERED * avoid.filter((point) => covers(box, point)).length;
+      if (!best || total < best.cost) best = { cost: total, box };
     }
   }
   return best && best.box;
+}
+
+/** Size of a label that is no wider than its lines: wrapped text would leave its box at the greatest width. */
+function snug(box) {
+  const lines = document.createRange();
+  lines.selectNodeContents(box);
+  box.style.width = `${Math.ceil(lines.getBoundingClientRect().width) + SIDES}px`;
+  return { width: box.offsetWidth, height: box.offsetHeight };
 }
 
 /** Keeps one element for every label and moves it to where it belongs. */
@@ -62,15 +73,16 @@ export class Labels {
     });
   }
 
-  /** Put every label beside its place; out of sight where there is no room or the eye leaves its side out. */
-  place(project, canvas, eye, taken) {
+  /** Put every label beside its place, rather not over the places to be kept clear; out of sight where there is no room or the eye leaves its side out. */
+  place(project, canvas, eye, taken, clear) {
     const occupied = [...taken];
     const anchors = this.shown.map(({ label }) => project(label.at));
+    const avoid = clear.map(project);
     const inside = anchors.map((a) => a.ahead && a.x >= 0 && a.y >= 0 && a.x <= canvas.width && a.y <= canvas.height);
     this.shown.forEach((one, i) => {
-      one.size ??= { width: one.box.offsetWidth, height: one.box.offsetHeight };
+      one.size ??= snug(one.box);
       const here = inside[i] && !(eye.only && one.label.side && one.label.side !== eye.only);
-      const box = here ? freeBox(anchors[i], one.size, canvas, occupied, anchors.filter((_, j) => inside[j])) : null;
+      const box = here ? freeBox(anchors[i], one.size, canvas, occupied, anchors.filter((_, j) => inside[j]), avoid) : null;
       for (const element of [one.box, one.line, one.dot]) element.style.visibility = box ? "visible" : "hidden";
       if (!box) return;
       occupied.push(box);

@@ -79,7 +79,8 @@ class Page {
       const box = element.getBoundingClientRect();
       return { x: box.left - stage.left, y: box.top - stage.top, width: box.width, height: box.height };
     });
-    this.labels.place((at) => this.body.project(at, this.width, this.height), this, this.eye, taken);
+    const { clear } = this.table.steps[this.body.step];
+    this.labels.place((at) => this.body.project(at, this.width, this.height), this, this.eye, taken, clear);
     root.dataset.eye = `${this.eye.azimuth.toFixed(1)} ${this.eye.pitch.toFixed(1)} ${this.eye.distance.toFixed(0)}`;
   }
 
@@ -95,6 +96,8 @@ class Page {
   showView(name, flying = true) {
     this.view = name;
     for (const button of all("[data-view]")) button.setAttribute("aria-pressed", String(button.dataset.view === name));
+    const shown = document.querySelector('[data-view][aria-pressed="true"]');
+    $("views").scrollLeft = shown.offsetLeft - ($("views").clientWidth - shown.offsetWidth) / 2;
     this.look(this.fit(name), flying);
   }
 
@@ -158,18 +161,10 @@ class Page {
     this.showStep(Math.min(Math.max(step, 0), this.whole));
   }
 
-  setLevel(level) {
-    root.dataset.level = level;
-    for (const button of all("[data-reading]")) button.setAttribute("aria-pressed", String(button.dataset.reading === level));
-    this.makeLabels();
-  }
-
   theme() {
-    const dark = root.dataset.theme ? root.dataset.theme === "dark" : darkSystem.matches;
     const style = getComputedStyle(root);
     const colour = (name) => style.getPropertyValue(name).trim().match(/[0-9a-f]{2}/gi).map((part) => parseInt(part, 16) / 255);
-    this.body.setTheme({ top: colour("--scene-top"), bottom: colour("--scene-bottom"), felt: colour("--felt-scene"), rim: colour("--rim"), dark });
-    $("theme").textContent = dark ? "Light" : "Dark";
+    this.body.setTheme({ top: colour("--scene-top"), bottom: colour("--scene-bottom"), felt: colour("--felt-scene"), rim: colour("--rim"), dark: isDark() });
     this.redraw();
   }
 
@@ -190,7 +185,6 @@ class Page {
         this.turnTo(step === this.body.step ? this.whole : step);
       });
     }
-    for (const button of all("[data-reading]")) button.addEventListener("click", () => this.setLevel(button.dataset.reading));
     for (const box of all("[data-layer]")) {
       box.addEventListener("change", () => {
         this.body.layers[box.dataset.layer] = box.checked;
@@ -199,12 +193,8 @@ class Page {
     }
     $("labels-on").addEventListener("change", (event) => { this.labelsOn = event.target.checked; this.makeLabels(); });
     $("play")?.addEventListener("click", () => (this.playing ? this.stop() : this.play()));
-    $("theme").addEventListener("click", () => {
-      const dark = root.dataset.theme ? root.dataset.theme === "dark" : darkSystem.matches;
-      root.dataset.theme = dark ? "light" : "dark";
-      this.theme();
-    });
-    darkSystem.addEventListener("change", () => this.theme());
+    document.addEventListener("kneural:level", () => this.makeLabels());
+    document.addEventListener("kneural:theme", () => this.theme());
     window.addEventListener("hashchange", () => this.followAddress());
     document.addEventListener("keydown", (event) => this.onKey(event));
     new ResizeObserver(() => { this.resize(); this.redraw(); }).observe($("stage"));
@@ -242,24 +232,48 @@ class Page {
   }
 }
 
-for (const button of all("[data-open]")) button.addEventListener("click", () => $(button.dataset.open).showModal());
-for (const button of all("[data-close]")) button.addEventListener("click", () => button.closest("dialog").close());
-for (const link of all('a[href^="#source-"]')) {
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    link.closest("dialog")?.close();
-    $("all-sources").open = true;
-    const source = $(link.hash.slice(1));
-    source.tabIndex = -1;
-    source.scrollIntoView({ block: "center" });
-    source.focus({ preventScroll: true });
+const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : darkSystem.matches);
+const tell = (what) => document.dispatchEvent(new Event(`kneural:${what}`));
+
+/** Words, sources, levels and themes work without the picture, too. */
+function listenToWords() {
+  const nameTheme = () => { $("theme").textContent = isDark() ? "Light" : "Dark"; };
+  nameTheme();
+  $("theme").addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    nameTheme();
+    tell("theme");
   });
+  darkSystem.addEventListener("change", () => { nameTheme(); tell("theme"); });
+  for (const button of all("[data-reading]")) {
+    button.addEventListener("click", () => {
+      root.dataset.level = button.dataset.reading;
+      for (const other of all("[data-reading]")) other.setAttribute("aria-pressed", String(other === button));
+      tell("level");
+    });
+  }
+  for (const button of all("[data-open]")) button.addEventListener("click", () => $(button.dataset.open).showModal());
+  for (const button of all("[data-close]")) button.addEventListener("click", () => button.closest("dialog").close());
+  for (const link of all('a[href^="#source-"]')) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      link.closest("dialog")?.close();
+      $("all-sources").open = true;
+      const source = $(link.hash.slice(1));
+      source.tabIndex = -1;
+      source.scrollIntoView({ block: "center" });
+      source.focus({ preventScroll: true });
+    });
+  }
 }
+
+listenToWords();
 try {
   window.kneural = new Page();
 } catch (error) {
-  const loading = $("loading");
-  if (loading) loading.textContent = "This browser could not draw the picture in three dimensions. All the words are here.";
+  // No WebGL: the page is left to its words.
+  $("stage").classList.add("bare");
+  $("loading").textContent = "This browser could not draw the picture in three dimensions. All the words are here.";
   root.dataset.drawn = "no";
   console.warn(error);
 }
