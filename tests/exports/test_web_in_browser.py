@@ -59,6 +59,15 @@ def a_browser_paints_the_root_in_its_colour(tmp_path):
     assert body.std(axis=(0, 1)).min() > 15, "bones, too, and not the bare ground"
 
 
+def a_browser_without_webgl_is_left_with_all_the_words(tmp_path):
+    page = Page(browse(tmp_path, "#step-2", "--disable-3d-apis", "--dump-dom"))
+    root = next(attributes for tag, attributes in page.tags if tag == "html")
+    assert root["data-drawn"] == "no"
+    assert "could not draw the picture" in page.text
+    assert explain(load_shipped_facts(), LESION).steps[3].plain in page.text
+
+
 if CHROMIUM is not None:
+    test_a_browser_without_webgl_is_left_with_all_the_words = a_browser_without_webgl_is_left_with_all_the_words
     test_a_browser_draws_the_body_and_says_the_sides_in_words = a_browser_draws_the_body_and_says_the_sides_in_words
     test_a_browser_paints_the_root_in_its_colour = a_browser_paints_the_root_in_its_colour

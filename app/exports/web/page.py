@@ -49,7 +49,7 @@ KEYS = (
     ("Click or tap", "name a structure"),
     ("Arrow keys on the picture", "turn; with Shift move"),
     ("1 to 4, and 0", "the steps; the whole picture"),
-    ("Page Down and Page Up", "next and last step"),
+    ("Page Down and Page Up", "next and previous step"),
     ("P", "play the story"),
     ("R or Home", "back to the view"),
     ("L", "labels on or off"),
