@@ -10,7 +10,23 @@ from anatomy.files.facts_checks import Checked
 from anatomy.files.facts_folder import Problem
 from anatomy.files.facts_yaml import Found
 
-_TEXTS = ("plain", "clinical", "name", "place", "borders", "path", "way", "key_point", "leaves_by")
+_TEXTS = (
+    "plain",
+    "clinical",
+    "name",
+    "place",
+    "borders",
+    "path",
+    "way",
+    "key_point",
+    "leaves_by",
+    "why",
+    "said",
+    "question",
+    "term",
+    "done",
+    "found",
+)
 _PLACEHOLDERS = {
     "conditions": {"segment", "upper", "lower", "root", "side"},
     "zones": {"side"},
@@ -84,7 +100,7 @@ def validate_percentages_name_their_people(checked: Checked) -> Iterator[Problem
 def validate_plain_words(checked: Checked) -> Iterator[Problem]:
     """Plain texts stay at sixth-grade level and frighten nobody."""
     for found, _, field, text in _told(checked):
-        if not field.endswith("plain") or found.table == "clues":
+        if not (field.endswith("plain") or field in {"why", "question"}) or found.table == "clues":
             continue
         filled = _filled(text)
         if (grade := school_grade(filled)) >= SIXTH_GRADE_ENDS:
