@@ -26,6 +26,8 @@ class Checked:
     """Ids of rows that are there but wrong in themselves: naming them is no second fault."""
     broken: set[str] = field(default_factory=set)
     """Tables of which a file could not be read."""
+    _known: dict[tuple[int, tuple[str, ...]], set[str]] = field(default_factory=dict, repr=False)
+    """Ids by tables, asked for at every link; the number of rows tells when they are out of date."""
 
     def of(self, *tables: str) -> list[tuple[Found, Any]]:
         """Sound rows of tables, with their places."""
@@ -33,7 +35,11 @@ class Checked:
 
     def ids(self, *tables: str) -> set[str]:
         """The ids in tables."""
-        return {row.id for _, row in self.of(*tables)}.union(*(self.unsound_ids.get(table, ()) for table in tables))
+        key = (len(self.found), tables)
+        if key not in self._known:
+            unsound = (self.unsound_ids.get(table, ()) for table in tables)
+            self._known[key] = {row.id for _, row in self.of(*tables)}.union(*unsound)
+        return self._known[key]
 
     def whole(self, *tables: str) -> bool:
         """Whether tables were read to their end, so that what they lack is really missing."""
