@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 VIEWS = ("whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral")
-LISTS = ("segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources")
+LISTS = ("segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources",
+         "terms", "questions", "corrections")  # fmt: skip
 WRONG_USE = 2
 
 
