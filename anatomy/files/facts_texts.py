@@ -38,7 +38,7 @@ _PERCENT = re.compile(r"\d\s?%")
 _PEOPLE = re.compile(
     r"n\s*=\s*\d|\b\d[\d,]*\s+(people|patients|adults|roots|operated|cadavers|knees|specimens|limbs|referrals|participants|injections|Framingham)",
 )
-_FRIGHTENING = re.compile(
+FRIGHTENING = re.compile(
     r"\b(crumbl\w*|degenerat\w*|rupture\w*|damag\w*|disintegrat\w*|deadly|cripp\w*|wear and tear|bone on bone|slipped disc|agony|paralys\w*)\b",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ def validate_plain_words(checked: Checked) -> Iterator[Problem]:
             yield found.problem(
                 f"Its {field} reads at school grade {grade:.1f}.", "Use shorter words and sentences (grade 6)."
             )
-        if word := _FRIGHTENING.search(filled):
+        if word := FRIGHTENING.search(filled):
             yield found.problem(f"Its {field} says '{word.group()}'.", "Use a calm, neutral word.")
 
 

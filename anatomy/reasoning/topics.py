@@ -189,7 +189,7 @@ class _Writer:
 
     def _places(self, before: str, links: Sequence[Link]) -> TopicEntry:
         names = [(self.facts.zones.get(link.object) or self.facts.areas[link.object], link.grade) for link in links]  # type: ignore[call-overload, index]
-        plain = ", ".join(place.name for place, _ in names)
+        plain = "; ".join(place.name for place, _ in names)
         clinical = "; ".join(f"{place.clinical_name} ({grade})" for place, grade in names)
         return self._entry(f"{before}{plain}.", f"{before}{clinical}.", links)
 

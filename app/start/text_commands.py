@@ -38,7 +38,7 @@ def explain(given: argparse.Namespace) -> int:
     explanation = explain_lesion(facts, lesion_from_options(given, facts), map_from_options(given))
     if given.json:
         topics = topic_rows(facts, known.reading, explanation.lesion.condition)
-        print_json(explanation_json(explanation, facts) | {"topics": topics})
+        print_json(explanation_json(explanation, facts, {"topics": topics}))
     else:
         print_text(_explanation_lines(explanation, facts))
     return 0
