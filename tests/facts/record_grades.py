@@ -3,7 +3,7 @@
     uv pip install --target FOLDER textstat==0.7.8
     python -m tests.facts.record_grades FOLDER
 
-It is no dependency: a package that it needs brings a top-level ``tests`` of its own, which would hide ours from pytest.
+It is no dependency: it brings a top-level package ``tests`` of its own, which would hide ours from pytest.
 """
 
 import json
