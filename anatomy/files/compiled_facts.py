@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from anatomy.facts.facts import Facts
-from anatomy.facts.reading import READING_TYPES, Reading
 from anatomy.facts.rows import ROW_TYPES
 from anatomy.files.atomic import write_atomically
+
+if TYPE_CHECKING:
+    from anatomy.facts.reading import Reading
 
 FORMAT = 1
 SHIPPED = Path(__file__).resolve().parents[2] / "assets" / "facts" / "facts.json"
@@ -37,6 +39,8 @@ def write_compiled(path: Path, tables: Mapping[str, Sequence[Any]], regions: Seq
 
 def write_reading(path: Path, tables: Mapping[str, Sequence[Any]]) -> None:
     """Write the checked rows of the reading tables, byte for byte the same for the same rows."""
+    from anatomy.facts.reading import READING_TYPES
+
     _write(path, {name: tables[name] for name in READING_TYPES}, {})
 
 
@@ -51,7 +55,7 @@ def read_compiled(path: Path) -> Facts:
     return _read(path, ROW_TYPES, lambda tables, content: Facts.of(tables, content["regions"]))
 
 
-def read_reading(path: Path) -> Reading:
+def read_reading(path: Path) -> "Reading":
     """Read compiled reading tables.
 
     Raises
@@ -59,6 +63,9 @@ def read_reading(path: Path) -> Reading:
     FactsError
         With one sentence naming the file, what is wrong and the remedy.
     """
+    # Making its row types costs some milliseconds, which the start of the window can do without.
+    from anatomy.facts.reading import READING_TYPES, Reading
+
     return _read(path, READING_TYPES, lambda tables, _: Reading.of(tables))
 
 
@@ -106,7 +113,7 @@ def load_shipped_facts() -> Facts:
     return read_compiled(SHIPPED)
 
 
-def load_shipped_reading() -> Reading:
+def load_shipped_reading() -> "Reading":
     """The reading tables that ship with Kneural.
 
     Raises

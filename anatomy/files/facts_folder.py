@@ -8,10 +8,9 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from anatomy.facts.facts import Facts
-from anatomy.facts.reading import Reading
 from anatomy.files.compiled_facts import (
     SHIPPED,
     SHIPPED_READING,
@@ -23,6 +22,9 @@ from anatomy.files.compiled_facts import (
     write_compiled,
     write_reading,
 )
+
+if TYPE_CHECKING:
+    from anatomy.facts.reading import Reading
 
 __all__ = [
     "SHIPPED",
@@ -74,7 +76,7 @@ def read_facts(folder: Path) -> Facts:
     return Facts.of(tables, regions)
 
 
-def read_reading_tables(folder: Path) -> Reading:
+def read_reading_tables(folder: Path) -> "Reading":
     """Read and check a folder of tables, and give those that are read on demand.
 
     Raises
@@ -82,6 +84,8 @@ def read_reading_tables(folder: Path) -> Reading:
     FactsError
         With every problem, one a line.
     """
+    from anatomy.facts.reading import Reading
+
     return Reading.of(_sound(folder)[0])
 
 

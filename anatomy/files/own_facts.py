@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from anatomy.facts.facts import Facts
-from anatomy.facts.reading import READING_TYPES, Reading
 from anatomy.facts.rows import ROW_TYPES
 from anatomy.files.facts_folder import Problem, load_shipped_facts, load_shipped_reading
 
 if TYPE_CHECKING:
+    from anatomy.facts.reading import Reading
     from anatomy.files.facts_checks import Checked
     from anatomy.files.facts_yaml import RawFolder
 
@@ -33,7 +33,7 @@ class AllFacts:
     """
 
     facts: Facts
-    reading: Reading
+    reading: "Reading"
     complaints: tuple[Problem, ...] = ()
     files: tuple[str, ...] = ()
 
@@ -70,6 +70,7 @@ def load_everything(folder: Path | None) -> AllFacts:
     if folder is None or not _holds_tables(folder):
         return AllFacts(facts, reading)
     # YAML and pydantic are wanted only where a teacher has facts of their own.
+    from anatomy.facts.reading import READING_TYPES, Reading
     from anatomy.files.facts_yaml import read_folder
 
     shipped = _shipped_rows(facts, reading)
@@ -101,7 +102,9 @@ def _holds_tables(folder: Path | None) -> bool:
         return False
 
 
-def _shipped_rows(facts: Facts, reading: Reading) -> dict[str, list[Any]]:
+def _shipped_rows(facts: Facts, reading: "Reading") -> dict[str, list[Any]]:
+    from anatomy.facts.reading import READING_TYPES
+
     rows: dict[str, list[Any]] = {
         name: list(facts.links) if name == "links" else list(getattr(facts, name).values()) for name in ROW_TYPES
     }

@@ -70,14 +70,19 @@ def open_window(
 
     def _fill() -> None:
         nonlocal status
-        from anatomy.files.facts_folder import FactsError
-        from anatomy.files.own_facts import load_facts_with_own
+        from anatomy.files.facts_folder import FactsError, Problem, load_shipped_facts
         from anatomy.reasoning.explain import ImpossibleLesion, explain
         from app.settings.own_facts import own_facts_folder
         from app.start.lesion_words import lesion_from_text
 
         try:
-            facts, faults = load_facts_with_own(None if fresh else own_facts_folder())
+            faults: tuple[Problem, ...] = ()
+            if fresh or not own_facts_folder().is_dir():
+                facts = load_shipped_facts()
+            else:
+                from anatomy.files.own_facts import load_facts_with_own
+
+                facts, faults = load_facts_with_own(own_facts_folder())
             lesion = lesion_from_text(lesion_text, facts) if lesion_text else None
             if lesion is not None:
                 explain(facts, lesion)  # an impossible one is refused here, at the door
