@@ -7,26 +7,29 @@ import importlib
 import pickle
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
+from anatomy.authoring.coarse import with_coarse
 from anatomy.authoring.frame import MEASUREMENTS, standing_man
 from anatomy.authoring.parts import Built, Part
+from anatomy.authoring.woman import woman_figures, woman_floor, woman_frame
 from anatomy.facts.names import StructureId
 from anatomy.files.shape_bundle import BUNDLE, write_bundle
-from anatomy.geometry.shapes import Shape
+from anatomy.geometry.person import Sex, Statures
+from anatomy.geometry.shapes import Body, Shape
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "shapes"
 MODULES = (
-    "vertebrae", "discs", "sacrum", "coccyx", "hip_bone", "thecal_sac",
+    "vertebrae", "vertebra_t12", "discs", "sacrum", "coccyx", "hip_bone", "thecal_sac",
     "femur", "patella", "tibia", "fibula", "foot",
     "nerve_roots", "nerves", "skin", "muscles",
-    "knee_soft", "spine_ligaments",
+    "knee_soft", "spine_ligaments", "disc_inside", "cauda_equina",
 )  # fmt: skip
 """Modules of this room that shape parts; each offers PARTS, a tuple of `Part`."""
 LANDMARK_MODULES = {
@@ -37,6 +40,7 @@ LANDMARK_MODULES = {
 """Modules with further named places, and the function of each that gives them."""
 KIT = ("fields", "meshing", "parts", "frame")
 """Modules that every part depends on: a change in one of them builds everything again."""
+MEDIAN_MM = 1e-3
 
 
 def parts() -> dict[str, tuple[Part, str]]:
@@ -92,25 +96,45 @@ def build(only: Sequence[str] = ()) -> dict[str, Built]:
     return built
 
 
-def both_sides(built: Mapping[str, Built]) -> list[Shape]:
+def both_sides(shapes: Iterable[Shape]) -> list[Shape]:
     """All shapes, right-hand ones also mirrored to the left."""
-    shapes = []
-    for identifier, part in built.items():
-        shapes.append(part.shape)
-        if identifier.endswith("-right"):
-            shapes.append(part.shape.mirrored(StructureId(identifier.removesuffix("-right") + "-left")))
-    return shapes
+    found = []
+    for shape in shapes:
+        found.append(shape)
+        if shape.id.endswith("-right"):
+            found.append(shape.mirrored(StructureId(shape.id.removesuffix("-right") + "-left")))
+    return found
 
 
-def landmarks() -> dict[str, NDArray[np.float64]]:
-    """Landmarks with their mirror images: off-median ones get ``-right`` and ``-left``."""
-    places: dict[str, NDArray[np.float64]] = {}
-    for name, place in _all_landmarks().items():
-        if abs(place[0]) < 1e-6:
-            places[name] = place
+def bodies(built: Mapping[str, Built]) -> dict[Sex, Body]:
+    """The man as built, and the woman: the same shapes carried to her figures."""
+    shapes = [with_coarse(part.shape) for part in built.values()]
+    skin = built["skin"].shape
+    _, warp = woman_frame(skin)
+    places = _all_landmarks()
+    hers = dict(zip(places, warp(np.array(list(places.values()))), strict=True))
+    hers["floor"] = woman_floor(standing_man())
+    return {
+        Sex.MAN: _body(shapes, places),
+        Sex.WOMAN: _body([warp.shape(shape) for shape in tqdm(shapes, unit="shape", desc="woman", disable=None)], hers),
+    }
+
+
+def statures() -> dict[Sex, Statures]:
+    """The standing heights that each body can be shown at."""
+    rows = {Sex.MAN: standing_man().figures, Sex.WOMAN: woman_figures()}
+    return {sex: Statures(*table["stature"]["values"]) for sex, table in rows.items()}
+
+
+def _body(shapes: Iterable[Shape], places: Mapping[str, NDArray[np.float64]]) -> Body:
+    """Shapes and landmarks with their mirror images: off-median places get ``-right`` and ``-left``."""
+    marks: dict[str, NDArray[np.float64]] = {}
+    for name, place in places.items():
+        if abs(place[0]) < MEDIAN_MM:
+            marks[name] = place * [0.0, 1.0, 1.0]
         else:
-            places[f"{name}-right"], places[f"{name}-left"] = place, place * np.array([-1.0, 1.0, 1.0])
-    return places
+            marks[f"{name}-right"], marks[f"{name}-left"] = place, place * np.array([-1.0, 1.0, 1.0])
+    return Body({shape.id: shape for shape in both_sides(shapes)}, marks)
 
 
 def _all_landmarks() -> dict[str, NDArray[np.float64]]:
@@ -155,7 +179,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     only = parser.parse_args(arguments).only
     built = build(only)
     if not only:
-        write_bundle(BUNDLE, both_sides(built), landmarks())
+        write_bundle(BUNDLE, bodies(built), statures())
         print(f"{BUNDLE.relative_to(ROOT)}: {len(built)} parts, {BUNDLE.stat().st_size / 1e6:.1f} MB", file=sys.stderr)
     return 0
 

@@ -12,6 +12,9 @@ from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 
 SOURCES = ("leg_clay.py", "femur_condyles.py")
+SEEN_TURN_DEGREES = 4.4
+"""What callipers read above the turn the neck is given: 1.7 because the medial condyle stands further back, the rest
+because the crest draws the middle of the neck's section backwards."""
 
 
 def _shaft_axis(frame: Frame) -> list[tuple[float, float, float]]:
@@ -48,18 +51,18 @@ def _shaft(grid: Grid, frame: Frame) -> Field:
         (*at(hip[2] - 335), oval(15.2, 13.8, 15.6, 12.8, 2.2)),
         (*at(knee[2] + 88), oval(17.0, 13.8, 18.6, 13.6, 2.3)),
         (knee[2] + 72, knee[0] + 10.0, 29.2, oval(19.8, 14.0, 22.0, 15.0, 2.3)),
-        (knee[2] + 60, knee[0] + 6.5, 27.4, oval(24.0, 15.0, 27.5, 17.0, 2.3)),
-        (knee[2] + 50, knee[0] + 3.5, 25.6, oval(28.5, 16.5, 32.8, 19.5, 2.3)),
-        (knee[2] + 40, knee[0] + 1, 24.0, oval(33.0, 17.5, 37.0, 21.8, 2.4)),
-        (knee[2] + 29, knee[0], 22.0, oval(36.5, 17, 37.5, 22.0, 2.5)),
+        (knee[2] + 60, knee[0] + 6.5, 27.4, oval(24.0, 14.0, 27.5, 17.0, 2.3)),
+        (knee[2] + 50, knee[0] + 3.5, 25.6, oval(28.5, 12.6, 32.8, 19.5, 2.3)),
+        (knee[2] + 40, knee[0] + 1, 24.0, oval(33.0, 10.5, 37.0, 21.8, 2.4)),
+        (knee[2] + 29, knee[0], 22.0, oval(36.5, 9.0, 37.5, 22.0, 2.5)),
         (knee[2] + 20, knee[0], 18.0, oval(32.0, 12, 32.0, 20.0, 2.4)),
         (knee[2] + 14, knee[0], 14.0, oval(24.0, 10, 24.0, 16.0, 2.4)),
     ]
     aspera = [  # the linea aspera: two lips that part above (gluteal, pectineal) and below (supracondylar lines)
-        Ridge([(hip[2] - 62, 318, 2.0, 4.5), (hip[2] - 95, 303, 2.6, 3.5), (hip[2] - 150, 281, 3.0, 2.6), (hip[2] - 230, 276, 3.4, 2.3),
-               (hip[2] - 290, 280, 2.8, 2.4), (knee[2] + 110, 296, 2.2, 3.0), (knee[2] + 75, 314, 2.0, 3.5), (knee[2] + 45, 335, 1.6, 4.5)]),
-        Ridge([(hip[2] - 70, 232, 1.0, 4.0), (hip[2] - 100, 248, 1.6, 3.5), (hip[2] - 150, 264, 2.6, 2.6), (hip[2] - 230, 266, 3.4, 2.3),
-               (hip[2] - 290, 262, 2.6, 2.4), (knee[2] + 110, 245, 1.6, 3.0), (knee[2] + 75, 226, 1.4, 3.2), (knee[2] + 45, 207, 1.8, 4.0)]),
+        Ridge([(hip[2] - 62, 318, 2.0, 4.5), (hip[2] - 95, 303, 3.4, 3.4), (hip[2] - 150, 281, 3.8, 2.4), (hip[2] - 230, 276.5, 4.3, 2.0),
+               (hip[2] - 290, 281, 3.6, 2.1), (knee[2] + 110, 297, 3.0, 2.6), (knee[2] + 75, 314, 2.8, 3.0), (knee[2] + 45, 335, 1.8, 4.5)]),
+        Ridge([(hip[2] - 70, 232, 1.0, 4.0), (hip[2] - 100, 248, 1.6, 3.5), (hip[2] - 150, 264, 3.4, 2.4), (hip[2] - 230, 265.5, 4.3, 2.0),
+               (hip[2] - 290, 261, 3.4, 2.1), (knee[2] + 110, 245, 2.4, 2.6), (knee[2] + 75, 226, 2.2, 3.0), (knee[2] + 45, 207, 2.2, 3.6)]),
     ]  # fmt: skip
     return loft(grid, levels, aspera)
 
@@ -68,7 +71,7 @@ def _upper_end(clay: Clay, frame: Frame) -> None:
     hip = frame["hip-centre"]
     radius = float(frame.figures["lengths"]["femoral_head_diameter"]["values"][0]) / 2
     angle = np.radians(float(frame.figures["lengths"]["neck_shaft_angle"]["values"][0]))
-    turn = np.radians(float(frame.figures["lengths"]["anteversion"]["values"][0]))
+    turn = np.radians(float(frame.figures["lengths"]["anteversion"]["values"][0]) - SEEN_TURN_DEGREES)
     lean = np.arctan2(21.0, 228.0)  # the shaft's own slant in the frontal plane
     slope = np.pi - angle - lean
     along = np.array([-np.sin(slope) * np.cos(turn), np.sin(slope) * np.sin(turn), np.cos(slope)])
@@ -95,14 +98,14 @@ def _upper_end(clay: Clay, frame: Frame) -> None:
     )
     clay.bar([beside(lesser, 12, 7, -26), beside(lesser, 8, 3, -10)], [5, 6], 9)
     clay.bar(  # intertrochanteric line, from the front of the greater trochanter down to the inner side
-        [beside(side, -17, 13.5, 8), beside(side, -24, 14.5, -8), beside(lesser, 14, 16.5, 2), beside(lesser, 6, 12, -8)], [4.5, 3.2, 3, 3], 7,
+        [beside(side, -17, 13.5, 8), beside(side, -24, 14.5, -8), beside(lesser, 14, 16.5, 2), beside(lesser, 6, 12, -8)], [4.8, 4.0, 3.8, 3.4], 5,
     )  # fmt: skip
     clay.soften(1.2)
     clay.dent(beside(tip, -15.5, -6, -11), (6.0, 6.5, 9.0), 4)  # trochanteric fossa
     low, high = hip - radius - 12, hip + radius + 12
     clay.add(low, high, lambda g: ball(g, hip, radius), 2.5)
-    fovea = hip + along * radius + np.array([0.0, -4.0, -6.0])
-    clay.dent(hip + (fovea - hip) / np.linalg.norm(fovea - hip) * (radius + 2.2), (5, 5, 5), 2)
+    fovea = hip + along * radius + np.array([0.0, -5.0, -7.5])
+    clay.dent(hip + (fovea - hip) / np.linalg.norm(fovea - hip) * (radius + 4.4), (7.2, 7.2, 7.2), 2)
 
 
 def _lower_end(clay: Clay, frame: Frame) -> None:
@@ -113,14 +116,14 @@ def _lower_end(clay: Clay, frame: Frame) -> None:
     clay.knob(beside(inner, 5.6, 1, 0), (4.5, 7, 6), 8)
     clay.knob(beside(inner, 10.5, 8, -5), (6.5, 10.5, 9.5), 10)  # the inner face runs flat to the front
     clay.knob(beside(outer, -5.0, 0, 0), (5.5, 9, 9), 8)
-    clay.knob(beside(tubercle, 4.5, -1, -2), (4.8, 6, 6.5), 10)
+    clay.knob(beside(tubercle, 4.2, -1.5, -1), (5.2, 5.5, 6.5), 6)
     clay.soften(1.0)
     clay.cut(beside(knee, -30, -60, -30), beside(knee, 30, 45, 60), lambda g: notch(g, knee), 3.5)
     clay.gouge(
         [beside(outer, 0.5, 3, -11), beside(outer, 1.5, -5, -9), beside(outer, 0, -13, -3)], [2.6, 2.8, 2.4], 2.5
     )  # popliteus
     clay.dent(beside(outer, 1.5, -11, 7), (3.2, 7, 6), 5)  # lateral head of gastrocnemius
-    clay.dent(beside(knee, 1, 34, 56), (16, 6, 11), 6)  # supratrochlear hollow
+    clay.dent(beside(knee, 2, 33.6, 57), (17, 7, 11), 6)  # supratrochlear hollow
 
 
 def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -132,11 +135,11 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     _lower_end(clay, frame)
     clay.roughen(0.22, 26.0, 31)
     rough = [(frame["lesser-trochanter"], 9.0), (frame["greater-trochanter-side"], 14.0), (frame["greater-trochanter-tip"], 8.0),
-             (frame["lateral-epicondyle"], 9.0), (frame["medial-epicondyle"], 9.0)]  # fmt: skip
+             (frame["adductor-tubercle"], 6.0)]  # fmt: skip
     clay.roughen(0.35, 4.0, 32, rough)
     pitted = [(beside(knee, 0, 2, 52), 22.0), (beside(knee, 34, 0, 26), 18.0), (beside(knee, -36, 0, 28), 18.0)]
     clay.roughen(0.14, 2.6, 33, pitted)  # vessels enter above the cartilage
-    return Built(shape_from_field("femur-right", grid, clay.field, 13500), grid, clay.field)
+    return Built(shape_from_field("femur-right", grid, clay.field, 7400), grid, clay.field)
 
 
 PARTS = (Part("femur-right", _build),)

@@ -26,18 +26,17 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         frame["ankle-centre"],
     )
     out = ankle_axes()[0]
-    hx, hy, hz = beside(head, -5, -2, 0)
+    hx, hy, hz = beside(head, -5, -2, -3.2)
     triangle = np.array(TRIANGLE)
     levels = [
         (hz + 3.0, hx + 3.0, hy - 5.0, oval(4.0, 4.0, 4.0, 4.0)),
         (hz + 1, hx + 2.5, hy - 4.0, oval(7.5, 7.0, 7.0, 6.5)),
         (hz - 5, hx + 1.0, hy - 1.5, oval(10.6, 11.2, 10.2, 10.2, 2.2)),
-        (hz - 11, hx + 0.8, hy - 1, oval(10.2, 10.6, 9.5, 9.8, 2.2)),
-        (hz - 16, hx + 0.2, hy - 1.2, oval(8.8, 8.8, 8.0, 8.4, 2.1)),
-        (neck[2], neck[0] - 4.5, neck[1] - 1.5, oval(7.3, 7.0, 6.8, 7.0, 2.1)),
+        (hz - 10, hx + 0.6, hy - 1.2, oval(10.0, 10.2, 9.3, 9.6, 2.2)),
+        (neck[2] - 2, neck[0] - 4.2, neck[1] - 2.0, oval(7.8, 7.7, 7.4, 7.6, 2.1)),
     ]
     top, bottom = np.array([neck[0] - 5.0, neck[1] - 3]), (beside(malleolus, -5.5, 0, 0))[:2]
-    for share, size in ((0.06, 0.92), (0.2, 1.0), (0.4, 1.05), (0.6, 1.02), (0.78, 0.97), (0.9, 1.0)):
+    for share, size in ((0.06, 0.92), (0.2, 1.0), (0.4, 1.05), (0.6, 1.02), (0.78, 0.92), (0.9, 0.90)):
         turn = np.radians(-35 * share)
         spin = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
         bow = 4 * share * (1 - share) * np.array([-1.5, -2.0])
@@ -45,11 +44,12 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         levels.append((neck[2] + share * (ankle[2] + 12 - neck[2]), x, y, polygon(triangle * size @ spin, 8.0)))
     mx, my = malleolus[0] - 7.5, malleolus[1] + 1.5
     for z, dx, dy, o in (
-        (ankle[2] + 14, 0.8, 0.5, oval(6.5, 8.5, 8.0, 8.5, 2.2)),
-        (ankle[2] + 2, 0, 1.0, oval(7.6, 11.0, 8.5, 10.5, 2.3)),
-        (ankle[2] - 9, -0.3, 0.5, oval(7.7, 11.0, 9.0, 11.0, 2.4)),
-        (malleolus[2] + 2, 0.5, -1.5, oval(6.8, 8.0, 7.5, 8.0, 2.3)),
-        (malleolus[2] - 2.0, 2.0, -2.8, oval(4.5, 4.5, 4.0, 4.5)),
+        (ankle[2] + 16, 0.8, 0.5, oval(6.0, 8.2, 7.6, 8.0, 2.1)),
+        (ankle[2] + 3, 0.2, 1.2, oval(7.4, 11.2, 8.4, 10.8, 2.2)),
+        (ankle[2] - 7, 0.2, 0.8, oval(7.6, 12.2, 8.8, 11.8, 2.2)),
+        (ankle[2] - 14, 0.4, -0.8, oval(7.0, 10.2, 8.0, 10.4, 2.2)),
+        (malleolus[2] - 1.0, 0.8, -3.0, oval(5.6, 6.6, 6.4, 7.0, 2.1)),
+        (malleolus[2] - 5.8, 1.4, -4.0, oval(3.6, 3.8, 3.8, 4.0)),
     ):
         levels.append((z, mx + dx, my + dy, o))
     grid = Grid((malleolus[0] - 26, malleolus[1] - 24, malleolus[2] - 12), (head[0] + 16, head[1] + 22, hz + 14), 0.8)
@@ -61,15 +61,15 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     clay.dent(fossa, (5.0, 4.5, 6), 3)  # malleolar fossa
     clay.gouge(
         [beside(malleolus, -5, -13.5, -6), beside(malleolus, -6, -12.5, 8), beside(malleolus, -6, -11, 22)],
-        [2.2, 2.4, 2.0],
-        3,
+        [2.0, 2.2, 1.8],
+        4,
     )
     inner = ankle + out * 16.4
     part, where = clay.window(beside(ankle, 0, -40, -40), beside(ankle, 40, 25, 4))
     clay.field[where] = intersect(clay.field[where], plane(part, inner, -out), 1.5)
     clay.field = keep_clear(clay.field, grid, needed["tibia-right"], GAP_MM)
     clay.roughen(0.18, 16.0, 61)
-    return Built(shape_from_field("fibula-right", grid, clay.field, 3000), grid, clay.field)
+    return Built(shape_from_field("fibula-right", grid, clay.field, 1960), grid, clay.field)
 
 
 PARTS = (Part("fibula-right", _build, needs=("tibia-right",)),)

@@ -6,12 +6,13 @@ import numpy as np
 
 from anatomy.authoring import foot_tarsals as tarsals
 from anatomy.authoring.fields import union
-from anatomy.authoring.foot_plan import BASES, METATARSALS, TOES, finished, foot_plan
+from anatomy.authoring.foot_clay import Face, Outline, strung
+from anatomy.authoring.foot_plan import BACK_MM, BASES, METATARSALS, TOES, finished, foot_plan
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_clay import Clay, beside
 from anatomy.authoring.parts import Built, Part
 
-SOURCES = ("leg_clay.py", "foot_plan.py", "foot_tarsals.py", "tibia.py")
+SOURCES = ("leg_clay.py", "foot_clay.py", "foot_plan.py", "foot_tarsals.py", "tibia.py")
 Build = Callable[[Frame, Mapping[str, Built]], Built]
 
 
@@ -25,13 +26,20 @@ def _metatarsal(number: int) -> Build:
         along = lean / np.linalg.norm(lean)
         across = np.cross([0, 0, 1.0], along)
         across /= np.linalg.norm(across)
-        axes = np.array([along, across, np.cross(along, across)]) @ at.axes
-        clay.knob(at(places[0] - along * 2), BASES[number], 3, axes=axes, exponent=3.0)
-        if number == 5:  # the tuberosity
+        own = np.array([along, across, np.cross(along, across)])
+        above, below, rise, fall, taper = BASES[number]
+        outlines = []
+        for forward, grown in ((-9.0, 1.0), (1.0, 1.0), (0.55 * taper, 0.72), (taper, 0.42)):
+            wide, narrow, high, low = grown * np.array([above, below, rise, fall])
+            middle = (0.42 * wide + 0.58 * narrow, -0.45 * low)
+            corners = [(wide * 0.55, high), (wide, 0.72 * high), middle, (narrow * 0.7, -low)]
+            outlines.append(Outline(forward, [*corners, *((-o, u) for o, u in reversed(corners))]))
+        back, front = Face((BACK_MM[number], 0.0, 0.0), (-1.0, 0.0, 0.0)), Face((taper, 0.0, 0.0), (1.0, 0.0, 0.0))
+        base = strung(clay.grid, at(places[0]), own @ at.axes, outlines, (back, front), edge=1.8)
+        clay.field = union(clay.field, base, 4.0)
+        if number == 5:  # the tuberosity, beside the cuboid
             clay.bar(
-                at(beside(places[0], 0, 2, -1), beside(places[0], -8, 6, -4), beside(places[0], -14, 7.5, -6)),
-                [6.5, 5.5, 4.2],
-                5,
+                at((52, 31.0, -59), (44, 33.8, -60.5), (36.5, 35.6, -62.5)), [(7.0, 6.4), (6.6, 5.4), (4.4, 3.8)], 5
             )
         head, size = places[-1], sizes[-1]
         for side in (-1, 1):  # plantar condyles, and the pits of the collateral ligaments
@@ -40,9 +48,9 @@ def _metatarsal(number: int) -> Build:
                 (size[0] * 0.6, size[1] * 0.4, size[0] * 0.42),
                 2,
             )
-            clay.dent(at(beside(head, -3, side * (size[1] + 1.2), 2.5)), (3, 2.0, 3), 2)
+            clay.dent(at(beside(head, -3, side * (size[1] + 1.2), 2.5)), (3.2, 1.8, 3.2), 3)
         clay.soften(0.6)
-        return finished(f"metatarsal-{number}-right", clay, needed, 1400 if number == 1 else 900)
+        return finished(f"metatarsal-{number}-right", clay, needed, 600 if number == 1 else 400)
 
     return build
 
@@ -59,14 +67,14 @@ def _toe(number: int) -> Build:
             part = Clay(whole.grid)
             bow = np.array([0, 0, 0.9])
             part.bar(
-                at(start + along * base.min() * 0.75, start * 0.55 + end * 0.45 + bow, end - along * head.min() * 0.95),
-                [base, waist, head], 2, up=(0, 0, 1), exponent=2.3,
+                at(start + along * base.min() * 0.75, start * 0.55 + end * 0.45 + bow, end - along * head.min() * 1.5, end - along * head.min() * 0.75),
+                [base, waist, head, head * 0.76], 2, up=(0, 0, 1), exponent=2.2,
             )  # fmt: skip
             part.soften(0.5)
             # The next phalanx is dished around the head of the one before.
             part.field = np.maximum(part.field, np.float32(1.3) - whole.field)
             whole.field = union(whole.field, part.field)
-        return finished(f"toe-{number}-right", whole, needed, 1200 if number == 1 else 700, lumps=True)
+        return finished(f"toe-{number}-right", whole, needed, 360 if number == 1 else 220, lumps=True)
 
     return build
 

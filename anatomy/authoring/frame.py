@@ -70,12 +70,12 @@ def tilt(forward_degrees: float) -> NDArray[np.float64]:
 def standing_man() -> Frame:
     """The 50th-percentile man, standing."""
     figures = yaml.safe_load(MEASUREMENTS.read_text(encoding="utf-8"))
-    poses, marks = _spine(figures)
+    poses, marks = poses_and_marks(figures)
     marks |= {name: np.array(row["at"], dtype=float) for name, row in figures["landmarks"].items()}
     return Frame(figures, poses, marks)
 
 
-def _spine(figures: Mapping[str, Any]) -> tuple[dict[str, Pose], dict[str, Vector]]:
+def poses_and_marks(figures: Mapping[str, Any]) -> tuple[dict[str, Pose], dict[str, Vector]]:
     """Stack discs and vertebrae on the S1 endplate, each endplate at its published inclination."""
     inclination = figures["alignment"]["upper_endplate_inclination"]["values"]  # L1..L5, S1
     poses = {"S1": Pose(np.zeros(3), tilt(inclination[5]))}

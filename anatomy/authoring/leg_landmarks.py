@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from anatomy.authoring.frame import Frame, Vector
+from anatomy.authoring.patella import MIDDLE_MM
 
 OFFSETS: Mapping[str, tuple[str, tuple[float, float, float]]] = {
     # name: (the landmark it hangs on, millimetres to the right, front and top)
@@ -36,12 +37,12 @@ def leg_landmarks(frame: Frame) -> dict[str, Vector]:
         Millimetres in the body frame.
     """
     places = {name: frame[anchor] + np.array(step, dtype=float) for name, (anchor, step) in OFFSETS.items()}
-    width = float(frame.figures["lengths"]["patella"]["values"][1])
-    centre, apex = frame["patella-centre"], frame["patella-apex"]
-    rise = centre[2] - apex[2]
+    height, width = (float(frame.figures["lengths"]["patella"]["values"][i]) for i in (0, 1))
+    centre = frame["patella-centre"]
+    middle = centre + np.array([0.0, 0.0, MIDDLE_MM])
     places |= {
-        "patella-upper-pole": centre + np.array([0.0, 4.0, rise + 2.0]),
-        "patella-lower-pole": apex + np.array([0.0, 2.0, -4.0]),
+        "patella-upper-pole": middle + np.array([0.0, 4.0, height / 2 + 2.0]),
+        "patella-lower-pole": middle + np.array([0.0, 2.0, -height / 2 - 4.0]),
         "patella-medial-edge": centre + np.array([-width / 2 - 2.0, -2.0, 2.0]),
         "patella-lateral-edge": centre + np.array([width / 2 + 2.0, -2.0, 2.0]),
     }

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from tqdm import tqdm
 
-from anatomy.authoring.frame import standing_man
+from anatomy.authoring.frame import Frame, standing_man
 from anatomy.authoring.measure_clearance import (
     Clearance,
     inside_skin,
@@ -27,8 +27,12 @@ from anatomy.authoring.measure_clearance import (
 from anatomy.authoring.measure_dimensions import OUTSIDE, Comparison, Dimension, dimensions, published_figures
 from anatomy.authoring.measure_nerves import Deviation, Landmark, deviations, landmark_distances
 from anatomy.authoring.measure_reference import Difference, Patch, differences, error_map, patches
+from anatomy.authoring.woman import woman_frame
+from anatomy.facts.names import StructureId
 from anatomy.files.atomic import write_atomically
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
+from anatomy.geometry.person import Person, Sex
+from anatomy.geometry.shapes import Body
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = ROOT.parent / "shared" / "reference"
@@ -73,6 +77,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"No reference bones in {given.reference}: the surface distances are left out.")
         report["reference"] = []
 
+    report["clearances"] = clearances(body, frame)
+    near, strays = landmark_distances(body), deviations(body, frame)
+    print_nerves(near, strays)
+    report["nerve_landmarks"] = [asdict(one) | {"within": one.within} for one in near]
+    report["nerve_way_points"] = [asdict(one) for one in strays]
+
+    woman = read_bundle(given.bundle, Person(Sex.WOMAN))
+    her_frame, _ = woman_frame(body.shapes[StructureId("skin")])
+    print("\nTHE WOMAN")
+    hers = dimensions(woman, her_frame)
+    print_dimensions(hers)
+    report["woman"] = {
+        "dimensions": [asdict(one) | {"verdict": one.verdict} for one in hers],
+        "clearances": clearances(woman, her_frame),
+    }
+
+    write_atomically(given.json, json.dumps(_finite(report), indent=1).encode())
+    print(f"All figures: {given.json}")
+    return 0
+
+
+def clearances(body: Body, frame: Frame) -> dict[str, Any]:
+    """Print the smallest clearances of a body; all of them as plain data."""
     parts = sorted_shapes(body)
     bones = with_other_side({name: parts.surfaces[name] for name in parts.bones})
     discs = {name: parts.surfaces[name] for name in parts.discs}
@@ -85,16 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "under the skin": (inside_skin(parts), 0.0),
     }
     print_clearances(lists)
-    report["clearances"] = {title: [asdict(one) for one in rows] for title, (rows, _) in lists.items()}
-
-    near, strays = landmark_distances(body), deviations(body, frame)
-    print_nerves(near, strays)
-    report["nerve_landmarks"] = [asdict(one) | {"within": one.within} for one in near]
-    report["nerve_way_points"] = [asdict(one) for one in strays]
-
-    write_atomically(given.json, json.dumps(_finite(report), indent=1).encode())
-    print(f"All figures: {given.json}")
-    return 0
+    return {title: [asdict(one) for one in rows] for title, (rows, _) in lists.items()}
 
 
 def print_dimensions(rows: Sequence[Dimension]) -> None:

@@ -12,6 +12,7 @@ import yaml
 from anatomy.authoring.frame import VERTEBRAE, Frame
 from anatomy.authoring.measure_leg import leg_dimensions
 from anatomy.authoring.measure_spine import SEGMENTS, spine_dimensions
+from anatomy.geometry.person import Sex
 from anatomy.geometry.shapes import Body
 
 FIGURES = Path(__file__).with_name("measure_figures.yaml")
@@ -64,8 +65,10 @@ def published_figures() -> Mapping[str, Any]:
 
 
 def dimensions(body: Body, frame: Frame) -> list[Dimension]:
-    """Every dimension of the body, the spine first."""
+    """Every dimension of the body, the spine first, beside the series of the body's own sex."""
     rows = published_figures()
+    if body.person.sex is Sex.WOMAN:
+        rows = {**rows, **rows["women"]}
     measured = spine_dimensions(body, frame) | leg_dimensions(body)
     found = []
     for (where, what), value in measured.items():

@@ -101,7 +101,7 @@ def main() -> None:
     given = parser.parse_args()
     built = build(given.parts)
     chosen = {k: v for k, v in built.items() if any(k.startswith(p) for p in given.parts)}
-    shapes = [b.shape for b in chosen.values()] if given.one_side else both_sides(chosen)
+    shapes = [b.shape for b in chosen.values()] if given.one_side else both_sides(b.shape for b in chosen.values())
     sheet([[poly(shape) for shape in shapes]], given.out, given.views.split(","), given.size, given.zoom)
 
 

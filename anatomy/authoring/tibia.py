@@ -97,10 +97,10 @@ def _top(grid: Grid, knee: Vector) -> Field:
 def _knee_end(clay: Clay, frame: Frame) -> None:
     knee, tuberosity, gerdy = frame["knee-centre"], frame["tibial-tuberosity"], frame["gerdy-tubercle"]
     clay.bar(
-        [beside(tuberosity, -0.5, -9, 11), beside(tuberosity, 0, -6.0, 1), beside(tuberosity, -1, -8.0, -14), beside(tuberosity, -2.5, -12.5, -32), beside(tuberosity, -4, -19, -56)],
-        [(6.0, 10), (6.2, 8.5), (5.4, 6.8), (4.5, 5), (3.5, 4)], 9, up=(0, 1, 0), exponent=2.3,
+        [beside(tuberosity, -0.5, -9, 11), beside(tuberosity, 0, -6.0, 1), beside(tuberosity, -1, -8.0, -14), beside(tuberosity, -2.5, -12.5, -32), beside(tuberosity, -4, -20.5, -62)],
+        [(6.0, 10), (6.2, 8.5), (5.2, 6.6), (3.6, 4.6), (1.6, 2.2)], 9, up=(0, 1, 0), exponent=2.3,
     )  # fmt: skip
-    clay.knob(beside(gerdy, -4.5, -5.5, 0), (8.5, 7.0, 8.0), 8)
+    clay.knob(beside(gerdy, -4.2, -4.8, 0), (8.0, 6.6, 7.5), 6)
     clay.soften(1.0)
     facet = beside(knee, 26.5, -20.5, -16.5)
     clay.dent(facet + 14.5 * np.array([0.50, -0.58, -0.64]), (16, 16, 16), 4)  # for the head of the fibula
@@ -117,7 +117,7 @@ def _ankle_end(clay: Clay, frame: Frame) -> None:
     axes = ankle_axes()
     out, front = axes[0], axes[1]
     inner = ankle + out * (tip - ankle).dot(out)
-    spine = inner + np.array([(20, -1, 40), (13, 0, 20), (7.8, 1.5, 5), (6.8, 3, -4), (6.6, 4.5, -7.5)]) @ axes
+    spine = inner + np.array([(20, -1, 40), (13, 0, 20), (7.8, 1.5, 5), (6.8, 3, -3), (6.6, 4.5, -6.4)]) @ axes
     clay.bar(spine, [(5.0, 7), (6.8, 10.5), (7.4, 12.5), (6.6, 10), (5.2, 6.5)], 9, up=out, exponent=2.2)
     clay.soften(0.8)
     axis = np.array([ankle[0], ankle[1], talar_axis_height(frame)])
@@ -137,9 +137,9 @@ def _ankle_end(clay: Clay, frame: Frame) -> None:
         3,
         up=out,
     )
-    groove = inner + out * 8 + front * -11.5
+    groove = inner + out * 8 + front * -12.6
     clay.gouge(
-        [beside(groove, 0, 0, -12), beside(groove, 0, -1, 4), beside(groove, 2, -1.5, 20)], [2.4, 2.6, 2.0], 3
+        [beside(groove, 0, 0, -12), beside(groove, 0, -1, 2), beside(groove, 1.5, -3.0, 14)], [1.8, 2.2, 1.2], 6
     )  # tibialis posterior
 
 
@@ -154,7 +154,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     clay.roughen(0.3, 4.0, 42, [(beside(frame["tibial-tuberosity"], 0, 0, -6), 9.0), (frame["gerdy-tubercle"], 8.0)])
     pitted = [(beside(knee, -26, 8, -16), 18.0), (beside(knee, 20, 12, -18), 16.0), (beside(knee, 0, -24, -18), 16.0)]
     clay.roughen(0.14, 2.6, 43, pitted)  # vessels enter below the plateaus
-    return Built(shape_from_field("tibia-right", grid, clay.field, 11500), grid, clay.field)
+    return Built(shape_from_field("tibia-right", grid, clay.field, 5200), grid, clay.field)
 
 
 def keep_clear(field: Field, grid: Grid, neighbour: Built, gap: float, blend: float = 1.0) -> Field:

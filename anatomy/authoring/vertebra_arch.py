@@ -35,7 +35,12 @@ class ArchPlan:
     @property
     def canal_back(self) -> float:
         """Own y where the laminae meet inside the canal."""
-        return self.wall - self.figures["canal_depth"]
+        return self.wall - self.canal_depth
+
+    @property
+    def canal_depth(self) -> float:
+        """Depth of the bore that leaves the measured depth after rounding."""
+        return self.figures["canal_depth"] - self.level.canal_trim
 
     @property
     def pedicle(self) -> NDArray[np.float64]:
@@ -71,19 +76,22 @@ def plate(grid: Grid, net: ArrayLike, half_thickness: ArrayLike, samples: tuple[
 
 def pedicles(grid: Grid, plan: ArchPlan) -> Field:
     """The pedicle with its foot on the body; the isthmus has the measured width and height."""
-    v, c = plan.figures, plan.pedicle
+    v = plan.figures
+    # Rounding takes more off a slender pedicle; the canal keeps its width, so that it is made good on the outer side.
+    spare = max(0.0, (12.0 - v["pedicle_width"]) * 0.1)
+    c = plan.pedicle + np.array([spare, 0.0, 0.0])
     lean = np.tan(np.radians(v["pedicle_medial_angle"]))
     path = [
-        c + np.array([-11 * lean - 2.0, 11, -0.2]),
-        c + np.array([-5 * lean - 0.8, 5, 0]),
+        c + np.array([-11 * lean - 1.3, 11, -0.2]),
+        c + np.array([-5 * lean - 0.4, 5, 0]),
         c,
         c + np.array([1.0 * lean, -4, -0.3]),
-        c + np.array([0, -8, -1.0]),
+        c + np.array([4.0 * lean, -8, -1.0]),
     ]
-    height, width = v["pedicle_height"] / 2, v["pedicle_width"] / 2
+    height, width = v["pedicle_height"] / 2 - plan.level.pedicle_trim, v["pedicle_width"] / 2 + spare
     radii = [
-        (height + 1.2, width + 1.2),
-        (height + 0.4, width + 0.5),
+        (height + 1.2, width + 1.4),
+        (height + 0.4, width + 0.6),
         (height, width),
         (height * 0.98, width),
         (height * 0.85, width * 0.85),
@@ -91,7 +99,7 @@ def pedicles(grid: Grid, plan: ArchPlan) -> Field:
     return sweep(grid, path, radii, exponent=2.2)
 
 
-def shell(facet: Facet, along: ArrayLike, turn: ArrayLike, depth: float) -> NDArray[np.float64]:
+def shell(facet: Facet, along: ArrayLike, turn: ArrayLike, depth: ArrayLike) -> NDArray[np.float64]:
     """Places beside a joint, array (I, J, 3).
 
     Parameters
@@ -100,7 +108,7 @@ def shell(facet: Facet, along: ArrayLike, turn: ArrayLike, depth: float) -> NDAr
         Height along the facet, millimetres from its centre.
     turn : array (J,) or (I, J)
         Place across it, millimetres along the gutter, positive towards the back-outer border.
-    depth : float
+    depth : float or (I, J)
         Behind the upright gutter's wall, away from the joint; negative on the inner side.
     """
     s, w = np.broadcast_arrays(
@@ -108,7 +116,7 @@ def shell(facet: Facet, along: ArrayLike, turn: ArrayLike, depth: float) -> NDAr
     )
     angle = w / facet.hollow_radius
     axis = facet.centre + facet.normal * facet.hollow_radius
-    radius = facet.hollow_radius + depth
+    radius = (facet.hollow_radius + np.broadcast_to(np.asarray(depth, float), s.shape))[..., None]
     away = np.cos(angle)[..., None] * -facet.normal + np.sin(angle)[..., None] * outward(facet)
     return np.asarray(axis + radius * away + s[..., None] * facet.up)
 
@@ -121,15 +129,19 @@ def superior_process(grid: Grid, plan: ArchPlan) -> Field:
     f, c = plan.superior, plan.pedicle
     h, w = f.half_height, f.half_width
     thick = plan.level.mammillary
-    net = shell(f, [-1.15 * h, -0.55 * h, 0.0, 0.45 * h, 0.78 * h], np.array([
-        [-0.75, -0.25, 0.25, 0.6], [-0.85, -0.25, 0.35, 0.78], [-0.82, -0.2, 0.4, 0.86], [-0.66, -0.12, 0.36, 0.78], [-0.4, -0.1, 0.2, 0.5],
-    ]) * w, 3.1)  # fmt: skip
+    # The front border slopes back as it rises.
+    rise = np.array([
+        [-1.15, -1.15, -1.15, -1.15], [-0.62, -0.58, -0.55, -0.5], [-0.12, -0.04, 0.0, 0.0], [0.28, 0.40, 0.45, 0.42], [0.52, 0.70, 0.80, 0.70],
+    ])  # fmt: skip
+    net = shell(f, rise * h, np.array([
+        [-0.75, -0.25, 0.25, 0.6], [-0.85, -0.25, 0.35, 0.85], [-0.82, -0.2, 0.45, 1.02], [-0.58, -0.06, 0.48, 1.07], [-0.22, 0.12, 0.48, 0.92],
+    ]) * w, np.array([[3.1, 3.1, 3.1, 3.1], [2.9, 2.9, 2.9, 2.9], [2.6, 2.5, 2.5, 2.5], [2.4, 2.3, 2.4, 2.4], [2.2, 2.1, 2.1, 2.1]]))  # fmt: skip
     half = [
-        [3.4, 4.2, 4.2, 3.0],
-        [2.9, 4.1, 4.4, 3.6],
-        [2.7, 3.9, thick, thick],
-        [2.6, 3.5, thick * 0.97, thick * 0.97],
-        [2.3, 2.8, 3.1, 3.0],
+        [3.2, 4.0, 4.0, 3.0],
+        [2.8, 3.8, 4.0, 3.4],
+        [2.6, 3.4, thick * 0.88, thick * 0.96],
+        [2.4, 2.9, thick * 0.82, thick],
+        [2.1, 2.4, 2.7, 2.9],
     ]
     field = plate(grid, net, half, (36, 36))
     foot = f.centre - f.up * (h * 0.7) - f.normal * 4.2
@@ -137,8 +149,8 @@ def superior_process(grid: Grid, plan: ArchPlan) -> Field:
         field,
         sweep(
             grid,
-            [c + np.array([0.5, -3.5, 0.5]), 0.5 * (c + foot) + np.array([0.5, -1.5, 0.5]), foot],
-            [(6.2, 6.2), (5.8, 5.6), (4.5, 5.0)],
+            [c + np.array([0.5, -5.5, 0.5]), 0.5 * (c + foot) + np.array([0.5, -1.5, 0.5]), foot],
+            [(5.6, min(5.6, plan.figures["pedicle_width"] / 2)), (5.6, 5.0), (4.5, 4.6)],
         ),
         4.0,
     )
@@ -167,9 +179,9 @@ def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
         return back + 1.5 - slope * (top - 1.5 - z)
 
     h, w = f.half_height, f.half_width
-    inner = -(JOINT_GAP_MM + 3.9)
-    joint = shell(f, np.array([0.75, 0.15, -0.45, -0.74]) * h - plan.level.drop, np.array([
-        [-0.80, -0.4, 0.22], [-0.80, -0.2, 0.46], [-0.66, -0.12, 0.52], [-0.48, -0.05, 0.40],
+    inner = -(JOINT_GAP_MM + plan.level.inferior_depth - np.array([[0.0], [0.0], [0.2], [1.0]]) * np.ones(3))
+    joint = shell(f, np.array([0.75, 0.15, -0.50, -1.02]) * h - plan.level.drop, np.array([
+        [-0.86, -0.4, 0.22], [-0.92, -0.2, 0.50], [-0.84, -0.14, 0.60], [-0.62, -0.05, 0.46],
     ]) * w, inner)  # fmt: skip
     lower_edge = joint[3].mean(axis=0)
 
@@ -190,7 +202,7 @@ def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
         [t * 0.7, t * 0.7, t * 0.72, t * 0.85, 3.0], [t, t, t, t * 1.1, plan.level.isthmus], [t, t, t * 1.1, 4.0, 3.8],
         [t * 0.9, t * 0.9, t, 4.0, 4.0], [t * 0.75, t * 0.72, t * 0.75, 3.2, 3.1],
     ]  # fmt: skip
-    column = plate(grid, joint, [[3.6, 3.8, 3.2], [3.7, 4.2, 3.7], [3.6, 4.1, 3.7], [2.9, 3.3, 2.9]], (30, 24))
+    column = plate(grid, joint, [[3.6, 3.8, 3.2], [3.7, 4.2, 3.7], [3.6, 4.1, 3.7], [3.0, 3.4, 3.0]], (30, 24))
     return union(plate(grid, net, half_thickness, (52, 60)), column, 3.0)
 
 
@@ -199,7 +211,7 @@ def spinous_process(grid: Grid, plan: ArchPlan) -> Field:
     root_z, tip_z, root_half, tip_half = plan.level.spinous
     start, tip = plan.canal_back - 2.5, plan.figures["spinous_tip"] + 1.2
     share = np.array([0.0, 0.3, 0.62, 0.88, 1.0])
-    half = np.array([root_half, root_half, 0.5 * (root_half + tip_half), tip_half * 0.93, tip_half * 0.6])
+    half = np.array([root_half, root_half, 0.5 * (root_half + tip_half), tip_half * 0.9, tip_half * 0.52])
     thick = np.array(
         [[2.7, 2.4, 2.2, 2.3, 2.6], [2.8, 2.3, 1.9, 2.3, 2.9], [2.6, 2.4, 2.2, 3.0, 3.7], [2.2, 2.4, 2.8, 3.7, 4.1]]
     )
@@ -217,14 +229,14 @@ def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
     behind, up, root, tip_half, thick = plan.level.transverse
     tip = np.array([v["transverse_span"] / 2 - thick * (0.75 if stout else 0.5), plan.wall - behind, up])
     if stout:
-        start = c + np.array([1.0, -2.0, 0.6])
+        start = c + np.array([0.0, -4.0, 0.6])
         middle = start * 0.62 + tip * 0.38
         path = [start, middle + np.array([0, 0.5, -0.3]), start * 0.3 + tip * 0.7 + np.array([0, 0.4, -0.6]), tip]
         cone = sweep(
             grid,
             path,
             [
-                (root, thick * 2.1),
+                (root * 0.88, thick * 1.9),
                 (root * 0.84, thick * 1.55),
                 (tip_half * 1.3, thick * 1.05),
                 (tip_half, thick * 0.75),
@@ -240,15 +252,21 @@ def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
             ],
             [6.0, 5.0, 4.5],
         )
-        return union(cone, web, 5.0)
-    start = c + np.array([v["pedicle_width"] / 2 - 6.0, -6.0, -1.6])
+        # The root also takes in the flank of the body in front of the pedicle: the mark of the fifth.
+        flank = sweep(
+            grid,
+            [c + np.array([-3.5, 12.0, -6.0]), c + np.array([3.5, 8.5, -5.0]), middle + np.array([2.0, 4.0, -1.5])],
+            [(4.5, 3.6), (4.5, 4.0), (4.0, 3.6)],
+        )
+        return union(union(cone, web, 5.0), flank, 5.0)
+    start = c + np.array([v["pedicle_width"] / 2 - 6.0, -9.2, -1.6])
     bend = np.array([0.0, -1.0, -1.0])
     path = [start, start * 0.7 + tip * 0.3 + bend * 0.8, start * 0.36 + tip * 0.64 + bend, tip]
     field = sweep(
         grid,
         path,
         [
-            (root * 1.12, thick * 1.8),
+            (root * 1.12, thick * 1.5),
             (root * 0.95, thick * 1.3),
             (tip_half * 1.2, thick * 0.9),
             (tip_half * 0.8, thick * 0.7),
@@ -294,10 +312,12 @@ def joint_room(grid: Grid, facet: Facet, below: float, above: float, reach: floa
 def canal(grid: Grid, plan: ArchPlan) -> Field:
     """The vertebral foramen as a bore: triangular, its back following the slope of the laminae."""
     v, wall = plan.figures, plan.wall
-    half, depth = v["canal_width"] / 2, v["canal_depth"]
+    half, depth = v["canal_width"] / 2, plan.canal_depth
     corner, round_off = (0.34, 0.13) if depth > 16.8 else (0.36, 0.0)  # rounder above, more three-cornered below
+    # The farther the pedicles turn inwards, the farther back the canal is widest: the lateral recess of L4 and L5.
+    recess = float(np.clip((v["pedicle_medial_angle"] - 14.0) / 14.0, 0, 1))
     right = np.array([
-        (0, 3.0), (half * 0.6, 3.0), (half * 0.9, 1.0), (half, -corner * depth * 0.5), (half * 0.985, -corner * depth),
+        (0, 3.0), (half * 0.6, 3.0), (half * (0.93 - 0.04 * recess), 1.2), (half, -corner * depth * (0.3 + 0.3 * recess)), (half * (0.96 + 0.03 * recess), -corner * depth),
         (half * (0.74 + round_off), -depth * 0.62), (half * (0.42 + round_off), -depth * 0.87), (half * (0.16 + round_off), -depth * 0.985), (0, -depth),
     ])  # fmt: skip
     loop = np.vstack([right, right[-2:0:-1] * [-1, 1]])
@@ -327,13 +347,14 @@ def arch_field(grid: Grid, plan: ArchPlan, body: Field, *, stout: bool) -> Field
     arch = union(arch, spinous_process(grid, plan), 5.0)
     arch = subtract(arch, canal(grid, plan), 2.0)
     arch = blur(grid, arch, 0.9)
-    upper, lower = plan.superior, plan.inferior
+    upper = plan.superior
     hollow = intersect(gutter(grid, upper, 0.0), joint_room(grid, upper, upper.half_height + 2.5, 30.0, 11.0), 5.0)
-    arch = subtract(arch, hollow, 2.4)
-    keep_out = intersect(
-        -gutter(grid, lower, JOINT_GAP_MM),
-        joint_room(grid, lower, 30.0, lower.half_height + (-2.5 if stout else 2.5), 7.0 if stout else 11.0),
-        5.0,
-    )
-    arch = subtract(arch, keep_out, 2.4)
+    arch = keep_out_of_joint(grid, subtract(arch, hollow, 2.4), plan, stout=stout)
     return union(body, arch, 4.0)
+
+
+def keep_out_of_joint(grid: Grid, arch: Field, plan: ArchPlan, *, stout: bool) -> Field:
+    """The arch without what would fill its lower joint or the superior process of the vertebra below."""
+    lower = plan.inferior
+    room = joint_room(grid, lower, 30.0, lower.half_height + (-2.5 if stout else 2.5), 7.0 if stout else 11.0)
+    return subtract(arch, intersect(-gutter(grid, lower, JOINT_GAP_MM), room, 5.0), 2.4)

@@ -12,7 +12,7 @@ from scipy.spatial import cKDTree
 from anatomy.authoring.fields import Field, Grid, intersect
 
 STEP_MM = 0.5
-RIM_RISE_MM = (0.2, 0.35)
+RIM_RISE_MM = (0.3, 0.55)
 """How far the upper and the lower rim stand above the plane through the measured heights, so that the dish leaves the centre right."""
 ROUNDING_MM = 0.45
 """What rounding the rim takes off the width: the body is made that much larger all round."""
@@ -88,11 +88,11 @@ class BodyShape:
     lower: Outline
     height_front: float
     height_back: float
-    dish_upper: float = 0.4
-    dish_lower: float = 0.7
-    waist_side: float = 0.075
-    waist_front: float = 0.03
-    waist_back: float = 0.03
+    dish_upper: float = 0.55
+    dish_lower: float = 1.0
+    waist_side: float = 0.118
+    waist_front: float = 0.08
+    waist_back: float = 0.05
 
     @classmethod
     def of(cls, figures: Mapping[str, float], back_hollow: float) -> "BodyShape":
@@ -124,7 +124,7 @@ class BodyShape:
         t = np.clip(z / self.rim(y, self.upper), -1.15, 1.15)
         share = (t + 1) / 2
         hollow = (1 - np.minimum(np.abs(t), 1) ** 2) ** 1.3
-        lip = np.exp(-(((1 - np.minimum(np.abs(t), 1)) / 0.16) ** 2)) * 0.012
+        lip = np.exp(-(((1 - np.minimum(np.abs(t), 1)) / 0.16) ** 2)) * 0.004
         wide = (self.lower.width + share * (self.upper.width - self.lower.width)) / self.upper.width
         deep = (self.lower.depth + share * (self.upper.depth - self.lower.depth)) / self.upper.depth
         scale_x = wide * (1 - self.waist_side * hollow + lip)

@@ -18,8 +18,14 @@ JOINT_GAP_MM = 1.8
 """Between the bony facets of one joint: two layers of cartilage."""
 S1_ENDPLATE_MM = (50.0, 34.0)
 """Width and depth of the upper endplate of the sacrum."""
-S1_FACET_CENTRE = (20.0, -33.5, 6.0)
+S1_FACET_CENTRE = (20.0, -33.5, -2.0)
 """Centre of the right superior articular facet of the sacrum, in the S1 pose's coordinates."""
+
+
+GUTTER_RADIUS_MM = {"L1": 10.0, "L2": 10.0, "L3": 10.0, "L4": 11.0, "L5": 13.5, "S1": 22.0}
+"""Radius of the upright gutter that a superior facet forms: deeply hollow above, almost flat at the sacrum."""
+FACET_LEAN = 0.2
+"""How far the superior facets look up: the pairs stand wider apart above than below."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,12 @@ class Level:
         How much lower than its joint's middle the inferior process is set.
     narrowing : float
         By what share the canal is narrower between the laminae than between the pedicles.
+    pedicle_trim : float
+        How much the joins with body and processes add to half the height of the pedicle.
+    inferior_depth : float
+        How far the middle of the inferior process lies behind its own facet.
+    canal_trim : float
+        How much depth the body's waist and the rounding of the laminae give to the canal.
     """
 
     facet: tuple[float, float, float]
@@ -61,73 +73,98 @@ class Level:
     accessory: float
     drop: float
     narrowing: float
+    canal_trim: float = 0.3
+    pedicle_trim: float = 0.2
+    inferior_depth: float = 3.9
 
 
 LEVELS: Mapping[str, Level] = {
     "L1": Level(
         (12.8, 15.0, -1.0),
         2.0,
-        (14.0, 4.0, 6.0, 4.0, 2.8),
-        (-6.0, -11.0, 10.5, 10.5),
-        (5.0, -15.0, 3.4),
-        0.38,
+        (15.2, 4.0, 5.8, 4.0, 3.0),
+        (-6.0, -9.0, 10.5, 9.2),
+        (5.0, -18.0, 3.4),
+        0.28,
         3.8,
         4.6,
         3.0,
         0.0,
         0.42,
+        0.2,
+        -0.15,
     ),
     "L2": Level(
-        (13.5, 15.5, -1.0),
+        (13.0, 15.0, -1.0),
         2.0,
-        (13.5, 5.0, 6.3, 4.2, 2.8),
-        (-6.0, -11.0, 10.5, 11.5),
-        (4.5, -15.0, 3.4),
-        0.40,
+        (15.2, 5.2, 6.0, 4.3, 2.9),
+        (-6.0, -10.0, 10.5, 10.6),
+        (4.5, -18.0, 3.4),
+        0.30,
         3.9,
         4.6,
         2.7,
         0.0,
         0.40,
+        1.2,
+        -0.5,
     ),
     "L3": Level(
-        (14.6, 16.0, -1.0),
+        (13.7, 15.2, -1.0),
         1.6,
-        (9.0, 6.0, 6.2, 4.3, 2.8),
+        (9.8, 6.0, 6.0, 4.3, 2.9),
         (-6.0, -10.0, 10.5, 11.8),
-        (4.0, -15.0, 3.4),
-        0.42,
+        (4.0, -17.0, 3.4),
+        0.32,
         4.0,
         4.5,
         2.4,
         1.5,
         0.36,
+        0.4,
     ),
     "L4": Level(
-        (16.0, 16.0, -1.0),
+        (15.4, 15.6, -1.0),
         1.0,
-        (8.0, 8.0, 6.0, 3.8, 2.8),
+        (6.6, 8.0, 5.8, 3.8, 2.9),
         (-6.0, -8.5, 10.0, 10.5),
-        (4.0, -15.0, 3.3),
-        0.45,
+        (4.0, -16.0, 3.3),
+        0.38,
         4.0,
         4.5,
         2.0,
         0.0,
         0.26,
+        -0.2,
     ),
     "L5": Level(
-        (17.8, 15.0, 0.0),
+        (17.6, 15.0, -1.4),
         0.3,
-        (9.5, 7.0, 7.4, 4.8, 4.5),
-        (-4.0, -7.5, 10.0, 8.8),
+        (9.0, 6.2, 6.6, 4.6, 4.5),
+        (-4.5, -9.0, 10.5, 10.4),
         (4.5, -12.5, 3.3),
         0.45,
-        4.0,
+        5.2,
         4.2,
         1.4,
-        5.0,
+        0.0,
         0.15,
+        0.2,
+        0.9,
+        3.1,
+    ),
+    "T12": Level(
+        (11.5, 15.0, -1.0),
+        2.0,
+        (15.0, 1.0, 5.0, 3.4, 3.4),
+        (-7.0, -13.0, 9.0, 7.6),
+        (6.0, -17.0, 3.4),
+        0.30,
+        3.8,
+        4.0,
+        3.0,
+        0.0,
+        0.42,
     ),
 }
 
@@ -198,7 +235,7 @@ def superior_facet(frame: Frame, name: str) -> Facet:
         side, behind, above = level.facet
         centre = np.array([side, back_wall(figures) - behind, rim_height(figures) / 2 + above])
     angle = np.radians(joint["facet_angle_to_sagittal"])
-    normal = np.array([-np.cos(angle), -np.sin(angle), 0.10])
+    normal = np.array([-np.cos(angle), -np.sin(angle), 0.10 if name == "S1" else FACET_LEAN])
     normal /= np.linalg.norm(normal)
     up = np.array([0.0, 0.0, 1.0]) - normal * normal[2]
     up /= np.linalg.norm(up)
@@ -208,7 +245,7 @@ def superior_facet(frame: Frame, name: str) -> Facet:
         up @ pose.axes,
         joint["facet_height"] / 2,
         joint["facet_width"] / 2,
-        22.0 if name == "S1" else 12.5,
+        GUTTER_RADIUS_MM[name],
     )
 
 

@@ -17,7 +17,7 @@ from anatomy.authoring.vertebra_plan import LEVELS, back_wall, in_own, neighbour
 
 SOURCES = ("vertebra_body.py", "vertebra_arch.py", "vertebra_plan.py")
 SPACING_MM = 0.7
-TRIANGLES = 10_000
+TRIANGLES = 7_000
 CLEARANCE_MM = 1.0
 """Bone of neighbours keeps at least this far apart."""
 
@@ -56,13 +56,11 @@ def _build(name: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         )
         body = body_field(half, BodyShape.of(v, level.back_hollow))
         right = arch_field(half, plan, body, stout=name == "L5")
-        field: Field = np.concatenate([right[:0:-1], right], axis=0)
-        reach = half.spacing * (half.shape[0] - 1)
-        grid = Grid((-reach, *half.low[1:]), (reach, *half.high[1:]), half.spacing)
+        grid, field = both_halves(half, right)
         seed = VERTEBRAE.index(name)
         field = field + noise(grid, 20.0, 0.28, 10 + seed) + noise(grid, 5.0, 0.09, 20 + seed)
         for other in needed.values():
-            field = subtract(field, _distance(other, grid) - np.float32(CLEARANCE_MM), 1.6)
+            field = subtract(field, distance_on(other, grid) - np.float32(CLEARANCE_MM), 1.6)
         # Only the part next to the surface is ever asked for: half precision of far values costs nothing.
         field = np.clip(field, -20, 20).astype(np.float32)
         return Built(shape_from_field(name, grid, field, TRIANGLES), grid, field)
@@ -70,7 +68,15 @@ def _build(name: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
     return build
 
 
-def _distance(other: Built, grid: Grid) -> Field:
+def both_halves(half: Grid, right: Field) -> tuple[Grid, Field]:
+    """A right half whose first layer lies in the median plane, with its mirror image."""
+    reach = half.spacing * (half.shape[0] - 1)
+    grid = Grid((-reach, *half.low[1:]), (reach, *half.high[1:]), half.spacing)
+    return grid, np.concatenate([right[:0:-1], right], axis=0)
+
+
+def distance_on(other: Built, grid: Grid) -> Field:
+    """Signed distance to another part at the places of a grid."""
     places = grid.points.reshape(-1, 3)
     return other.distance(places).astype(np.float32).reshape(grid.shape)
 

@@ -1,14 +1,15 @@
-"""The shape bundle: every shape of the body in one versioned, checksummed file.
+"""The shape bundle: every shape of both people in one versioned, checksummed file.
 
-Layout: 8 bytes magic, 4 bytes version, 4 bytes length of the table, the table (JSON, UTF-8), then one zlib block.
-Positions are 16-bit steps of each shape's own bounding box (a femur: 7 µm a step), normals 8-bit, so that the whole
-body loads in well under 0.2 s. The table holds the CRC of the uncompressed block.
+Layout: 8 bytes magic, 4 bytes version, 4 bytes length of the table, the table (JSON, UTF-8), then zlib blocks: one with
+what the people share (triangles of both levels of detail, occlusion, values at vertices) and one for each person with
+positions and normals, so that only the wanted person is unpacked. Positions are 16-bit steps of each shape's own
+bounding box (a femur: 7 µm a step), normals 8-bit. The table holds place, length and CRC of each block.
 """
 
 import json
 import struct
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,11 @@ from numpy.typing import NDArray
 
 from anatomy.facts.names import StructureId
 from anatomy.files.atomic import write_atomically
+from anatomy.geometry.person import Person, Sex, Statures
 from anatomy.geometry.shapes import Body, Shape
 
 MAGIC = b"KNSHAPES"
-VERSION = 1
+VERSION = 2
 BUNDLE = Path(__file__).resolve().parents[2] / "assets" / "shapes" / "body.kneural"
 """The shipped body: found beside the package in a checkout, a wheel and a frozen bundle alike."""
 HEADER = struct.Struct("<8sII")
@@ -30,58 +32,93 @@ class BundleError(Exception):
     """The shape bundle is missing, damaged or from another version; the text says which, where and what to do."""
 
 
-def write_bundle(path: Path, shapes: Iterable[Shape], landmarks: Mapping[str, NDArray[np.float64]]) -> None:
-    """Write shapes and landmarks to `path`, byte for byte the same for the same input."""
-    blocks: list[bytes] = []
-    offset = 0
+COMMON = "common"
 
-    def put(array: NDArray[Any]) -> dict[str, Any]:
-        nonlocal offset
+
+class _Packer:
+    """Gathers arrays into one block, and says where each lies in it."""
+
+    def __init__(self) -> None:
+        self.parts: list[bytes] = []
+        self.offset = 0
+
+    def put(self, array: NDArray[Any]) -> dict[str, Any]:
         # Columns one after another, each as differences: neighbours are alike, so the block packs far better.
         flat = np.ascontiguousarray(array.reshape(len(array), -1).T)
         if flat.dtype.kind in "iu":
             flat = np.diff(flat, axis=1, prepend=flat.dtype.type(0))
         raw = flat.tobytes()
-        blocks.append(raw)
-        entry = {"dtype": array.dtype.str, "shape": list(array.shape), "at": offset, "bytes": len(raw)}
-        offset += len(raw)
+        self.parts.append(raw)
+        entry = {"dtype": array.dtype.str, "shape": list(array.shape), "at": self.offset, "bytes": len(raw)}
+        self.offset += len(raw)
         return entry
 
-    table: dict[str, Any] = {
-        "landmarks": {name: [round(float(v), 4) for v in p] for name, p in sorted(landmarks.items())}
-    }
-    rows = []
-    for shape in sorted(shapes, key=lambda s: s.id):
-        low, high = (corner.astype(np.float64) for corner in shape.bounds)
-        step = np.maximum((high - low) / 65535.0, 1e-9)
-        index_type = np.uint16 if len(shape.points) <= 65536 else np.uint32
-        rows.append(
-            {
-                "id": shape.id,
-                "low": low.tolist(),
-                "step": step.tolist(),
-                "points": put(np.round((shape.points - low) / step).astype(np.uint16)),
-                "triangles": put(shape.triangles.astype(index_type)),
-                "normals": put(np.round(shape.normals * 127).astype(np.int8)),
-                "occlusion": put(shape.occlusion),
-                "per_point": {name: put(np.asarray(values)) for name, values in sorted(shape.per_point.items())},
-            }
-        )
-    table["shapes"] = rows
-    raw = b"".join(blocks)
-    table["crc"] = zlib.crc32(raw)
+
+def write_bundle(path: Path, bodies: Mapping[Sex, Body], statures: Mapping[Sex, Statures]) -> None:
+    """Write the bodies to `path`, byte for byte the same for the same input.
+
+    All bodies have the same structures with the same triangles; only positions and normals differ.
+    """
+    first = next(iter(bodies.values()))
+    common = _Packer()
+    table: dict[str, Any] = {"shapes": [_put_common(common, first.shapes[name]) for name in sorted(first.shapes)]}
+    packed = {COMMON: common}
+    people: dict[str, Any] = {}
+    for sex, body in bodies.items():
+        own = packed[sex] = _Packer()
+        heights = statures[sex]
+        people[sex] = {
+            "statures": [heights.low, heights.middle, heights.high],
+            "landmarks": {name: [round(float(v), 4) for v in p] for name, p in sorted(body.landmarks.items())},
+            "shapes": [_put_place(own, body.shapes[name]) for name in sorted(first.shapes)],
+        }
+    table["people"] = people
+    squeezed = {name: zlib.compress(b"".join(packer.parts), 9) for name, packer in packed.items()}
+    at = 0
+    blocks = {}
+    for name, data in squeezed.items():
+        blocks[name] = {"at": at, "bytes": len(data), "crc": zlib.crc32(b"".join(packed[name].parts))}
+        at += len(data)
+    table["blocks"] = blocks
     text = json.dumps(table, separators=(",", ":")).encode()
-    write_atomically(path, HEADER.pack(MAGIC, VERSION, len(text)) + text + zlib.compress(raw, 9))
+    write_atomically(path, HEADER.pack(MAGIC, VERSION, len(text)) + text + b"".join(squeezed.values()))
 
 
-def read_bundle(path: Path) -> Body:
-    """Read a body.
+def _put_common(packer: _Packer, shape: Shape) -> dict[str, Any]:
+    index_type = np.uint16 if len(shape.points) <= 65536 else np.uint32
+    row = {
+        "id": shape.id,
+        "triangles": packer.put(shape.triangles.astype(index_type)),
+        "occlusion": packer.put(shape.occlusion),
+        "per_point": {name: packer.put(np.asarray(values)) for name, values in sorted(shape.per_point.items())},
+    }
+    if shape.coarse is not None:
+        row["coarse"] = packer.put(shape.coarse.astype(index_type))
+    return row
+
+
+def _put_place(packer: _Packer, shape: Shape) -> dict[str, Any]:
+    low, high = (corner.astype(np.float64) for corner in shape.bounds)
+    step = np.maximum((high - low) / 65535.0, 1e-9)
+    return {
+        "low": low.tolist(),
+        "step": step.tolist(),
+        "points": packer.put(np.round((shape.points - low) / step).astype(np.uint16)),
+        "normals": packer.put(np.round(shape.normals * 127).astype(np.int8)),
+    }
+
+
+def read_bundle(path: Path, person: Person | None = None) -> Body:
+    """Read one person's body; without a person the 50th-percentile man's.
 
     Raises
     ------
     BundleError
         With one sentence naming the file, what is wrong and the remedy.
+    ValueError
+        For a stature that the body cannot be shown at, with a sentence naming the limits.
     """
+    person = person or Person()
     remedy = "Build it again with 'make assets', or install Kneural again."
     try:
         data = path.read_bytes()
@@ -96,34 +133,50 @@ def read_bundle(path: Path) -> Body:
         if version != VERSION:
             raise BundleError(f"{path} has shape format {version}, this Kneural reads format {VERSION}. {remedy}")
         table = json.loads(data[HEADER.size : HEADER.size + length])
-        raw = zlib.decompress(data[HEADER.size + length :])
-        if zlib.crc32(raw) != table["crc"]:
-            raise BundleError(f"{path} is damaged: its checksum does not fit. {remedy}")
-        shapes = {StructureId(row["id"]): _read_shape(row, raw) for row in table["shapes"]}
-        landmarks = {name: np.array(place, dtype=np.float64) for name, place in table["landmarks"].items()}
+        unpacked = {}
+        for name in (COMMON, person.sex):
+            block = table["blocks"][name]
+            at = HEADER.size + length + block["at"]
+            unpacked[name] = zlib.decompress(data[at : at + block["bytes"]])
+            if zlib.crc32(unpacked[name]) != block["crc"]:
+                raise BundleError(f"{path} is damaged: its checksum does not fit. {remedy}")
+        people = {Sex(name): Statures(*row["statures"]) for name, row in table["people"].items()}
+        mine = table["people"][person.sex]
+        rows = list(zip(table["shapes"], mine["shapes"], strict=True))
     except (ValueError, KeyError, TypeError, struct.error, zlib.error) as error:
         raise BundleError(f"{path} is damaged ({error}). {remedy}") from error
-    return Body(shapes, landmarks)
+    scale = people[person.sex].scale(person.stature_mm)
+    try:
+        shapes = {
+            StructureId(row["id"]): _read_shape(row, place, unpacked[COMMON], unpacked[person.sex], scale)
+            for row, place in rows
+        }
+        landmarks = {name: np.array(place, dtype=np.float64) * scale for name, place in mine["landmarks"].items()}
+    except (ValueError, KeyError, TypeError) as error:
+        raise BundleError(f"{path} is damaged ({error}). {remedy}") from error
+    return Body(shapes, landmarks, person, people)
 
 
-def _read_shape(row: Mapping[str, Any], raw: bytes) -> Shape:
-    def take(entry: Mapping[str, Any]) -> NDArray[Any]:
-        shape = tuple(entry["shape"])
-        kind = np.dtype(entry["dtype"])
-        flat = np.frombuffer(raw, dtype=kind, count=int(np.prod(shape)), offset=entry["at"])
-        flat = flat.reshape(-1, shape[0])
-        if kind.kind in "iu":
-            flat = np.cumsum(flat, axis=1, dtype=kind)
-        return np.ascontiguousarray(flat.T).reshape(shape)
+def _take(entry: Mapping[str, Any], raw: bytes) -> NDArray[Any]:
+    shape = tuple(entry["shape"])
+    kind = np.dtype(entry["dtype"])
+    flat = np.frombuffer(raw, dtype=kind, count=int(np.prod(shape)), offset=entry["at"])
+    flat = flat.reshape(-1, shape[0])
+    if kind.kind in "iu":
+        flat = np.cumsum(flat, axis=1, dtype=kind)
+    return np.ascontiguousarray(flat.T).reshape(shape)
 
-    low, step = np.array(row["low"]), np.array(row["step"])
-    normals = take(row["normals"]).astype(np.float32)
+
+def _read_shape(row: Mapping[str, Any], place: Mapping[str, Any], common: bytes, own: bytes, scale: float) -> Shape:
+    low, step = np.array(place["low"]) * scale, np.array(place["step"]) * scale
+    normals = _take(place["normals"], own).astype(np.float32)
     normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-6)
     return Shape(
         id=StructureId(row["id"]),
-        points=(take(row["points"]) * step + low).astype(np.float32),
-        triangles=take(row["triangles"]).astype(np.int32),
+        points=(_take(place["points"], own) * step + low).astype(np.float32),
+        triangles=_take(row["triangles"], common).astype(np.int32),
         normals=normals,
-        occlusion=take(row["occlusion"]),
-        per_point={name: take(entry) for name, entry in row["per_point"].items()},
+        occlusion=_take(row["occlusion"], common),
+        per_point={name: _take(entry, common) for name, entry in row["per_point"].items()},
+        coarse=_take(row["coarse"], common).astype(np.int32) if "coarse" in row else None,
     )

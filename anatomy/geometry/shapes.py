@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.names import Side, StructureId
+from anatomy.geometry.person import Person, Sex, Statures
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +32,8 @@ class Shape:
         How open each vertex lies to the sky of its own part: 255 open, 0 hidden.
     per_point : mapping of name to array (N, ...)
         Further values at the vertices, such as the skin coordinates.
+    coarse : array (K, 3), int32, optional
+        Fewer triangles on some of the same vertices: the second level of detail, for frames in motion.
     """
 
     id: StructureId
@@ -39,6 +42,7 @@ class Shape:
     normals: NDArray[np.float32]
     occlusion: NDArray[np.uint8]
     per_point: Mapping[str, NDArray[np.generic]] = field(default_factory=dict)
+    coarse: NDArray[np.int32] | None = None
 
     @property
     def bounds(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -56,7 +60,13 @@ class Shape:
         flip = np.array([-1, 1, 1], dtype=np.float32)
         per_point = {name: values.copy() for name, values in self.per_point.items()}
         return Shape(
-            new_id, self.points * flip, self.triangles[:, ::-1].copy(), self.normals * flip, self.occlusion, per_point
+            new_id,
+            self.points * flip,
+            self.triangles[:, ::-1].copy(),
+            self.normals * flip,
+            self.occlusion,
+            per_point,
+            None if self.coarse is None else self.coarse[:, ::-1].copy(),
         )
 
 
@@ -65,10 +75,13 @@ class Body:
     """All shapes of one person, with named places.
 
     ``landmarks`` maps names such as ``hip-centre-right`` to arrays (3,), millimetres in the body frame.
+    ``person`` is whose they are, ``people`` the statures that each body can be shown at.
     """
 
     shapes: Mapping[StructureId, Shape]
     landmarks: Mapping[str, NDArray[np.float64]]
+    person: Person = field(default_factory=Person)
+    people: Mapping[Sex, Statures] = field(default_factory=dict)
 
     def landmark(self, name: str, side: Side | None = None) -> NDArray[np.float64]:
         """A named place, array (3,), millimetres. Raises KeyError for an unknown name."""

@@ -14,8 +14,9 @@ from anatomy.facts.names import (
     Side,
     StructureId,
 )
+from anatomy.geometry.person import Person
 from anatomy.reasoning.explain import choices
-from app.state.state import USUAL_LAYERS, KneeView, Layer, ReadingLevel, State
+from app.state.state import USUAL_LAYERS, KneeView, Layer, ReadingLevel, StartView, State
 
 T = TypeVar("T")
 FIRST_CONDITION = ConditionId("disc-herniation")
@@ -76,7 +77,7 @@ def choose_structure(state: State, facts: Facts, structure: StructureId | None) 
         segment = SegmentId(structure.removeprefix("disc-").upper())
         if segment in facts.segments:
             return replace(choose_segment(state, facts, segment), chosen=structure)
-    if structure.startswith("root-"):
+    if structure.startswith(("root-", "rootlets-")):
         _, root, side = structure.split("-")
         name = RootName(root.upper())
         if name in choices(facts, ConditionId("radiculopathy")).roots:
@@ -98,12 +99,48 @@ def set_level(state: State, level: ReadingLevel) -> State:
 
 def set_dermatome_map(state: State, dermatome_map: DermatomeMap) -> State:
     """Which published map draws the felt areas."""
-    return replace(state, dermatome_map=dermatome_map)
+    return replace(state, dermatome_map=dermatome_map, all_maps=False)
+
+
+def show_all_maps(state: State) -> State:
+    """Where the published maps agree about the roots that are touched, and where they do not."""
+    return replace(state, all_maps=True)
+
+
+def set_person(state: State, person: Person) -> State:
+    """Another person's body; what is wrong with it and what is shown stays."""
+    return replace(state, person=person)
+
+
+def compare_with(state: State, beside: Lesion | None) -> State:
+    """Another body beside this one: healthy, or with this lesion."""
+    return replace(state, comparing=True, beside=beside)
+
+
+def toggle_comparison(state: State) -> State:
+    """The healthy body beside the affected one, or this one alone again."""
+    return replace(state, comparing=not state.comparing, beside=None)
+
+
+def show_look_alikes(state: State, facts: Facts, one: str, other: str) -> State:
+    """Two causes that are taken for one another, beside each other on the same side of the body."""
+    first, second = (_as_lesion(facts, cause, state.lesion) for cause in (one, other))
+    return replace(_with(state, first), comparing=True, beside=second)
+
+
+def swap_beside(state: State) -> State:
+    """Put this lesion aside to compare it with the next one that is chosen."""
+    return state if state.lesion is None else replace(state, comparing=True, beside=state.lesion)
 
 
 def set_knee_view(state: State, view: KneeView | None) -> State:
     """From where the knee is seen; None follows the result."""
     return replace(state, knee_view=view)
+
+
+def set_start_view(state: State, view: StartView) -> State:
+    """How the close-up of the lesion shows it."""
+    return replace(state, start_view=view)
 
 
 def set_step(state: State, step: int | None) -> State:
@@ -157,6 +194,13 @@ def fitted(facts: Facts, condition: ConditionId, like: Lesion | None) -> Lesion:
         zone=_kept(like.zone if like else None, possible.zones, HerniationZone.SUBARTICULAR),
         severity=like.severity if like else 0.6,
     )
+
+
+def _as_lesion(facts: Facts, cause: str, like: Lesion | None) -> Lesion:
+    """A root (``L4``) as its own trouble, or a condition, at its usual place on the side of `like`."""
+    if cause in facts.roots:
+        return replace(fitted(facts, ConditionId("radiculopathy"), like), root=RootName(cause))
+    return fitted(facts, ConditionId(cause), like)
 
 
 def _kept(value: T | None, possible: tuple[T, ...], usual: T) -> T | None:

@@ -2,21 +2,17 @@
 
 import os
 import sys
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from anatomy.facts.names import Side
-from anatomy.geometry.shapes import Body, Shape
-from app.look.colours import FELT, FELT_ON_DARK, Colour, Ground
+from anatomy.geometry.shapes import Shape
+from app.look.colours import FELT, FELT_ON_DARK, Ground
 from app.scene import shaders
-from app.scene.camera import Camera
 from app.scene.paint import GLOW, OPACITY_SEE_THROUGH, StructureLook, vertex_colours
-from app.scene.picture import Appearance, FeltZone, Look
+from app.scene.picture import Appearance, Look
 
-DEEP_RADII_MM = (46.0, 42.0, 46.0)
 GHOST_OPACITY = 0.26
 NOT_SHOWN_YET = StructureLook(Appearance(Look.HIDDEN, share=-1.0))
 """Equal to no look that a picture asks for."""
@@ -106,23 +102,6 @@ def mapper_of(data: Any) -> Any:
     return mapper
 
 
-def coarse_triangles(shape: Shape, coarseness: float = 2.1) -> NDArray[np.int32]:
-    """A fifth or so of the triangles on some of the same points, for frames in motion: array (K, 3).
-
-    Points are gathered in cells a few edges wide; one point stands for all of its cell.
-    """
-    edges = shape.points[shape.triangles[:, 0]] - shape.points[shape.triangles[:, 1]]
-    cell = coarseness * float(np.median(np.linalg.norm(edges, axis=1)))
-    at = np.floor((shape.points - shape.points.min(axis=0)) / max(cell, 1e-3)).astype(np.int64)
-    # Opposite walls of a thin part must not be glued together: they face different ways.
-    facing = (shape.normals > 0).astype(np.int64) @ np.array([1, 2, 4])
-    key = ((at[:, 0] * 4096 + at[:, 1]) * 4096 + at[:, 2]) * 8 + facing
-    _, first, group = np.unique(key, return_index=True, return_inverse=True)
-    few = first[group][shape.triangles]
-    real = (few[:, 0] != few[:, 1]) & (few[:, 1] != few[:, 2]) & (few[:, 2] != few[:, 0])
-    return few[real].astype(np.int32)
-
-
 class Shaders:
     """Shader programs that many actors share, and the values given to them for each frame."""
 
@@ -139,6 +118,8 @@ class Shaders:
             program.AddVertexShaderReplacement("//VTK::Normal::Dec", True, shaders.PLACE_VERTEX_DECLARATION, False)
             program.AddVertexShaderReplacement("//VTK::Normal::Impl", True, shaders.PLACE_VERTEX, False)
         self.deep = _program(shaders.DEEP)
+        self.signal = _program(shaders.DEEP)
+        self.signal.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, shaders.GHOST_DEPTH, False)
         self.swell(0.0, 0.0, 1, 1)
         self.open(np.zeros(3), 0.0, 0.0)
         self.keep_side(0.0)
@@ -154,8 +135,12 @@ class Shaders:
         for program, pixels in ((self.lit, lit_pixels), (self.ghost, lit_pixels), (self.outline, outline_pixels)):
             program.GetVertexCustomUniforms().SetUniform2f("swelling", [2 * pixels / width, 2 * pixels / height])
 
-    def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float) -> None:
-        """Where the window through the bones is, as the eye sees it (its own axes, millimetres)."""
+    def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float, whole: bool = False) -> None:
+        """Where the window through the bones is, as the eye sees it (its own axes, millimetres).
+
+        In a section of all parts (``whole``) cut faces keep their part's own colour.
+        """
+        self.opened.GetFragmentCustomUniforms().SetUniformf("openingSoft", 1.0 if whole else 0.0)
         for program in (self.opened, self.outline):
             uniforms = program.GetFragmentCustomUniforms()
             uniforms.SetUniform3f("openingPlace", [float(v) for v in place])
@@ -187,15 +172,15 @@ def _program(light: str, declaration: str = "", swollen: bool = False) -> Any:
 class Drawn:
     """A structure's actor, with a coarse stand-in for frames in motion."""
 
-    def __init__(self, shape: Shape, renderer: Any, programs: Shaders, coarse: bool) -> None:
+    def __init__(self, shape: Shape, renderer: Any, programs: Shaders) -> None:
         self.shape = shape
         self.data = surface(shape)
         self.programs = programs
         self.actor = actor_of(self.data, renderer)
         self.actor.SetShaderProperty(programs.solid)
         self.mapper = self.actor.GetMapper()
-        self.coarse_data = sharing(self.data, coarse_triangles(shape)) if coarse else None
-        self.coarse_mapper = mapper_of(self.coarse_data) if coarse else None
+        self.coarse_data = sharing(self.data, shape.coarse) if shape.coarse is not None else None
+        self.coarse_mapper = mapper_of(self.coarse_data) if self.coarse_data is not None else None
         self.look = NOT_SHOWN_YET
 
     @property
@@ -227,6 +212,11 @@ class Drawn:
         if before is NOT_SHOWN_YET or _painted(before) != _painted(look):
             self._colour(vertex_colours(self.shape, look))
 
+    def forget(self, shape: Shape) -> None:
+        """Take another person's form of the structure; its look is to be given anew."""
+        self._bend(shape)
+        self.look = NOT_SHOWN_YET
+
     def _all_data(self) -> list[Any]:
         return [data for data in (self.data, self.coarse_data) if data is not None]
 
@@ -250,7 +240,7 @@ class Drawn:
 def _painted(look: StructureLook) -> tuple[Any, ...]:
     """What the vertex colours depend on."""
     a: Appearance = look.appearance
-    return a.look, a.root, a.share, look.marks, look.felt
+    return a.look, a.root, a.share, a.fibres, look.marks, look.felt
 
 
 class SkinDrawn(Drawn):
@@ -258,7 +248,7 @@ class SkinDrawn(Drawn):
 
     def __init__(self, shape: Shape, renderer: Any, programs: Shaders) -> None:
         self.far_felt = self._felt_actor(renderer, programs, front=False)
-        super().__init__(shape, renderer, programs, coarse=False)
+        super().__init__(shape, renderer, programs)
         self.actor.SetShaderProperty(programs.skin)
         self.actor.ForceTranslucentOn()
         self.near_felt = self._felt_actor(renderer, programs, front=True)
@@ -330,62 +320,6 @@ class Opened:
     def show(self, opened: bool, here: bool) -> None:
         """Draw the opened bone, or the whole one; neither where the camera leaves its side out."""
         self.actor.GetProperty().SetOpacity(self.drawn.actor.GetProperty().GetOpacity())
+        self.actor.GetProperty().SetAmbient(self.drawn.actor.GetProperty().GetAmbient())
         self.actor.SetVisibility(opened and here and not self.drawn.hidden)
         self.drawn.actor.SetVisibility(not opened and here and not self.drawn.hidden)
-
-
-class Outline:
-    """A rim round the chosen structure: its back faces, pushed out by a fixed number of pixels."""
-
-    def __init__(self, renderer: Any, programs: Shaders, colour: Colour) -> None:
-        from vtkmodules.vtkCommonDataModel import vtkPolyData
-
-        self.actor = actor_of(vtkPolyData(), renderer)
-        self.actor.GetMapper().ScalarVisibilityOff()
-        self.actor.SetShaderProperty(programs.outline)
-        material = self.actor.GetProperty()
-        material.SetColor(*(c / 255 for c in colour))
-        material.BackfaceCullingOff()
-        material.FrontfaceCullingOn()
-        self.actor.VisibilityOff()
-
-    def show(self, drawn: Drawn | None) -> None:
-        """Surround a structure, or nothing."""
-        self.actor.SetVisibility(drawn is not None and not drawn.hidden)
-        if drawn is not None:
-            self.actor.GetMapper().SetInputDataObject(drawn.data)
-
-
-class Deep:
-    """Soft glows inside the knee joints."""
-
-    def __init__(self, renderer: Any, programs: Shaders) -> None:
-        from vtkmodules.vtkFiltersSources import vtkSphereSource
-
-        sphere = vtkSphereSource()
-        sphere.SetThetaResolution(40)
-        sphere.SetPhiResolution(28)
-        sphere.Update()
-        self._actors: dict[Side, Any] = {}
-        self._zones: dict[Side, FeltZone] = {}
-        for side in Side:
-            actor = actor_of(sphere.GetOutput(), renderer)
-            actor.GetMapper().ScalarVisibilityOff()
-            actor.GetProperty().SetColor(*(c / 255 for c in FELT))
-            actor.ForceTranslucentOn()
-            actor.SetScale(*(2 * r for r in DEEP_RADII_MM))
-            actor.VisibilityOff()
-            actor.SetShaderProperty(programs.deep)
-            self._actors[side] = actor
-
-    def show(self, zones: Sequence[FeltZone], body: Body) -> None:
-        """Glow in the joints of these zones."""
-        self._zones = {zone.side: zone for zone in zones if f"knee-centre-{zone.side}" in body.landmarks}
-        for side, zone in self._zones.items():
-            self._actors[side].SetPosition(*body.landmark("knee-centre", side))
-            self._actors[side].GetProperty().SetOpacity(0.55 * zone.strength)
-
-    def keep(self, camera: Camera) -> None:
-        """Show the glows of the sides that the camera shows."""
-        for side, actor in self._actors.items():
-            actor.SetVisibility(side in self._zones and camera.shows(side))

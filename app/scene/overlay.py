@@ -71,6 +71,19 @@ class Overlay:
         w, h = self._size(text, font, 0.9, 1.5)
         self._text(text, Box((self.width - w) / 2, self.height - h - self.line * 0.5, w, h), font)
 
+    def caption(self, text: str) -> None:
+        """Write what is being shown at the foot of the picture, large enough for the back of a hall, a chip a line."""
+        low = self.height - self.line * 0.6
+        for line in reversed(text.split("\n")):
+            font = self._font(1.25, QFont.Weight.DemiBold)
+            w, h = self._size(line, font, 1.0, 1.6)
+            if w > self.width - self.line:
+                font = self._font(1.25 * (self.width - self.line) / w, QFont.Weight.DemiBold)
+                w, h = self._size(line, font, 1.0, 1.6)
+            low -= h
+            self._text(line, Box((self.width - w) / 2, low, w, h), font)
+            low -= self.line * 0.25
+
     def hover(self, text: str, x: float, y: float) -> None:
         """Write the name of what the pointer is over, below and beside it, inside the picture."""
         font = self._font(1.0, QFont.Weight.Medium)

@@ -1,10 +1,8 @@
 """The widget in which the body is seen and turned. It paints finished frames, wherever they come from."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -25,11 +23,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from anatomy.facts.names import StructureId
-from app.look.colours import LIGHT_GROUND, Ground
+from app.look.colours import LIGHT_GROUND
 from app.scene.camera import Camera, blend
+from app.scene.frame_source import FrameSource
 from app.scene.names import structure_name
 from app.scene.overlay import Overlay, Translate
-from app.scene.picture import Picture
 from app.scene.quality import Quality
 
 CLICK_PIXELS = 4
@@ -47,20 +45,8 @@ KEYBOARD_REASONS = (
 STANDING = Camera((0.0, 0.0, -430.0), 3200.0, 24.0, 6.0)
 
 
-class FrameSource(Protocol):
-    """Where a viewport's frames come from: the one seam between the window and the drawing."""
-
-    picture: Picture
-
-    @property
-    def ground(self) -> Ground:
-        """Background colours, top and bottom."""
-
-    def frame(self, camera: Camera, width: int, height: int, quality: Quality = ...) -> NDArray[np.uint8]:
-        """Draw: array (h, w, 4), red, green, blue, alpha, top row first."""
-
-    def pick(self, camera: Camera, width: int, height: int, x: float, y: float) -> StructureId | None:
-        """What lies under a pixel."""
+Path = Callable[[float], Camera]
+"""The camera for each share of a way, 0 to 1."""
 
 
 class Viewport(QWidget):
@@ -82,6 +68,8 @@ class Viewport(QWidget):
     """A click without a drag: the StructureId under it, or None."""
     hovered = Signal(object)
     camera_changed = Signal()
+    arrived = Signal()
+    """A flight has come to its end, or was ended by the person."""
 
     def __init__(
         self,
@@ -108,7 +96,8 @@ class Viewport(QWidget):
         self._dragging = False
         self._ring = False
         self._touch: tuple[QPointF, float] | None = None
-        self._flight: tuple[Camera, Camera, int, QElapsedTimer] | None = None
+        self._flight: tuple[Path, int, QElapsedTimer] | None = None
+        self.caption = ""
         self._still = QTimer(self, singleShot=True, interval=FINE_AFTER_MS)
         self._still.timeout.connect(self._on_still)
         self._tick = QTimer(self, interval=FLIGHT_TICK_MS)
@@ -153,8 +142,7 @@ class Viewport(QWidget):
 
     def set_camera(self, camera: Camera, moving: bool = False) -> None:
         """Look from there at once; ends a flight."""
-        self._tick.stop()
-        self._flight = None
+        self._end_flight()
         self._look(camera, Quality.MOVING if moving else Quality.STILL)
 
     def fly_to(self, camera: Camera, milliseconds: int = 700) -> None:
@@ -162,10 +150,25 @@ class Viewport(QWidget):
         if milliseconds <= 0 or self.reduced_motion or not self.isVisible() or self._source is None:
             self.set_camera(camera)
             return
+        start = self._camera
+        self.follow(lambda share: blend(start, camera, share), milliseconds)
+
+    def follow(self, path: Path, milliseconds: int) -> None:
+        """Travel along a path: `path` gives the camera for each share of the way, 0 to 1."""
         clock = QElapsedTimer()
         clock.start()
-        self._flight = self._camera, camera, milliseconds, clock
+        self._flight = path, milliseconds, clock
         self._tick.start()
+
+    def say(self, caption: str) -> None:
+        """Write a line at the foot of the picture; empty for none."""
+        if caption != self.caption:
+            self.caption = caption
+            self.update()
+
+    def show_moving(self) -> None:
+        """Draw again quickly: something on the stage moves."""
+        self._want(Quality.MOVING)
 
     def refresh(self) -> None:
         """Draw again: the picture on the stage has changed."""
@@ -196,12 +199,12 @@ class Viewport(QWidget):
         if self._flight is None:
             self._tick.stop()
             return
-        start, end, milliseconds, clock = self._flight
+        path, milliseconds, clock = self._flight
         share = clock.elapsed() / milliseconds
         if share >= 1:
-            self.set_camera(end, moving=True)
+            self.set_camera(path(1.0), moving=True)
         else:
-            self._look(blend(start, end, share), Quality.MOVING)
+            self._look(path(share), Quality.MOVING)
 
     def _draw(self) -> None:
         """Ask for a frame if one is wanted. Here and not earlier: however many changes came, one frame is drawn."""
@@ -216,9 +219,14 @@ class Viewport(QWidget):
         self._image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888).copy()
         self._wanted = None
 
-    def _moved(self, camera: Camera) -> None:
+    def _end_flight(self) -> None:
         self._tick.stop()
-        self._flight = None
+        if self._flight is not None:
+            self._flight = None
+            self.arrived.emit()
+
+    def _moved(self, camera: Camera) -> None:
+        self._end_flight()
         self._look(camera, Quality.MOVING)
 
     def _drag(self, step: QPointF, pan: bool) -> None:
@@ -274,6 +282,8 @@ class Viewport(QWidget):
             over.words(low=bool(self.title))
         if self.labels and self._source is not None:
             over.labels(self._source.picture.labels, self._source.picture.keep_clear)
+        if self.caption:
+            over.caption(self.caption)
         if self._hover is not None and not self._dragging:
             over.hover(self.hover_names(self._hover[0]), self._hover[1].x(), self._hover[1].y())
 

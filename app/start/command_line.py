@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-VIEWS = ("whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral")
+VIEWS = ("whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral", "inside")
 LISTS = ("segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources",
          "terms", "questions", "corrections")  # fmt: skip
 WRONG_USE = 2
@@ -56,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
 
     render = commands.add_parser("render", help="draw a picture without a window")
     _add_lesion(render)
+    _add_person(render)
     render.add_argument("--view", choices=VIEWS, default="whole")
     render.add_argument("--size", default="1280x800", metavar="WIDTHxHEIGHT")
     render.add_argument("--transparent", action="store_true")
@@ -63,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="write shapes for other programs")
     _add_lesion(export)
+    _add_person(export)
     export.add_argument("--structure", action="append", default=[], metavar="ID")
     export.add_argument("--format", choices=("glb", "ply"), required=True)
     export.add_argument("--out", type=Path, required=True)
@@ -78,6 +80,11 @@ def _add_lesion(command: argparse.ArgumentParser) -> None:
     command.add_argument("--side", metavar="SIDE", help="right or left, the person's own")
     command.add_argument("--severity", type=float, default=0.6, metavar="0..1")
     command.add_argument("--map", default="lee", metavar="MAP", help="lee, keegan or foerster")
+
+
+def _add_person(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--person", choices=("man", "woman"), default="man", help="whose body")
+    command.add_argument("--stature", type=float, metavar="CM", help="body height; without it the middle one")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -4,9 +4,12 @@ import argparse
 import os
 import re
 import sys
+from dataclasses import replace
 
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
+from anatomy.geometry.person import Person, Sex
+from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explain import explain
 from app.start.lesion_words import lesion_from_options, map_from_options
 from app.start.usage import UsageError
@@ -18,13 +21,13 @@ MOST_PIXELS = 8192
 def render(given: argparse.Namespace) -> int:
     """Draw the lesion (or the healthy body) from a named view into a PNG."""
     size = picture_size(given.size)
-    facts, body = load_shipped_facts(), read_bundle(BUNDLE)
-    state = State(dermatome_map=map_from_options(given))
+    facts, body = load_shipped_facts(), body_of(given)
+    state = State(dermatome_map=map_from_options(given), person=body.person)
     explanation = None
     if given.condition is not None:
         lesion = lesion_from_options(given, facts)
         explanation = explain(facts, lesion, state.dermatome_map)
-        state = State(lesion=lesion, dermatome_map=state.dermatome_map)
+        state = replace(state, lesion=lesion)
     # No screen is needed: Qt only draws the words.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.exports.pictures import render_picture
@@ -38,7 +41,7 @@ def export(given: argparse.Namespace) -> int:
     """Write single structures, or the whole lit body, as GLB or PLY."""
     from app.exports.shapes import export_body, export_structures
 
-    facts, body = load_shipped_facts(), read_bundle(BUNDLE)
+    facts, body = load_shipped_facts(), body_of(given)
     if given.structure:
         unknown = [name for name in given.structure if name not in body.shapes]
         if unknown:
@@ -51,10 +54,25 @@ def export(given: argparse.Namespace) -> int:
         lesion = lesion_from_options(given, facts) if given.condition else None
         dermatome_map = map_from_options(given)
         explanation = explain(facts, lesion, dermatome_map) if lesion else None
-        state = State(lesion=lesion, dermatome_map=dermatome_map)
+        state = State(lesion=lesion, dermatome_map=dermatome_map, person=body.person)
         export_body(facts, body, explanation, state, given.format, given.out)
     print(f"Written: {given.out}", file=sys.stderr)
     return 0
+
+
+def body_of(given: argparse.Namespace) -> Body:
+    """The body of the person asked for.
+
+    Raises
+    ------
+    UsageError
+        For a stature that it cannot be shown at.
+    """
+    stature = None if given.stature is None else round(given.stature * 10)
+    try:
+        return read_bundle(BUNDLE, Person(Sex(given.person), stature))
+    except ValueError as error:
+        raise UsageError(str(error)) from error
 
 
 def picture_size(text: str) -> tuple[int, int]:

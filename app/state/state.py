@@ -1,10 +1,11 @@
 """The one frozen value that says what is being looked at. Cameras and hovering are attention, not state."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import DermatomeMap, StructureId
+from anatomy.geometry.person import Person
 
 
 class ReadingLevel(StrEnum):
@@ -38,6 +39,15 @@ class KneeView(StrEnum):
     BACK = "back"
 
 
+class StartView(StrEnum):
+    """How the close-up of the lesion shows it."""
+
+    SOLID = "3D"
+    AXIAL = "slice"
+    SAGITTAL = "side cut"
+    INSIDE = "inside"
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """What the person has chosen. Two equal states look the same.
@@ -50,8 +60,18 @@ class State:
         The structure clicked last; it is outlined and named.
     knee_view : KneeView, optional
         None: the side where the result is felt.
+    start_view : StartView
+        How the close-up of the lesion shows it: solid, cut open, or from inside the canal.
     step : int, optional
         0 to 3 while the four-step story is shown, else None.
+    all_maps : bool
+        Whether the skin shows where the dermatome maps agree, in place of the felt zones.
+    comparing : bool
+        Whether another body stands beside this one, seen from the same place.
+    beside : Lesion, optional
+        What is wrong with that other body; None is the healthy one.
+    person : Person
+        Whose body is shown: man or woman, and how tall.
     """
 
     lesion: Lesion | None = None
@@ -64,4 +84,9 @@ class State:
     isolated: StructureId | None = None
     labels: bool = True
     knee_view: KneeView | None = None
+    start_view: StartView = StartView.SOLID
     step: int | None = None
+    all_maps: bool = False
+    comparing: bool = False
+    beside: Lesion | None = None
+    person: Person = field(default_factory=Person)

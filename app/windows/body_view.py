@@ -1,29 +1,49 @@
 """The centre of the window: the whole body, and beside it where it starts and where it is felt."""
 
 from dataclasses import replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
 from anatomy.facts.names import Side
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from app.look.theme import DARK, Theme
 from app.scene.views import ViewName
-from app.state.state import KneeView, State
+from app.state.state import KneeView, StartView, State
 from app.windows.close_up import CloseUp
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from anatomy.facts.names import StructureId
+    from anatomy.geometry.person import Sex, Statures
     from anatomy.geometry.shapes import Body
     from anatomy.reasoning.explanation import Explanation
     from app.scene.camera import Camera
     from app.scene.viewport import Viewport
+    from app.windows.beside import Beside
 
 RIDE_MS = 700
+MEASURE_AFTER_MS = 60
+"""The figures follow the picture: while a slider is dragged quickly they wait for a pause of this length."""
 STEP_VIEWS = {None: ViewName.WHOLE, 0: ViewName.LESION, 1: ViewName.LESION, 2: ViewName.WHOLE, 3: ViewName.KNEE}
+
+START_WAYS: dict[StrEnum, str] = {
+    StartView.SOLID: "The lesion in three dimensions",
+    StartView.AXIAL: "A slice through the disc, seen from the feet",
+    StartView.SAGITTAL: "A cut from front to back, seen from the person's left",
+    StartView.INSIDE: "From inside the spinal canal, looking at the disc",
+}
+KNEE_WAYS: dict[StrEnum, str] = {
+    KneeView.FRONT: "See the knee from the front",
+    KneeView.INNER: "See the knee from its inner side",
+    KneeView.OUTER: "See the knee from its outer side",
+    KneeView.BACK: "See the knee from the back",
+}
 
 
 class BodyView(QWidget):
@@ -31,6 +51,8 @@ class BodyView(QWidget):
 
     structure_chosen = Signal(object)  # StructureId or None
     knee_view_chosen = Signal(object)  # KneeView
+    start_view_chosen = Signal(object)  # StartView
+    evidence_opened = Signal(object)  # Evidence
     hovered = Signal(object)
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
@@ -61,6 +83,10 @@ class BodyView(QWidget):
         from app.look.colours import DARK_GROUND, LIGHT_GROUND
         from app.scene.stage import Stage
         from app.scene.viewport import Viewport
+        from app.windows.look_alike_panel import LookAlikePanel
+        from app.windows.nerve_ride import NerveRide
+        from app.windows.numbers_strip import NumbersStrip
+        from app.windows.section_view import SectionView
 
         self._grounds = {True: DARK_GROUND, False: LIGHT_GROUND}
         self.stage = Stage(body, self._grounds[theme is DARK])
@@ -72,8 +98,17 @@ class BodyView(QWidget):
             view.chosen.connect(self.structure_chosen)
             view.reduced_motion = self._ride_ms == 0
             view.hover_names = self._name
-        self.start_frame = CloseUp("Where it starts", self.start)
-        self.knee_frame = CloseUp("Where it is felt", self.knee, tuple(KneeView))
+        self.section = SectionView(theme)
+        self.start_views = QStackedWidget()
+        self.start_views.addWidget(self.start)
+        self.start_views.addWidget(self.section)
+        self.ride = NerveRide(self.stage, self.main, self.views)
+        self.numbers = NumbersStrip(self._facts, theme)
+        self._measure = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)
+        self._measure.timeout.connect(self._show_numbers)
+        self.start_frame = CloseUp("Where it starts", self.start_views, START_WAYS, self.numbers)
+        self.start_frame.view_chosen.connect(self.start_view_chosen)
+        self.knee_frame = CloseUp("Where it is felt", self.knee, KNEE_WAYS)
         self.knee_frame.view_chosen.connect(self.knee_view_chosen)
         close_ups = QWidget()
         column = QVBoxLayout(close_ups)
@@ -84,7 +119,18 @@ class BodyView(QWidget):
         self._row.addWidget(self.main, 5)
         close_ups.setMinimumWidth(150)
         self._row.addWidget(close_ups, 4)
+        self._close_ups = close_ups
+        self.beside: Beside | None = None
+        self.look_alikes = LookAlikePanel(self._facts)
+        self.look_alikes.evidence_opened.connect(self.evidence_opened)
+        self.look_alikes.hide()
+        self._row.addWidget(self.look_alikes, 4)
         self.setFocusProxy(self.main)
+
+    @property
+    def people(self) -> "Mapping[Sex, Statures]":
+        """Whose bodies there are, with the statures they can be shown at; none where no body could be read."""
+        return self.body.people if self.body is not None else {}
 
     def _name(self, structure: "StructureId") -> str:
         row = self._facts.structure(structure)
@@ -98,24 +144,118 @@ class BodyView(QWidget):
         self._state, before, self._explanation = new, self._explanation, explanation
         if self.body is None:
             return
+        if _other_place(before, explanation):
+            self.ride.stop()
         from app.scene.describe import describe
         from app.scene.views import knee_view
 
+        other_person = new.person != self.body.person
+        if other_person:
+            self.body = read_bundle(BUNDLE, new.person)
+            self.stage.wear(self.body)
         self.stage.show(describe(new, explanation, self._facts, self.body))
+        self._show_start(old, new)
         for view in self.views:
             view.refresh()
-        self.knee_frame.show_side(knee_view(new, explanation) if explanation or new.knee_view else None)
-        if not self._placed or _other_place(before, explanation):
+        self._show_beside(new, explanation)
+        if (old.lesion, old.level) != (new.lesion, new.level) or other_person or before is None:
+            self._measure.start()
+        self.knee_frame.show_way(knee_view(new, explanation) if explanation or new.knee_view else None)
+        if not self._placed or other_person or _other_place(before, explanation):
             self._ride_everywhere()
         elif old.knee_view != new.knee_view:
             self._ride(self.knee, ViewName.KNEE)
         if old.step != new.step:
             self._ride(self.main, STEP_VIEWS[new.step])
 
+    def _show_beside(self, new: State, explanation: "Explanation | None") -> None:
+        """Another body in place of the close-ups, or these again."""
+        if not new.comparing:
+            if self.beside is not None:
+                self.beside.close_stage()
+                self._row.removeWidget(self.beside)
+                self.beside.deleteLater()
+                self.beside = None
+                self.look_alikes.hide()
+                self.main.title = ""
+                self._close_ups.show()
+            return
+        from anatomy.reasoning.explain import explain
+        from app.windows.beside import Beside
+
+        assert self.body is not None
+        opened = self.beside is None
+        if self.beside is None:
+            self.beside = Beside(self.body, self.stage.ground, self.main)
+            self._close_ups.hide()
+            self._row.insertWidget(self._row.indexOf(self.look_alikes), self.beside, 5)
+        other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
+        self.main.title = explanation.title if explanation is not None else "Healthy"
+        if new.lesion is not None and new.beside is not None:
+            self.look_alikes.show_pair(new.lesion, new.beside)
+        else:
+            self.look_alikes.hide()
+        self.beside.show_state(replace(new, lesion=new.beside, chosen=None), other, self._facts, self.body)
+        if opened:
+            # Where it starts is where two bodies differ most; Home shows all of both.
+            QTimer.singleShot(0, lambda: self._ride(self.main, ViewName.LESION if explanation else ViewName.WHOLE))
+
+    def _show_numbers(self) -> None:
+        """Measure the changed body."""
+        from anatomy.geometry.lesions import change
+
+        assert self.body is not None
+        lesion = self._state.lesion
+        self.numbers.show_changed(change(self.body, lesion) if lesion is not None else None, self._state.level)
+
+    def _show_start(self, old: State, new: State) -> None:
+        """The lesion's close-up: solid, or cut open where it lies."""
+        self.start_frame.show_way(new.start_view)
+        cut = new.start_view in (StartView.AXIAL, StartView.SAGITTAL)
+        self.start_views.setCurrentWidget(self.section if cut else self.start)
+        if cut and self.body is not None:
+            from app.windows.section_view import show_cut
+
+            show_cut(self.section, new, self.body, self.stage.shapes, self.stage.picture)
+        elif old.start_view != new.start_view:
+            self._ride(self.start, self._start_name())
+
+    def _start_name(self) -> ViewName:
+        return ViewName.INSIDE if self._state.start_view is StartView.INSIDE else ViewName.LESION
+
     def go_home(self) -> None:
         """All three views back to their usual sides."""
         if self.body is not None:
             self._ride_everywhere()
+
+    def follow_nerve(self) -> None:
+        """Travel along the main course, from the spine to its end; again, to stop."""
+        self._set_off(signal=False)
+
+    def send_signal(self) -> None:
+        """Let a signal run along the main course; again, to stop."""
+        self._set_off(signal=True)
+
+    def stop_moving(self) -> bool:
+        """End a ride or a signal; whether there was one."""
+        if self.body is None or not (self.ride.following or self.ride.signalling):
+            return False
+        self.ride.stop()
+        return True
+
+    def _set_off(self, *, signal: bool) -> None:
+        if self.body is None:
+            return
+        from app.scene.ride import ride_along
+        from app.windows.nerve_ride import colour_of_course
+
+        busy = self.ride.signalling if signal else self.ride.following and not self.main.reduced_motion
+        ride = ride_along(self.body, self._explanation, self._facts, self._state.level)
+        if busy or ride is None or self._explanation is None:
+            self.ride.stop()
+            return
+        go = self.ride.send if signal else self.ride.follow
+        go(ride, colour_of_course(self._explanation.courses[0].root))
 
     def frame_chosen(self) -> None:
         """The chosen structure, or the lesion, fills the main view."""
@@ -134,12 +274,19 @@ class BodyView(QWidget):
         """Draw on the theme's ground."""
         if self.body is not None:
             self.stage.ground = self._grounds[theme is DARK]
+            self.section.set_theme(theme)
+            self.numbers.set_theme(theme)
+            if self.beside is not None:
+                self.beside.stage.ground = self.stage.ground
+                self.beside.view.refresh()
             for view in self.views:
                 view.refresh()
 
     def close_stage(self) -> None:
         """Give back the drawing memory."""
         if self.body is not None:
+            if self.beside is not None:
+                self.beside.close_stage()
             for view in self.views:
                 view.source = None
             self.stage.close()
@@ -157,7 +304,7 @@ class BodyView(QWidget):
         self._ride_ms = ride
 
     def _ride_everywhere(self) -> None:
-        for view, name in ((self.main, ViewName.WHOLE), (self.start, ViewName.LESION), (self.knee, ViewName.KNEE)):
+        for view, name in ((self.main, ViewName.WHOLE), (self.start, self._start_name()), (self.knee, ViewName.KNEE)):
             self._ride(view, name)
 
     def camera_of(self, name: str) -> "Camera":

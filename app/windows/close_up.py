@@ -1,23 +1,33 @@
-"""A linked close-up: a small view with a title, and for the knee the four sides to see it from."""
+"""A linked close-up: a small view with a title and the ways to look at it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.state.state import KneeView
-
 
 class CloseUp(QFrame):
-    """A titled frame round a viewport."""
+    """A titled frame round a view.
 
-    view_chosen = Signal(object)  # KneeView
+    Parameters
+    ----------
+    title : str
+    view : QWidget
+    foot : QWidget, optional
+        Stands below the view.
+    ways : mapping of StrEnum to str
+        The ways to look, each with a sentence that says what it shows.
+    """
 
-    def __init__(self, title: str, view: QWidget, sides: Sequence[KneeView] = ()) -> None:
+    view_chosen = Signal(object)  # one of the ways
+
+    def __init__(self, title: str, view: QWidget, ways: Mapping[StrEnum, str], foot: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("closeup")
         self.view = view
+        self._way: StrEnum | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -28,17 +38,20 @@ class CloseUp(QFrame):
         self.title.setObjectName("closeup-title")
         head.addWidget(self.title)
         head.addStretch(1)
-        self.buttons: dict[KneeView, QPushButton] = {}
-        for side in sides:
-            button = QPushButton(side.value)
+        self.buttons: dict[StrEnum, QPushButton] = {}
+        for way, sentence in ways.items():
+            button = QPushButton(way.value)
             button.setObjectName("small")
             button.setCheckable(True)
-            button.setAccessibleName(f"See the knee from the {side.value}")
-            button.clicked.connect(lambda _=False, chosen=side: self.view_chosen.emit(chosen))
-            self.buttons[side] = button
+            button.setAccessibleName(sentence)
+            button.setToolTip(sentence)
+            button.clicked.connect(lambda _=False, chosen=way: self._choose(chosen))
+            self.buttons[way] = button
             head.addWidget(button)
         column.addLayout(head)
         column.addWidget(view, 1)
+        if foot is not None:
+            column.addWidget(foot)
         # The picture matters more than its buttons: in a narrow window they give way (the view can still be turned).
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(140)
@@ -51,7 +64,13 @@ class CloseUp(QFrame):
             button.setVisible(self.width() >= wanted)
         super().resizeEvent(event)
 
-    def show_side(self, side: KneeView | None) -> None:
-        """Mark the side from which the knee is seen."""
+    def show_way(self, way: StrEnum | None) -> None:
+        """Mark the way in which it is looked at."""
+        self._way = way
         for each, button in self.buttons.items():
-            button.setChecked(each == side)
+            button.setChecked(each == way)
+
+    def _choose(self, way: StrEnum) -> None:
+        # Qt has toggled the button by itself: it shows the state alone.
+        self.show_way(self._way)
+        self.view_chosen.emit(way)

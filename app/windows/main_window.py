@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.choose_panel import ChoosePanel
     from app.windows.explanation_panel import ExplanationPanel
     from app.windows.story_bar import StoryBar
+    from app.windows.story_player import StoryPlayer
+    from app.windows.view_menu import ViewMenu
     from app.windows.wishes import Wish
 
 SMALLEST = (1024, 640)
@@ -39,6 +41,8 @@ class MainWindow(QWidget):
     meaning: "ExplanationPanel"
     body_view: "BodyView"
     story: "StoryBar"
+    player: "StoryPlayer | None"
+    view_menu: "ViewMenu"
 
     def __init__(self, settings: Settings, settings_path: Path | None) -> None:
         super().__init__()
@@ -72,14 +76,20 @@ class MainWindow(QWidget):
         """Load the panels and the body, and show the first picture."""
         from app.windows.body_view import BodyView
         from app.windows.choose_panel import ChoosePanel
+        from app.windows.compare_menu import CompareMenu
         from app.windows.explanation_panel import ExplanationPanel
         from app.windows.story_bar import StoryBar
+        from app.windows.story_player import StoryPlayer
+        from app.windows.view_menu import ViewMenu
 
         self.facts = facts
         self.choose = ChoosePanel(facts, self._theme)
         self.meaning = ExplanationPanel(facts, self._theme)
         self.story = StoryBar(facts)
         self.body_view = BodyView(facts, self._theme, reduced_motion=self._settings.reduced_motion)
+        self.player = StoryPlayer(self.body_view.main, self._show_step) if self.body_view.body else None
+        self.view_menu = ViewMenu(self.body_view.people, self)
+        self.compare_menu = CompareMenu(facts, self)
         centre = QWidget()
         middle = QVBoxLayout(centre)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -144,7 +154,25 @@ class MainWindow(QWidget):
         self.meaning.evidence_opened.connect(self.open_sources)
         self.story.step_chosen.connect(lambda step: put(choosing.set_step(now(), step)))
         self.body_view.structure_chosen.connect(lambda name: put(choosing.choose_structure(now(), facts, name)))
+        self.story.play_wanted.connect(self.play_story)
+        self.story.follow_wanted.connect(self.body_view.follow_nerve)
+        self.story.signal_wanted.connect(self.body_view.send_signal)
         self.body_view.knee_view_chosen.connect(lambda view: put(choosing.set_knee_view(now(), view)))
+        self.body_view.start_view_chosen.connect(lambda view: put(choosing.set_start_view(now(), view)))
+        self.view_menu.person_chosen.connect(lambda person: put(choosing.set_person(now(), person)))
+        self.view_menu.layer_toggled.connect(lambda layer: put(choosing.toggle_layer(now(), layer)))
+        self.view_menu.map_chosen.connect(
+            lambda one: put(choosing.set_dermatome_map(now(), one) if one else choosing.show_all_maps(now()))
+        )
+        self.view_menu.show_all_wanted.connect(lambda: put(choosing.show_everything(now())))
+        self.bar.view_wanted.connect(self.open_view_menu)
+        self.bar.compare_wanted.connect(self.open_compare_menu)
+        self.compare_menu.healthy_wanted.connect(self.compare)
+        self.compare_menu.put_aside_wanted.connect(self.put_aside)
+        self.compare_menu.pair_chosen.connect(
+            lambda one, other: put(choosing.show_look_alikes(now(), facts, one, other))
+        )
+        self.body_view.evidence_opened.connect(self.open_sources)
         self.bar.undo_wanted.connect(self.store.undo)
         self.bar.redo_wanted.connect(self.store.redo)
         self.bar.home_wanted.connect(self.go_home)
@@ -179,11 +207,17 @@ class MainWindow(QWidget):
                 lambda: put(choosing.isolate_chosen(now())),
             ),
             Wish("see-through", ("X",), "See through what is chosen", lambda: put(choosing.see_through_chosen(now()))),
+            Wish("play", ("P",), "Play the story, or stop", self.play_story),
+            Wish("compare", ("C",), "Healthy beside affected, or one alone", self.compare),
+            Wish("put-aside", ("B",), "Keep this lesion to compare it with the next", self.put_aside),
+            Wish("follow", ("N",), "Follow the nerve, or stop", self.body_view.follow_nerve),
+            Wish("signal", ("G",), "Send a signal along the nerve, or stop", self.body_view.send_signal),
             Wish("labels", ("L",), "Labels on or off", lambda: put(choosing.toggle_labels(now()))),
             Wish("skin", ("S",), "Skin on or off", lambda: put(choosing.toggle_layer(now(), Layer.SKIN))),
             Wish("muscles", ("M",), "Muscles on or off", lambda: put(choosing.toggle_layer(now(), Layer.MUSCLES))),
+            Wish("view", ("V",), "Whose body, layers, map of felt areas", self.open_view_menu),
             Wish("show-all", ("A",), "Show everything", lambda: put(choosing.show_everything(now()))),
-            Wish("clear", ("Esc",), "Let go of what is chosen, then clear", lambda: put(choosing.clear(now()))),
+            Wish("clear", ("Esc",), "Let go of what is chosen, then clear", self._let_go),
             Wish("undo", ("Ctrl+Z",), "Undo", self.store.undo),
             Wish("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Redo", self.store.redo),
             Wish("next-step", ("Right", "PgDown"), "Next step of the story", lambda: step(1), in_view=True),
@@ -220,6 +254,44 @@ class MainWindow(QWidget):
             self.store.put(choosing.set_step(self.store.state, None))
         self.body_view.go_home()
 
+    def play_story(self) -> None:
+        """The four steps by themselves; again, to stop."""
+        if self.player is None or self.player.playing or self.explanation is None:
+            self._stop_story()
+            return
+        self.body_view.stop_moving()
+        self.player.play(self.explanation, self.store.state.level)
+
+    def _stop_story(self) -> bool:
+        if self.player is None or not self.player.playing:
+            return False
+        self.player.stop()
+        return True
+
+    def _show_step(self, step: int | None) -> None:
+        from app.actions import choosing
+
+        self.store.put(choosing.set_step(self.store.state, step))
+
+    def compare(self) -> None:
+        """The healthy body beside this one, or this one alone again."""
+        from app.actions import choosing
+
+        self.store.put(choosing.toggle_comparison(self.store.state))
+
+    def put_aside(self) -> None:
+        """Keep this lesion beside the next one that is chosen."""
+        from app.actions import choosing
+
+        self.store.put(choosing.swap_beside(self.store.state))
+
+    def _let_go(self) -> None:
+        """Esc: first whatever moves, then what is chosen, then the lesion."""
+        from app.actions import choosing
+
+        if not (self._stop_story() or self.body_view.stop_moving()):
+            self.store.put(choosing.clear(self.store.state))
+
     def change_theme(self) -> None:
         """The other look, light or dark."""
         self._theme = DARK if self._theme is LIGHT else LIGHT
@@ -239,6 +311,17 @@ class MainWindow(QWidget):
         from app.windows.reading_dialogs import sources_dialog
 
         sources_dialog(self, self.facts, evidence).open()
+
+    def open_view_menu(self) -> None:
+        """Fold out the sheet that says whose body and what of it is shown."""
+        self.view_menu.open_under(self.bar.view_button)
+
+    def open_compare_menu(self) -> None:
+        """Fold out what can be put beside this body."""
+        state = self.store.state
+        self.compare_menu.open_under(
+            self.bar.compare_button, comparing=state.comparing, affected=state.lesion is not None
+        )
 
     def open_red_flags(self) -> None:
         """Show when to get help now."""
@@ -269,6 +352,11 @@ class MainWindow(QWidget):
         self.choose.show_state(new, self.explanation)
         self.story.show_state(new, self.explanation)
         self.meaning.show_state(new, self.explanation)
+        self.view_menu.show_state(new)
+        if self.player is not None:
+            if old.lesion != new.lesion:
+                self.player.stop()
+            self.player.saw_step(new.step)
         self.body_view.show_state(old, new, self.explanation)
         if new.level.value != self._settings.level:
             self._settings = replace(self._settings, level=new.level.value)

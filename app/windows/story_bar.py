@@ -1,6 +1,6 @@
 """The bottom bar: the four steps of the story, each a card that shows its place on the body."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from anatomy.facts import Facts
@@ -45,6 +45,9 @@ class StoryBar(QFrame):
     """Four cards; pressing one shows that step, pressing it again the whole picture."""
 
     step_chosen = Signal(object)  # 0 to 3, or None
+    play_wanted = Signal()
+    follow_wanted = Signal()
+    signal_wanted = Signal()
 
     def __init__(self, facts: Facts) -> None:
         super().__init__()
@@ -57,16 +60,35 @@ class StoryBar(QFrame):
         for place, card in enumerate(self.cards):
             card.clicked.connect(lambda on, step=place: self.step_chosen.emit(step if on else None))
             row.addWidget(card, 1)
+        ways = QVBoxLayout()
+        ways.setSpacing(4)
+        self.play = _way("Play the story", "The four steps one after another, with captions (P)", self.play_wanted)
+        self.follow = _way(
+            "Follow the nerve", "Travel along the nerve from the spine to its end (N)", self.follow_wanted
+        )
+        self.signal = _way("Send a signal", "Let a signal run along the nerve (G)", self.signal_wanted)
+        for button in (self.play, self.follow, self.signal):
+            ways.addWidget(button)
+        row.addLayout(ways)
 
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Show the story, or nothing for the healthy body."""
         self.setVisible(explanation is not None)
         if explanation is None:
             return
+        for button in (self.follow, self.signal):
+            button.setEnabled(bool(explanation.courses))
         captions = step_captions(self._facts, explanation)
         for place, (card, step) in enumerate(zip(self.cards, explanation.steps, strict=True)):
             card.show_step(step, captions[place], state.level)
             card.setChecked(state.step == place)
+
+
+def _way(text: str, tip: str, wanted: SignalInstance) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.clicked.connect(wanted)
+    return button
 
 
 def step_captions(facts: Facts, explanation: Explanation) -> tuple[str, str, str, str]:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from anatomy.facts import Facts
 from anatomy.facts.names import ConditionId, HerniationZone, RootName, SegmentId, Side, StructureId
 from anatomy.files.facts_folder import load_shipped_facts
+from anatomy.geometry.person import Person, Sex
 from anatomy.reasoning.explain import choices, explain
 from app.actions import choosing
 from app.state.state import Layer, State
@@ -121,3 +122,10 @@ def test_a_chosen_root_is_kept_when_asking_for_radiculopathy(facts: Facts):
 def test_muscles_are_off_at_first_and_come_with_their_layer():
     assert Layer.MUSCLES not in State().layers
     assert choosing.toggle_layer(State(), Layer.MUSCLES).layers == frozenset(Layer)
+
+
+def test_another_person_keeps_all_that_is_chosen():
+    state = replace(State(), lesion=choosing.fitted(FACTS, ConditionId("disc-herniation"), None), step=2, labels=False)
+    other = choosing.set_person(state, Person(Sex.WOMAN, 1700))
+    assert replace(other, person=state.person) == state
+    assert other.person == Person(Sex.WOMAN, 1700)

@@ -32,7 +32,7 @@ def test_each_vertebra_is_one_closed_surface_turned_outwards(name: str) -> None:
 
 @pytest.mark.parametrize("name", VERTEBRAE)
 def test_triangle_counts_stay_in_budget(name: str) -> None:
-    assert 8_000 <= len(shape(name).triangles) <= 10_200
+    assert 7_000 <= len(shape(name).triangles) <= 8_200
 
 
 @pytest.mark.parametrize("name", VERTEBRAE)

@@ -33,7 +33,7 @@ FIRST = {
     "L4-L5": "L4-L5", "l4/5": "L4-L5", "L45": "L4-L5", "l5 s1": "L5-S1", "L4": "L4", "S1": "S1", "L3 root": "L3",
     "sciatic nerve": "sciatic-nerve", "nervus ischiadicus": "sciatic-nerve", "n. saphenus": "saphenous-nerve",
     "peroneal nerve": "common-fibular-nerve", "os femoris": "femur", "ACL": "anterior-cruciate-ligament",
-    "discus intervertebralis": "disc-l1-l2", "ligamentum patellae": "patellar-ligament", "sacrum": "sacrum",
+    "L4-L5 intervertebral disc": "disc-l4-l5", "ligamentum patellae": "patellar-ligament", "sacrum": "sacrum",
     "stenosis": "central-stenosis", "spondylolisthesis": "degenerative-spondylolisthesis", "pars defect": "isthmic-spondylolisthesis",
     "cauda equina": "cauda-equina-syndrome", "DVT": "deep-vein-thrombosis", "IT band": "iliotibial-band-syndrome",
     "piriformis": "piriformis-syndrome", "foot drop": "foot-drop", "Lasègue": "slr", "lasegue": "slr", "MRI": "mri-term",

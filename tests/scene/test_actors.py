@@ -1,20 +1,6 @@
 import numpy as np
 
-from app.scene.actors import coarse_triangles
 from app.scene.stage import Stage, halved
-from tests.scene.simple_body import ball
-
-
-def test_a_coarse_stand_in_has_far_fewer_triangles_in_the_same_place():
-    shape = ball("femur-right", [10, 20, 30], [40, 30, 60], rows=80, columns=120)
-    few = coarse_triangles(shape)
-    assert len(few) < 0.45 * len(shape.triangles)
-    low, high = shape.points[few.ravel()].min(axis=0), shape.points[few.ravel()].max(axis=0)
-    np.testing.assert_allclose([low, high], shape.bounds, atol=4)
-    corners = shape.points[few].astype(float)
-    faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    outwards = np.einsum("ij,ij->i", faces, corners.mean(axis=1) - [10, 20, 30])
-    assert np.mean(outwards > 0) > 0.97
 
 
 def test_averaging_keeps_flat_colour_and_blends_edges():

@@ -1,0 +1,157 @@
+"""What is shown and whose: the person, the layers and the map of felt areas, in one sheet that folds out of the top bar."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from anatomy.facts.names import DermatomeMap
+from anatomy.geometry.person import Person, Sex, Statures
+from app.state.state import Layer, State
+
+LAYER_WORDS = {
+    Layer.SKIN: "Skin",
+    Layer.MUSCLES: "Muscles",
+    Layer.LIGAMENTS: "Ligaments",
+    Layer.BONES: "Bones",
+    Layer.DISCS: "Discs",
+    Layer.NERVES: "Nerves",
+}
+SEX_WORDS = {Sex.MAN: "Man", Sex.WOMAN: "Woman"}
+MAP_WORDS = {
+    DermatomeMap.LEE: "Lee 2008 (usual)",
+    DermatomeMap.KEEGAN: "Keegan and Garrett 1948",
+    DermatomeMap.FOERSTER: "Foerster 1933",
+}
+ALL_MAPS = "All three: where they agree"
+STEP_MM = 10
+
+
+class ViewMenu(QFrame):
+    """Tells wishes by signals; shows the state it is given."""
+
+    person_chosen = Signal(object)  # Person
+    layer_toggled = Signal(object)  # Layer
+    map_chosen = Signal(object)  # DermatomeMap, or None for all of them
+    show_all_wanted = Signal()
+
+    def __init__(self, people: Mapping[Sex, Statures], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("menu")
+        self._people = people
+        self._person = Person()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        self._persons(column)
+        self._layers(column)
+        self._maps(column)
+
+    def _persons(self, column: QVBoxLayout) -> None:
+        column.addWidget(_heading("Whose body"))
+        row = QHBoxLayout()
+        self._sexes = QButtonGroup(self)
+        self.sex_buttons: dict[Sex, QRadioButton] = {}
+        for sex in self._people:
+            button = QRadioButton(SEX_WORDS[sex])
+            button.clicked.connect(lambda _checked=False, sex=sex: self.person_chosen.emit(Person(sex)))
+            self._sexes.addButton(button)
+            self.sex_buttons[sex] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.stature_label = QLabel()
+        self.stature = QSlider(Qt.Orientation.Horizontal)
+        self.stature.setAccessibleName("Body height")
+        self.stature.setPageStep(5)
+        self.stature.valueChanged.connect(self._stature_moved)
+        self.stature.sliderReleased.connect(self._stature_settled)
+        column.addWidget(self.stature_label)
+        column.addWidget(self.stature)
+        self.stature_label.setBuddy(self.stature)
+
+    def _layers(self, column: QVBoxLayout) -> None:
+        column.addWidget(_heading("Layers"))
+        self.layer_boxes: dict[Layer, QCheckBox] = {}
+        for layer, word in LAYER_WORDS.items():
+            box = QCheckBox(word)
+            box.clicked.connect(lambda _checked=False, layer=layer: self.layer_toggled.emit(layer))
+            self.layer_boxes[layer] = box
+            column.addWidget(box)
+        everything = QPushButton("Show everything again")
+        everything.clicked.connect(self.show_all_wanted)
+        column.addWidget(everything)
+
+    def _maps(self, column: QVBoxLayout) -> None:
+        column.addWidget(_heading("Map of felt areas"))
+        self.maps = QComboBox()
+        self.maps.setAccessibleName("Map of felt areas")
+        for dermatome_map, words in MAP_WORDS.items():
+            self.maps.addItem(words, dermatome_map)
+        self.maps.addItem(ALL_MAPS, None)
+        self.maps.activated.connect(lambda index: self.map_chosen.emit(self.maps.itemData(index)))
+        column.addWidget(self.maps)
+        note = QLabel("The maps disagree, and so do people. No border is sharp.")
+        note.setObjectName("quiet")
+        note.setWordWrap(True)
+        column.addWidget(note)
+
+    def show_state(self, state: State) -> None:
+        """Mark what is chosen, without telling wishes."""
+        self._person = state.person
+        heights = self._people.get(state.person.sex)
+        if heights is not None:
+            self.sex_buttons[state.person.sex].setChecked(True)
+            with QSignalBlocker(self.stature):
+                self.stature.setRange(round(heights.low / STEP_MM), round(heights.high / STEP_MM))
+                self.stature.setValue(round((state.person.stature_mm or heights.middle) / STEP_MM))
+            self._say_stature()
+        for layer, box in self.layer_boxes.items():
+            box.setChecked(layer in state.layers)
+        self.maps.setCurrentIndex(len(MAP_WORDS) if state.all_maps else list(MAP_WORDS).index(state.dermatome_map))
+
+    def open_under(self, button: QWidget) -> None:
+        """Fold out below a button."""
+        self.adjustSize()
+        self.move(button.mapToGlobal(QPoint(0, button.height() + 6)))
+        self.show()
+        if self._person.sex in self.sex_buttons:
+            self.sex_buttons[self._person.sex].setFocus()
+
+    def _stature_moved(self) -> None:
+        self._say_stature()
+        if not self.stature.isSliderDown():
+            self._stature_settled()
+
+    def _stature_settled(self) -> None:
+        heights = self._people[self._person.sex]
+        wanted = min(max(self.stature.value() * STEP_MM, heights.low), heights.high)
+        middle = round(heights.middle / STEP_MM) == self.stature.value()
+        self.person_chosen.emit(Person(self._person.sex, None if middle else round(wanted)))
+
+    def _say_stature(self) -> None:
+        heights = self._people[self._person.sex]
+        place = {
+            self.stature.minimum(): "short: 5 in 100 are shorter",
+            self.stature.maximum(): "tall: 5 in 100 are taller",
+            round(heights.middle / STEP_MM): "middle height",
+        }.get(self.stature.value(), "")
+        self.stature_label.setText(f"Body height {self.stature.value()} cm" + (f" ({place})" if place else ""))
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("heading")
+    return label
