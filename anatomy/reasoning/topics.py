@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import ConditionId, Grade, RootName
 from anatomy.facts.reading import NOTHING_FOUND, TOPIC_NAMES, Reading, Topic
-from anatomy.facts.rows import ClueKind, Condition, Link, Relation, Saying, Telling
+from anatomy.facts.rows import ClueKind, Condition, Group, Link, Relation, Saying, Telling
 from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Evidence
 from anatomy.reasoning.possible import listed
@@ -104,9 +104,7 @@ class _Writer:
             case Topic.IMAGING:
                 return self._sayings(facts.tests[name] for name in self._tests() if name in _PICTURES)
             case Topic.NERVE_TESTS:
-                return () if self._own(topic) else self._sayings(
-                    facts.tests[name] for name in self._tests() if name in _NERVE_TESTS
-                )  # fmt: skip
+                return self._nerve_tests()
             case Topic.TREATMENTS:
                 return self._sayings(facts.treatments[name] for name in row.treatments)
             case Topic.OUTLOOK:
@@ -154,6 +152,14 @@ class _Writer:
         )
         own = self._tellings([row.root_step] if row.root_step else [])
         return (*own, said)
+
+    def _nerve_tests(self) -> tuple[TopicEntry, ...]:
+        """What nerve conduction can tell: named by the condition, or true of every root that it can touch."""
+        if self._own(Topic.NERVE_TESTS):
+            return ()
+        general = self._possible_roots() and self.condition.group is not Group.EMERGENCY
+        names = _NERVE_TESTS if general else _NERVE_TESTS & set(self._tests())
+        return self._sayings(self.facts.tests[name] for name in sorted(names))
 
     def _by_segment(self) -> list[str]:
         """Which root, for each segment: exiting and traversing, as far as the condition touches them."""
