@@ -23,6 +23,13 @@ from app.start.printing import NOTICE, evidence_words, print_json, print_text, s
 from app.start.usage import UsageError
 
 Rows = list[dict[str, Any]]
+IN_WORDS = {
+    "sources": ("id", "verified", "citation"),
+    "terms": ("id", "term", "plain"),
+    "questions": ("id", "question", "plain"),
+    "corrections": ("id", "said", "plain"),
+}
+"""The columns of lists whose rows are too long for a line; JSON has them all."""
 
 
 def all_facts() -> AllFacts:
@@ -103,7 +110,8 @@ def list_facts(given: argparse.Namespace) -> int:
     if given.json:
         print_json(rows)
     else:
-        print_text(_table(rows))
+        columns = IN_WORDS.get(given.what)
+        print_text(_table([{name: row[name] for name in columns} for row in rows] if columns else rows))
     return 0
 
 
