@@ -61,6 +61,7 @@ SIDE_WINDOW_MM, HALF_VERTEBRA_MM = 58.0, 34.0
 WIDE_MARK_MM = 16.0
 FROM_BESIDE, FROM_BEHIND = ("foraminal-stenosis",), ("facet-arthropathy",)
 """Conditions that a window from behind would cut away: a foramen is looked into from the side, joints stay whole."""
+INNER_SIDE = ("saphenous-neuropathy",)
 INTO_FORAMEN = 100.0
 FROM_ABOVE = ("central-stenosis", "lateral-recess-stenosis", "ligamentum-flavum-hypertrophy")
 STEEP, SECTION_MM, RECESS_BELOW_MM = 85.0, 75.0, -6.0
@@ -169,7 +170,11 @@ def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) ->
     if marks:
         centre = np.mean([mark.at for mark in marks], axis=0)
         reach = np.full(3, max(60.0, 2.6 * marks[0].radius_mm))
-        return fit(corners(centre - reach, centre + reach), _outwards(centre, side), 10.0, aspect, margin=0.0)
+        box = corners(centre - reach, centre + reach)
+        if lesion and lesion.condition in INNER_SIDE:
+            # Its own leg hides it from outside, the other leg from within.
+            return replace(fit(box, -KNEE_ANGLES[KneeView.OUTER] * side.sign, 10.0, aspect, margin=0.0), only=side)
+        return fit(box, _outwards(centre, side), 10.0, aspect, margin=0.0)
     if explanation and explanation.roots:
         return _on_root(body, explanation, side, aspect)
     centre = segment_centre_or_middle(body)

@@ -27,11 +27,12 @@ CONTEXT = (Tissue.MUSCLE,)
 """What a cut shows even while its layer is off: in a slice nothing hides anything."""
 CHANGING = (Tissue.DISC, Tissue.BONE, Tissue.YELLOW_LIGAMENT, Tissue.LIGAMENT)
 """What a lesion is drawn on: nerves and the sac only give way."""
+MOVED_MM = 0.5
 REACH_MM = 46.0
 """Half the side of what is shown at least."""
 ORDER = (
     Tissue.SKIN, Tissue.MUSCLE, Tissue.LIGAMENT, Tissue.BONE, Tissue.CARTILAGE, Tissue.MENISCUS, Tissue.DISC,
-    Tissue.YELLOW_LIGAMENT, Tissue.SAC, Tissue.NERVE,
+    Tissue.ENDPLATE, Tissue.NUCLEUS, Tissue.YELLOW_LIGAMENT, Tissue.SAC, Tissue.NERVE,
 )  # fmt: skip
 """What is drawn first lies below."""
 EDGE = 1.2
@@ -59,6 +60,8 @@ class Piece:
     appearance: Appearance
     healthy: Sequence[NDArray[np.float64]] = ()
     """Its outlines in the healthy body, where the lesion is about it and has changed it."""
+    grown: bool = False
+    """Whether it has changed its form; what has only moved is not painted as a lesion."""
 
 
 def cut_pieces(
@@ -79,8 +82,16 @@ def cut_pieces(
         outlines = section(shape, plane)
         if outlines:
             changed = shape is not healthy[name] and bool(picture.marks_on(name)) and tissue(name) in CHANGING
-            found.append(Piece(name, outlines, appearance, section(healthy[name], plane) if changed else ()))
+            before = section(healthy[name], plane) if changed else ()
+            found.append(Piece(name, outlines, appearance, before, changed and not _moved(healthy[name], shape)))
     return sorted(found, key=lambda piece: ORDER.index(tissue(piece.structure)))
+
+
+def _moved(before: Shape, now: Shape) -> bool:
+    """Whether a structure as a whole has gone elsewhere. The yellow ligament grows all over: it never counts as moved."""
+    if tissue(now.id) is Tissue.YELLOW_LIGAMENT:
+        return False
+    return float(np.median(np.linalg.norm(now.points - before.points, axis=1))) > MOVED_MM
 
 
 def show_cut(
@@ -159,7 +170,8 @@ class SectionView(QWidget):
         painter.drawPath(path)
         if piece.healthy:
             before = _path(piece.healthy)
-            painter.fillPath(path.subtracted(before), QColor(*LESION))
+            if piece.grown:
+                painter.fillPath(path.subtracted(before), QColor(*LESION))
             pen = QPen(QColor(self._theme.text), EDGE / scale)
             pen.setDashPattern([4, 3])
             painter.strokePath(before, pen)

@@ -102,3 +102,11 @@ def test_a_section_is_drawn_and_looked_through(whole_body):
         assert not met & {"L1", "L2", "L3", "disc-l1-l2", "disc-l2-l3"}
     finally:
         stage.close()
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_a_nerve_of_the_inner_leg_is_seen_from_within_without_the_other_leg(whole_body, side):
+    sick = Lesion(ConditionId("saphenous-neuropathy"), side=side, severity=1.0)
+    camera = camera_for("lesion", whole_body, 1.2, State(lesion=sick), explanation(sick))
+    assert camera.azimuth * side.sign < -45.0
+    assert camera.only is side

@@ -13,9 +13,10 @@ from app.look.colours import LESION, ROOTS
 from app.look.theme import LIGHT, dress
 from app.scene.describe import describe
 from app.scene.stage import Stage
+from app.scene.tissues import Tissue
 from app.start.lesion_words import lesion_from_text
 from app.state.state import StartView, State
-from app.windows.section_view import Cut, SectionView, cut_pieces, show_cut
+from app.windows.section_view import ORDER, Cut, SectionView, cut_pieces, show_cut
 
 FACTS, BODY = load_shipped_facts(), read_bundle(BUNDLE)
 LESION_WORDS = "L4-L5 disc-herniation subarticular right 0.8"
@@ -53,6 +54,10 @@ def columns(view: SectionView, colour) -> list[int]:
     return [
         x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).rgb() == wanted.rgb()
     ]
+
+
+def test_every_tissue_has_its_place_in_the_order_of_drawing():
+    assert sorted(ORDER) == sorted(Tissue)
 
 
 def test_a_slice_shows_disc_sac_and_roots_and_names_itself(cut: SectionView):
