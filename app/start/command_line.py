@@ -9,20 +9,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 VIEWS = (
-    "whole",
-    "lesion",
-    "knee",
-    "anterior",
-    "posterior",
-    "right",
-    "left",
-    "medial",
-    "lateral",
-    "inside",
-    "slice",
-    "side-cut",
-)
-LISTS = ("segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources")
+    "whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral", "inside", "slice", "side-cut",
+)  # fmt: skip
+LISTS = (
+    "segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources", "terms", "questions",
+    "corrections",
+)  # fmt: skip
 WRONG_USE = 2
 
 
