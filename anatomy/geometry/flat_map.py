@@ -61,7 +61,7 @@ class FlatPicture:
     folds : tuple of array (K, 2)
         Open lines where trunk and thigh meet: groin fold in front, gluteal fold behind.
     kneecaps : tuple of array (K, 2)
-        Shadow of the patella, in pictures from the front.
+        Shadow of the patella, except from the back.
     regions : mapping of (region id, side) to tuple of array (K, 2)
         The visible part of each region.
     """
@@ -171,7 +171,9 @@ def _picture(
             if loops:
                 found[key] = loops
     folds = _folds(skin, seen, cover) if side is None and face is not Face.BELOW else ()
-    kneecaps = _kneecaps(body, (across, up), side) if face is Face.FRONT else ()
+    if side is None and face is Face.BACK and "coccyx-tip" in body.landmarks:
+        folds = (*folds, _cleft(body, skin))
+    kneecaps = _kneecaps(body, (across, up), side) if face not in (Face.BACK, Face.BELOW) else ()
     return FlatPicture(face, side, low, high, cut, form, folds, kneecaps, found)
 
 
@@ -284,6 +286,13 @@ def _folds(skin: Shape, seen: _Seen, cover: Floats) -> tuple[Floats, ...]:
                 line = rounded(turned[first:last], 160, closed=False)
                 lines.append(thinned(seen.low + seen.step * line, THIN_MM, closed=False))
     return tuple(lines)
+
+
+def _cleft(body: Body, skin: Shape) -> Floats:
+    """The cleft between the buttocks: from the tip of the coccyx down to the crotch, in the median plane."""
+    trunk = (coordinates(skin).part == SkinPart.TRUNK) & (np.abs(skin.points[:, 0]) < 12)
+    top, crotch = float(body.landmarks["coccyx-tip"][2]), float(skin.points[trunk, 2].min())
+    return np.array([[0.0, top], [0.0, (top + crotch) / 2], [0.0, crotch]])
 
 
 def _kneecaps(body: Body, plane: tuple[Floats, Floats], side: Side | None) -> tuple[Loop, ...]:
