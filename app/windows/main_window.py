@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
     from app.windows.explanation_panel import ExplanationPanel
+    from app.windows.flat_body import FlatBody
     from app.windows.story_bar import StoryBar
     from app.windows.story_player import StoryPlayer
     from app.windows.view_menu import ViewMenu
@@ -39,7 +40,7 @@ class MainWindow(QWidget):
     facts: "Facts"
     choose: "ChoosePanel"
     meaning: "ExplanationPanel"
-    body_view: "BodyView"
+    body_view: "BodyView | FlatBody"
     story: "StoryBar"
     player: "StoryPlayer | None"
     view_menu: "ViewMenu"
@@ -72,8 +73,8 @@ class MainWindow(QWidget):
 
     # --- filling: after the first paint ----------------------------------------------------------------------------
 
-    def fill(self, facts: "Facts", lesion: "Lesion | None" = None) -> None:
-        """Load the panels and the body, and show the first picture."""
+    def fill(self, facts: "Facts", lesion: "Lesion | None" = None, *, flat: str = "") -> None:
+        """Load the panels and the body, and show the first picture; ``flat`` says why it can only be a flat one."""
         from app.windows.body_view import BodyView
         from app.windows.choose_panel import ChoosePanel
         from app.windows.explanation_panel import ExplanationPanel
@@ -85,7 +86,12 @@ class MainWindow(QWidget):
         self.choose = ChoosePanel(facts, self._theme)
         self.meaning = ExplanationPanel(facts, self._theme)
         self.story = StoryBar(facts)
-        self.body_view = BodyView(facts, self._theme, reduced_motion=self._settings.reduced_motion)
+        if flat:
+            from app.windows.flat_body import FlatBody
+
+            self.body_view = FlatBody(facts, self._theme, reason=flat)
+        else:
+            self.body_view = BodyView(facts, self._theme, reduced_motion=self._settings.reduced_motion)
         self.player = StoryPlayer(self.body_view.main, self._show_step) if self.body_view.body else None
         self.view_menu = ViewMenu(self.body_view.people, self)
         centre = QWidget()
