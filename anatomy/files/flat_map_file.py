@@ -28,14 +28,9 @@ VERSION = 1
 STEPS_A_MM = 10
 
 
-def felt_regions(regions: Iterable[Region]) -> tuple[Region, ...]:
-    """The regions that the flat map shows: knee zones and areas, no dermatomes."""
-    return tuple(region for region in regions if region.kind != "dermatome")
-
-
 def source_key(regions: Iterable[Region], bundle: Path = BUNDLE) -> str:
     """What the map depends on, as a short text. Raises OSError where the bundle cannot be read."""
-    borders = repr([(r.id, r.patches) for r in felt_regions(regions)]).encode()
+    borders = repr([(r.id, r.patches) for r in regions]).encode()
     return f"{VERSION}-{zlib.crc32(bundle.read_bytes()):08x}-{zlib.crc32(borders):08x}"
 
 
@@ -44,7 +39,7 @@ def write_flat_maps(path: Path = FLAT_MAP, bundle: Path = BUNDLE) -> None:
     regions = tuple(load_shipped_facts().regions.values())
     people = {}
     for sex in Sex:
-        pictures = flat_pictures(read_bundle(bundle, Person(sex)), felt_regions(regions))
+        pictures = flat_pictures(read_bundle(bundle, Person(sex)), regions)
         people[sex.value] = [_row(picture) for picture in pictures]
     content = {"key": source_key(regions, bundle), "people": people}
     write_atomically(path, json.dumps(content, separators=(",", ":")).encode() + b"\n")
@@ -77,7 +72,7 @@ def load_flat_map(
             return tuple(_picture(row, scale) for row in content["people"][person.sex])
     except (OSError, ValueError, KeyError, TypeError):
         pass  # missing, damaged or of another version: traced instead, which costs a moment and nothing else
-    return flat_pictures(body, felt_regions(regions)) if body is not None else ()
+    return flat_pictures(body, regions) if body is not None else ()
 
 
 def _row(picture: FlatPicture) -> dict[str, Any]:

@@ -63,7 +63,7 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     step = state.step
     lit = _lit(explanation, step) if explanation else {}
     marks = marks_of(explanation.lesion, body) if explanation else ()
-    felt = felt_zones(explanation, facts) if explanation and (step is None or step >= STORY_FELT) else ()
+    felt = _felt(explanation, facts) if explanation and (step is None or step >= STORY_FELT) else ()
     # A muscle that the condition itself is about is there even while the muscles are off.
     meant = frozenset(name for mark in marks for name in mark.structures if tissue(name) is Tissue.MUSCLE)
     appearances = {name: _appearance(name, state, lit, meant) for name in body.shapes}
@@ -112,8 +112,7 @@ def _appearance(
     return Appearance(look, chosen=chosen)
 
 
-def felt_zones(explanation: Explanation, facts: Facts | None) -> tuple[FeltZone, ...]:
-    """Where an explanation is felt, knee zones first, each as strongly as its evidence."""
+def _felt(explanation: Explanation, facts: Facts | None) -> tuple[FeltZone, ...]:
     links: list[tuple[ZoneId | AreaId, Side, Grade, float]] = [
         *((link.zone, link.side, link.evidence.grade, 1.0) for link in explanation.knee_zones),
         *((link.area, link.side, link.evidence.grade, AREA_SHARE) for link in explanation.areas),

@@ -14,8 +14,9 @@ from anatomy.files.flat_map_file import load_flat_map
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from anatomy.geometry.course_line import course_line
 from app.look.theme import Theme
-from app.scene.describe import STORY_COURSE, STORY_FELT, describe, felt_zones
+from app.scene.describe import AREA_SHARE, STORY_COURSE, STORY_FELT, STRENGTH, describe
 from app.scene.marks import marks_of
+from app.scene.picture import FeltZone
 from app.scene.ride import structures_of
 from app.state.state import Layer, State
 from app.windows.flat_map import FlatMap, FlatScene
@@ -51,7 +52,8 @@ class FlatBody(QWidget):
     knee_view_chosen = Signal(object)
     start_view_chosen = Signal(object)
     hovered = Signal(object)
-    place_chosen = Signal(str, object)  # region id, Side
+    place_chosen = Signal(str, object)  # knee zone or area, Side
+    clue_chosen = Signal(str)
 
     def __init__(self, facts: Facts, theme: Theme, *, reason: str = NO_DRAWING) -> None:
         super().__init__()
@@ -130,7 +132,7 @@ class FlatBody(QWidget):
         if self.body is not None:
             felt = describe(state, explanation, self._facts, self.body).felt
         elif explanation is not None and (state.step is None or state.step >= STORY_FELT):
-            felt = felt_zones(explanation, self._facts)
+            felt = _felt_without_shapes(explanation)
         else:
             felt = ()
         roots: dict[tuple[str, Side], RootName] = {}
@@ -195,6 +197,19 @@ class FlatBody(QWidget):
 
     def close_stage(self) -> None:
         """Nothing to give back."""
+
+
+def _felt_without_shapes(explanation: "Explanation") -> tuple[FeltZone, ...]:
+    """Where an explanation is felt, by name alone: enough for outlines that were traced before."""
+    zones = [
+        FeltZone(link.zone, link.side, link.evidence.grade, STRENGTH[link.evidence.grade])
+        for link in explanation.knee_zones
+    ]
+    zones += [
+        FeltZone(link.area, link.side, link.evidence.grade, STRENGTH[link.evidence.grade] * AREA_SHARE)
+        for link in explanation.areas
+    ]
+    return tuple(zone for zone in zones if zone.strength > 0)
 
 
 def _middle(body: "Body", side: Side, points: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -9,7 +9,7 @@ import pytest
 
 from anatomy.facts.names import Side
 from anatomy.files.facts_folder import load_shipped_facts
-from anatomy.files.flat_map_file import FLAT_MAP, felt_regions, load_flat_map, source_key
+from anatomy.files.flat_map_file import FLAT_MAP, load_flat_map, source_key
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.geometry.flat_map import Face, flat_pictures
 from anatomy.geometry.person import Person, Sex
@@ -24,7 +24,7 @@ def test_the_shipped_flat_map_fits_the_shipped_shapes_and_regions():
 @pytest.mark.parametrize("sex", list(Sex))
 def test_reading_gives_what_tracing_gives(sex: Sex):
     body = read_bundle(BUNDLE, Person(sex))
-    traced = flat_pictures(body, felt_regions(REGIONS))
+    traced = flat_pictures(body, REGIONS)
     for one, two in zip(load_flat_map(REGIONS, body), traced, strict=True):
         assert (one.face, one.side) == (two.face, two.side)
         assert list(one.regions) == list(two.regions)
