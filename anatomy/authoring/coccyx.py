@@ -10,10 +10,10 @@ from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 
 SEGMENTS = (  # share of the way from apex to tip; half width, half depth, half height
-    (0.19, 10.5, 4.9, 6.6),
-    (0.47, 7.4, 4.2, 5.6),
-    (0.70, 5.6, 3.8, 4.8),
-    (0.885, 4.0, 3.3, 4.0),
+    (0.19, 11.5, 5.0, 6.8),
+    (0.47, 8.4, 4.3, 6.0),
+    (0.70, 6.4, 3.9, 5.2),
+    (0.885, 4.6, 3.4, 4.3),
 )
 FORWARD_BOW_MM = 4.5
 
@@ -35,7 +35,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     back = back if back[1] < 0 else -back
     for side in (1.0, -1.0):
         x = np.array([side, 0.0, 0.0])
-        process = [first - slope[20] * 1.5, first + x * 9 - slope[20] * 2.0, first + x * 13.5 - slope[20] * 3.0]
+        process = [first - slope[20] * 1.5, first + x * 9 - slope[20] * 2.0, first + x * 14.5 - slope[20] * 3.0]
         field = union(field, sweep(grid, process, [4.6, 3.4, 2.0], samples=14), 3.0)
         cornu = [
             first + x * 6 + back * 3.5,
@@ -47,7 +47,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     sacrum = needed["sacrum"]
     clear = sacrum.distance(grid.points.reshape(-1, 3)).reshape(grid.shape)
     field = np.maximum(field, 1.4 - clear).astype(np.float32)
-    return Built(shape_from_field("coccyx", grid, field, 1500, smoothing=10), grid, field)
+    return Built(shape_from_field("coccyx", grid, field, 1000, smoothing=10), grid, field)
 
 
 PARTS = (Part("coccyx", _build, ("sacrum",)),)

@@ -29,7 +29,7 @@ from anatomy.authoring.sacrum_form import flank_slant, half_width, sacral_curve
 
 SOURCES = ("hip_bone_form.py", "sacrum_form.py")
 SPACING_MM = 1.0
-JOINT_GAP_MM = 1.2
+JOINT_GAP_MM = 1.3
 SYMPHYSIS_HALF_GAP_MM = 2.3
 
 
@@ -56,7 +56,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     places = grid.points.reshape(-1, 3)
     clear = np.minimum(*(needed["sacrum"].distance(places * np.array([side, 1, 1], np.float32)) for side in (1, -1)))
     field = intersect(field, np.float32(JOINT_GAP_MM) - clear.reshape(grid.shape).astype(np.float32), 2.0)
-    return Built(shape_from_field("hip-bone-right", grid, field, 15500, smoothing=10), grid, field)
+    return Built(shape_from_field("hip-bone-right", grid, field, 8200, smoothing=10), grid, field)
 
 
 def _coarsely(grid: Grid, net: NDArray[np.float64], half: NDArray[np.float64], samples: tuple[int, int]) -> Field:
@@ -83,6 +83,9 @@ def _solid(grid: Grid, frame: Frame) -> Field:
     out, _ = opening(frame)
     field = _coarsely(grid, form.WING, form.WING_HALF, (110, 110))
     field = union(field, _coarsely(grid, form.ISCHIUM, form.ISCHIUM_HALF, (80, 40)), 10.0)
+
+    box, part = _local(grid, (40, -40, -120), (120, 75, -15))
+    field[part] = union(field[part], sweep(box, form.BRIM, form.BRIM_HALF, samples=40), 10.0)
 
     # The bone around the socket: a thick cup, flattened towards the pelvis.
     box, part = _local(grid, hip - 50, hip + 50)
@@ -111,10 +114,10 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
         box, part = _local(grid, np.asarray(at) - reach, np.asarray(at) + reach)
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
-    bump(frame["asis"] + np.array([-2.5, -5.0, 1.5]), (6.0, 7.5, 7.5), 6.0)
-    bump(frame["aiis"] + np.array([-1.0, -9.0, 3.0]), (6.5, 7.0, 12.0), 12.0)
+    bump(frame["asis"] + np.array([2.0, -7.0, 5.0]), (6.0, 7.0, 8.5), 9.0)
+    bump(frame["aiis"] + np.array([-2.0, -8.0, 4.0]), (6.5, 7.0, 12.0), 10.0)
     bump(frame["psis"] + np.array([2.5, 5.5, 0.0]), (6.5, 6.5, 8.5), 7.0)
-    bump(frame["piis"] + np.array([3.0, 5.5, 2.5]), (5.5, 6.5, 5.5), 6.0)
+    bump(frame["piis"] + np.array([6.0, 6.0, 3.0]), (5.5, 6.5, 5.5), 6.0)
     bump(frame["ischial-tuberosity"] + np.array([0.0, -6.0, 13.0]), (10.0, 13.0, 12.0), 8.0)
     spine = frame["ischial-spine"]
     spike = sweep(
@@ -127,10 +130,10 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
     tubercle = frame["pubic-tubercle"]
     bump(tubercle + np.array([0.0, -4.5, -3.0]), (6.0, 5.0, 5.0), 8.0)
     bump((69, 47, -96), (9.0, 8.0, 7.0), 8.0)  # iliopubic eminence
-    field = union(field, sweep(grid, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 8.0)
+    field = union(field, sweep(grid, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 12.0)
     line = sweep(grid, form.ARCUATE_LINE, [6.0, 6.6, 7.2, 6.2, 4.0, 2.6, 2.0], samples=50)
     field = union(field, line, 8.0)
-    return union(field, _auricular_pad(grid, frame), 14.0)
+    return union(field, _auricular_pad(grid, frame), 12.0)
 
 
 def _auricular_pad(grid: Grid, frame: Frame) -> Field:
@@ -177,19 +180,21 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     centre = hip - out * (form.RIM_RECESS_MM + 3.0)
     ring = centre + 28.2 * (np.cos(turn)[:, None] * notch + np.sin(turn)[:, None] * across)
     field = union(
-        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.6, 3.4, 3.4, 1.6]), samples=60), 7.0
+        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.4, 2.4, 2.4, 1.4]), samples=60), 7.0
     )
     field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)
-    fossa = ellipsoid(box, hip - out * 14.0 + notch * 6.0, (15.5, 15.5, 15.5))
+    # The fossa is a step down from the lunate surface, round the middle of the socket and open towards the notch.
+    well = sweep(box, [hip + notch * 6.5 - out * 40.0, hip + notch * 6.5], [form.FOSSA_RADIUS_MM] * 2, samples=8)
+    fossa = intersect(ball(box, hip, form.FOSSA_FLOOR_MM), well, 2.0)
     path = [
         hip + reach * (np.cos(a) * notch - np.sin(a) * out)
         for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)
     ]
     gap = sweep(box, path, [(5.0, 11.0), (6.0, 11.0), (6.5, 10.5), (6.5, 10.5)], up=notch - out, samples=20)
-    field = subtract(field, union(fossa, gap, 9.0), 3.0)
-    # The floor of the fossa is thin, but it is bone: keep 2.5 mm of it.
-    floor = intersect(ball(box, hip, 33.0), -ball(box, hip, 30.5), 1.0)
+    field = subtract(field, union(fossa, gap, 5.0), 1.2)
+    # The floor of the fossa is thin, but it is bone: keep 3 mm of it.
+    floor = intersect(ball(box, hip, form.FOSSA_FLOOR_MM + 3.0), -ball(box, hip, form.FOSSA_FLOOR_MM), 1.0)
     floor = intersect(floor, plane(box, hip - out * 8.0, out), 2.0)
     floor = intersect(floor, plane(box, hip + notch * 14.0, notch), 2.0)
     whole[part] = union(field, floor, 3.0)

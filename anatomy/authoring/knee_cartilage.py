@@ -68,7 +68,7 @@ def femoral(frame: Frame, needed: Mapping[str, Built]) -> Built:
     field = intersect(layer(bone, thickness.astype(np.float32)), region, 1.2)
     patella = distances(grid, needed["patella-right"])
     field = intersect(field, (bone - patella + np.float32(BETWEEN_MM)) * np.float32(0.5), 0.3)
-    return Built(closed_shape("femoral-cartilage-right", grid, field, 2_200, smoothing=5), grid, field)
+    return Built(closed_shape("femoral-cartilage-right", grid, field, 1_800, smoothing=5), grid, field)
 
 
 def tibial(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -87,7 +87,7 @@ def tibial(frame: Frame, needed: Mapping[str, Built]) -> Built:
         fields.append(intersect(one, (0.42 - upwards).astype(np.float32) * np.float32(7), 1.0))
     field = union(fields[0], fields[1])
     field = clear_of(field, grid, [needed["femoral-cartilage-right"]], BETWEEN_MM)
-    shape = closed_shape("tibial-cartilage-right", grid, field, 1_300, smoothing=5, lumps=2)
+    shape = closed_shape("tibial-cartilage-right", grid, field, 1_000, smoothing=5, lumps=2)
     return Built(shape, grid, field)
 
 
@@ -104,4 +104,4 @@ def patellar(frame: Frame, needed: Mapping[str, Built]) -> Built:
     field = intersect(layer(bone, thickness.astype(np.float32)), region, 1.2)
     field = clear_of(field, grid, [needed["femoral-cartilage-right"]], BETWEEN_MM)
     field = clear_of(field, grid, [needed["femur-right"]], 0.6)
-    return Built(closed_shape("patellar-cartilage-right", grid, field, 700, smoothing=5), grid, field)
+    return Built(closed_shape("patellar-cartilage-right", grid, field, 540, smoothing=5), grid, field)

@@ -71,7 +71,7 @@ def anterior_cruciate(frame: Frame, needed: Mapping[str, Built]) -> Built:
     knee: Vector = frame["knee-centre"]
     grid = box_grid(np.array([row[:3] for b in ACL for row in b]) + knee, 8, 0.5)
     field = _bundles(grid, knee, ACL, (0.0, 1.0, 0.6))
-    return _finished("anterior-cruciate-ligament-right", grid, field, frame, needed, 1_200, (*MENISCI, *CARTILAGE))
+    return _finished("anterior-cruciate-ligament-right", grid, field, frame, needed, 900, (*MENISCI, *CARTILAGE))
 
 
 def posterior_cruciate(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -80,7 +80,7 @@ def posterior_cruciate(frame: Frame, needed: Mapping[str, Built]) -> Built:
     grid = box_grid(np.array([row[:3] for b in PCL for row in b]) + knee, 8, 0.5)
     field = _bundles(grid, knee, PCL, (1.0, 0.5, 0.0))
     others = ("anterior-cruciate-ligament-right", *MENISCI, *CARTILAGE)
-    return _finished("posterior-cruciate-ligament-right", grid, field, frame, needed, 1_200, others)
+    return _finished("posterior-cruciate-ligament-right", grid, field, frame, needed, 900, others)
 
 
 def _strap(
@@ -102,16 +102,17 @@ def tibial_collateral(frame: Frame, needed: Mapping[str, Built]) -> Built:
     knee: Vector = frame["knee-centre"]
     heights = np.linspace(31.5, -69.0, 34)
     middle = np.interp(heights, [-69, -20, 31], [1.0, -2.5, -3.0])
-    half = np.interp(heights, [-69, -62, -30, 0, 22, 31], [3.4, 5.6, 6.8, 7.8, 6.8, 4.2])
+    half = np.interp(heights, [-69, -66, -58, -30, 0, 22, 31], [2.2, 4.2, 5.8, 6.8, 7.8, 6.8, 4.2])
     fronts = middle[:, None] + half[:, None] * np.linspace(-1, 1, 5)
     over = (*SURFACES, "medial-meniscus-right", "femoral-cartilage-right")
-    half_thickness = np.interp(heights, [-69, -56, -40, 20, 31], [0.75, 1.0, 1.3, 1.4, 0.9])[:, None]
-    net = _strap(needed, knee, over, -1.0, heights, fronts, half_thickness - 0.25)
-    thick = half_thickness * np.array([0.6, 0.95, 1.0, 0.95, 0.6])
+    half_thickness = np.interp(heights, [-69, -56, -40, 20, 31], [1.15, 1.3, 1.45, 1.45, 1.1])[:, None]
+    net = _strap(needed, knee, over, -1.0, heights, fronts, 0.6 * half_thickness)
+    # Its deep face lies in the bone that is taken away later: a sheet that only grazed the bone would fray.
+    thick = half_thickness * np.array([0.8, 0.97, 1.0, 0.97, 0.8])
     grid = box_grid(net, 5, SPACING_MM)
     field = sheet(grid, net, thick, samples=(150, 24))
     others = ("medial-meniscus-right", "femoral-cartilage-right", "tibial-cartilage-right")
-    return _finished("tibial-collateral-ligament-right", grid, field, frame, needed, 1_100, others)
+    return _finished("tibial-collateral-ligament-right", grid, field, frame, needed, 950, others)
 
 
 def fibular_collateral(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -126,7 +127,7 @@ def fibular_collateral(frame: Frame, needed: Mapping[str, Built]) -> Built:
     grid = box_grid(path, 7, SPACING_MM)
     field = sweep(grid, path, np.column_stack([radii * 0.85, radii * 1.15]), up=(1.0, 0.0, 0.0), samples=60)
     others = ("lateral-meniscus-right", "femoral-cartilage-right", "tibial-cartilage-right")
-    return _finished("fibular-collateral-ligament-right", grid, field, frame, needed, 600, others)
+    return _finished("fibular-collateral-ligament-right", grid, field, frame, needed, 480, others)
 
 
 def patellar_ligament(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -139,10 +140,11 @@ def patellar_ligament(frame: Frame, needed: Mapping[str, Built]) -> Built:
 
 
 def quadriceps_tendon(frame: Frame, needed: Mapping[str, Built]) -> Built:
-    """From 70 mm above the patella down to its upper border."""
+    """From 80 mm above the patella, where rectus femoris closes round its thin end, down to the upper border."""
     rows = np.array([
-        (7.4, 42.0, 116.0, 6.0, 0.7), (7.0, 42.0, 109.0, 11.5, 1.7), (6.4, 42.0, 100.0, 14.0, 2.7), (5.4, 42.3, 86.0, 15.0, 3.1),
-        (4.4, 43.2, 66.0, 16.0, 3.3), (3.6, 44.5, 50.0, 17.2, 3.6), (3.1, 45.0, 42.0, 16.8, 3.6), (3.0, 44.6, 35.0, 13.5, 2.0),
+        (8.0, 44.0, 124.0, 2.0, 0.8), (7.4, 43.6, 112.0, 5.5, 1.3), (6.6, 43.2, 100.0, 9.0, 1.8), (5.4, 43.0, 84.0, 12.5, 2.4),
+        (4.4, 43.4, 66.0, 15.2, 3.0), (3.6, 44.0, 52.0, 16.8, 3.4), (3.2, 44.8, 44.0, 17.0, 3.4), (3.0, 48.2, 37.0, 15.0, 2.6),
+        (3.0, 51.0, 32.0, 10.5, 1.7),
     ])  # fmt: skip
     return _flat("quadriceps-tendon-right", rows, 3.0, frame, needed)
 
@@ -157,4 +159,4 @@ def _flat(name: str, rows: NDArray[np.float64], camber: float, frame: Frame, nee
     thick = rows[:, 4:] * np.sqrt(np.clip(1 - 0.72 * across**4, 0.05, 1))
     grid = box_grid(net + knee, 6, SPACING_MM)
     field = sheet(grid, net + knee, thick, samples=(110, 60))
-    return _finished(name, grid, field, frame, needed, 1_000, ("patellar-cartilage-right", "femoral-cartilage-right"))
+    return _finished(name, grid, field, frame, needed, 820, ("patellar-cartilage-right", "femoral-cartilage-right"))

@@ -74,7 +74,7 @@ def meniscus(
     field = clear_of(field, grid, [needed["femur-right"]], 0.4)
     nerves = [part.shape for part in needed.values() if part.field is None]
     field = clear_of_nerves(field, grid, nerves, NERVE_GAP_MM)
-    return Built(closed_shape(name, grid, field, 1_500, smoothing=6), grid, field)
+    return Built(closed_shape(name, grid, field, 1_150, smoothing=6), grid, field)
 
 
 def _turn(line: NDArray[np.float64], middle: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -23,7 +23,10 @@ SOURCES = (
     "muscle_courses.yaml", "muscle_table.py", "muscle_room.py", "nerve_table.py", "leg_clay.py",
     "spine_landmarks.py", "pelvis_landmarks.py", "leg_landmarks.py",
 )  # fmt: skip
-BONE_MODULES = ("vertebrae", "discs", "sacrum", "coccyx", "hip_bone", "femur", "patella", "tibia", "fibula", "foot")
+HARD_MODULES = (
+    "vertebrae", "discs", "sacrum", "coccyx", "hip_bone", "femur", "patella", "tibia", "fibula", "foot", "knee_soft",
+)  # fmt: skip
+"""Modules whose parts muscles give way to: bones, discs, and the knee's cartilage, menisci and ligaments."""
 NERVE_MODULES = ("nerve_roots", "nerves")
 SPACING_MM = 2.0
 MARGIN_MM = 8.0
@@ -43,8 +46,8 @@ def _ids(modules: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part.id for module in found for part in module.PARTS)
 
 
-BONES, NERVES = _ids(BONE_MODULES), _ids(NERVE_MODULES)
-NEEDS = (*BONES, *NERVES, "skin")
+HARD, NERVES = _ids(HARD_MODULES), _ids(NERVE_MODULES)
+NEEDS = (*HARD, *NERVES, "skin")
 _shaped: dict[tuple[int, ...], Mapping[str, Clay]] = {}
 
 
@@ -54,7 +57,7 @@ def all_muscles(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]
     Parameters
     ----------
     needed : mapping of str to Built
-        Bones and discs (with fields), nerves, and the skin; what is missing is not kept clear of.
+        Bones, discs and the knee's soft parts (with fields), nerves, and the skin; what is missing is not kept clear of.
     """
     key = (id(frame), *(id(needed[name]) for name in sorted(needed)))
     if key not in _shaped:
@@ -65,7 +68,7 @@ def all_muscles(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]
 
 def _shape_all(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]:
     table, marks = figures(), places(frame)
-    bones = {name: needed[name] for name in BONES if name in needed}
+    hard = {name: needed[name] for name in HARD if name in needed}
     clays: dict[str, Clay] = {}
     for muscle, row in table["muscles"].items():
         bellies, fans = strands(marks, frame, muscle), nets(marks, frame, muscle)
@@ -79,7 +82,7 @@ def _shape_all(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]:
         clays[muscle] = clay
     share_out(clays, table["contact_gap"]["value"])
     for clay in clays.values():
-        clear_of_parts(clay, bones, table["bone_gap"]["value"])
+        clear_of_parts(clay, hard, table["bone_gap"]["value"])
         clay.field = blur(clay.grid, clay.field, SOFTENING_MM)
     return clays
 

@@ -1,7 +1,7 @@
 """Nerves give way to bone and stay under the skin: centre lines pushed along the gradient of the distance."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,8 @@ from anatomy.authoring.parts import Built
 Distance = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 """Signed distance (mm, negative inside) from places (N, 3), as array (N,)."""
 THINNEST = 0.7
+DEEP_MM = 30.0
+"""A nerve on its way to the skin rises from here, evenly between two way-points: a sudden rise showed as a corner."""
 BONE_LAST = 15
 """Where skin lies so close over bone that both cannot be obeyed, bone has the last rounds."""
 
@@ -39,12 +41,14 @@ def any_bone(bones: Mapping[str, Built]) -> Distance:
 class Room:
     """What a nerve's drawn surface keeps free, millimetres.
 
-    ``bone`` off bone and disc in the open, ``channel`` the same inside canals and foramina, ``skin`` under the skin.
+    ``bone`` off bone and disc in the open, ``channel`` the same inside canals and foramina, ``skin`` under the skin;
+    ``fat`` is the most between skin and nerve where it runs in the fat.
     """
 
     bone: float
     channel: float
     skin: float
+    fat: float
 
 
 def given_way(course: Course, room: Room, clear_of: Distance, skin: Distance | None = None, rounds: int = 60) -> Course:
@@ -62,7 +66,8 @@ def given_way(course: Course, room: Room, clear_of: Distance, skin: Distance | N
         push, short = _push(ring, clear_of, keep)
         if skin is not None and turn < rounds - BONE_LAST:
             pull, out = _push(ring, lambda at: -skin(at), under)
-            push, short = push + pull, np.maximum(short, out)
+            rise, deep = _risen(course, centre, skin, room.fat)
+            push, short = push + pull + rise, np.maximum(np.maximum(short, out), deep)
         if (short * free).max() < 0.05:
             break
         push *= free[:, None]
@@ -76,7 +81,23 @@ def given_way(course: Course, room: Room, clear_of: Distance, skin: Distance | N
     thinner = ndimage.gaussian_filter1d(ndimage.maximum_filter1d(np.clip(short, 0, None), 5), 2.0)
     half = np.maximum(course.half - thinner[:, None], course.half * THINNEST)
     along = arc(centre) + course.along[0]
-    return Course(course.nerve, course.strand, centre, half, course.broad, along, course.channel, course.pinned)
+    return replace(course, centre=centre, half=half, along=along)
+
+
+def _risen(
+    course: Course, centre: NDArray[np.float64], skin: Distance, fat: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How each section must move (K, 3) to lie in the fat under the skin, and how much too deep it is (K,)."""
+    most = fat + course.half.max(axis=1) + DEEP_MM * (1 - course.in_fat)
+    deep = np.clip(-skin(centre) - most, 0, None) * (course.in_fat > 0)
+    deep[deep < 0.3] = 0.0
+    push = np.zeros_like(centre)
+    at = np.flatnonzero(deep)
+    if len(at):
+        slope = np.stack([skin(centre[at] + e) - skin(centre[at] - e) for e in np.eye(3) * 1.5], axis=1)
+        slope /= np.maximum(np.linalg.norm(slope, axis=1, keepdims=True), 1e-6)
+        push[at] = slope * deep[at, None]
+    return push, deep
 
 
 def _push(

@@ -29,6 +29,14 @@ class Course:
         1 where the nerve runs in a bony canal or foramen and is drawn at its real size, 0 elsewhere.
     pinned : array (K,)
         1 where the strand lies inside another nerve and must stay there, 0 where it is free to give way.
+    in_fat : array (K,)
+        1 where the strand runs in the fat right under the skin, 0 where it lies deeper.
+    carries : int
+        Which roots' fibres run in this strand, one bit for each root from L1.
+    zero : float
+        Where ``around`` begins, in turns from the direction of the width.
+    sense : int
+        1 where ``around`` grows from the width towards the thickness (clockwise, seen along the course), -1 the other way.
     """
 
     nerve: str
@@ -39,6 +47,10 @@ class Course:
     along: NDArray[np.float64]
     channel: NDArray[np.float64]
     pinned: NDArray[np.float64]
+    in_fat: NDArray[np.float64]
+    carries: int = 255
+    zero: float = 0.0
+    sense: int = 1
 
     @property
     def key(self) -> str:

@@ -4,6 +4,7 @@ Right side only, millimetres in the body frame.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -14,22 +15,28 @@ from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_landmarks import leg_landmarks
 from anatomy.authoring.nerve_clearance import Distance, Room, given_way
 from anatomy.authoring.nerve_course import Course, Vector, arc, eased, resampled, rounded_curve, section_axes, softened
+from anatomy.authoring.nerve_fibres import carried, zero_turn
 from anatomy.authoring.nerve_table import continued, figures, ordered_strands, place
 from anatomy.authoring.pelvis_landmarks import pelvis_landmarks
 from anatomy.authoring.spine_landmarks import vertebra_landmarks
 
 STEP_MM = 1.5
 """Spacing of the samples along a centre line."""
-SOFT_MM, SOFT_SHARE = 4.0, 0.6
-"""How far the corners at way-points are rounded: at least so much, or this share of the nerve's width."""
+SOFT_MM, SOFT_IN_FAT_MM, SOFT_SHARE = 4.0, 9.0, 0.6
+"""How far the corners at way-points are rounded: at least so much (more for nerves that come to the skin), or this
+share of the nerve's width."""
 TIP_MM, TIP_SHARE = 14.0, 0.5
 """A free end thins over this length to this share of its thickness."""
 START_SHARE = 0.6
 """A branch begins inside its parent at this share of the parent's thickness. Thicker starts showed as collars, thinner
 ones as wires stuck into a hose."""
-GOES_ON_MM, GOES_ON_SHARE = 3.0, 0.93
-"""Where a parent's end becomes the next nerve, that begins so far before the end, at this share of its thickness:
-equal surfaces flicker through each other."""
+FLARE_MOST = 2.2
+"""... but at no more than so many times its own thickness: a thin twig on a thick nerve looked like a thorn."""
+SLANT, SLANT_MOST_MM = 0.7, 20.0
+"""A branch leaves so much of its first step aside earlier than opposite to it."""
+GOES_ON_MM, GOES_ON_SHARE = 9.0, 0.86
+"""Where a parent's end becomes the next nerve, that begins so far before the end, at this share of its thickness, and
+the parent ends at the same share: the two surfaces cross once, at a slant, so that neither an edge nor a flicker shows."""
 
 
 @cache
@@ -49,16 +56,19 @@ def courses(frame: Frame, clear_of: Distance | None = None, skin: Distance | Non
         Signed distance to the skin, negative inside the body.
     """
     table = figures()
-    clearance, channel, deep, shallow = (
-        float(table[name]["value"]) for name in ("clearance", "channel_clearance", "under_skin", "under_skin_cutaneous")
+    clearance, channel, deep, shallow, fat = (
+        float(table[name]["value"])
+        for name in ("clearance", "channel_clearance", "under_skin", "under_skin_cutaneous", "in_fat")
     )
     found: dict[str, Course] = {}
     for nerve, strand, row in ordered_strands():
         course = _drawn(frame, nerve, strand, row, found)
         if clear_of is not None:
             cutaneous = row.get("cutaneous", table["nerves"][nerve].get("cutaneous", False))
-            course = given_way(course, Room(clearance, channel, shallow if cutaneous else deep), clear_of, skin)
-        found[course.key] = course
+            course = given_way(course, Room(clearance, channel, shallow if cutaneous else deep, fat), clear_of, skin)
+        parent = found[row["from"]["nerve"]] if "from" in row else None
+        sense = int(row.get("sense", parent.sense if parent else 1))
+        found[course.key] = replace(course, zero=zero_turn(course, row, parent), sense=sense)
     return found
 
 
@@ -69,13 +79,15 @@ def _drawn(frame: Frame, nerve: str, strand: str, row: Mapping[str, Any], found:
     sizes = _sizes(given)
     channel = [1.0 if point.get("channel") else 0.0 for point in given]
     pinned = [0.0] * len(given)
+    in_fat = [1.0 if point.get("in_fat") else 0.0 for point in given]
     start_along, start_half = 0.0, 0.0
     if "from" in row:
         parent = found[row["from"]["nerve"]]
         lead, index = _departure(parent, points[0], row["from"])
         points, sizes = [*lead, *points], np.vstack([sizes[:1]] * len(lead) + [sizes])
         channel, pinned = [parent.channel[index]] * len(lead) + channel, [1.0] * len(lead) + pinned
-        start_half = float(parent.half[index].min()) * (GOES_ON_SHARE if row["from"].get("goes_on") else START_SHARE)
+        in_fat = in_fat[:1] * len(lead) + in_fat
+        start_half = float(parent.half[index].min()) * START_SHARE
         start_along = float(parent.along[index]) if strand != "main" else 0.0
     end_half = 0.0
     if "into" in row:
@@ -83,25 +95,36 @@ def _drawn(frame: Frame, nerve: str, strand: str, row: Mapping[str, Any], found:
         tail, index = _arrival(into, points[-1], row["into"])
         points, sizes = [*points, *tail], np.vstack([sizes] + [sizes[-1:]] * len(tail))
         channel, pinned = channel + [0.0] * len(tail), pinned + [1.0] * len(tail)
+        in_fat = in_fat + in_fat[-1:] * len(tail)
         end_half = float(into.half[index].min()) * START_SHARE
-    columns = np.column_stack([sizes / 2, channel, pinned])
+    columns = np.column_stack([sizes / 2, channel, pinned, in_fat])
     curve = rounded_curve(points)
     knots = [int(np.argmin(np.linalg.norm(curve - point, axis=1))) for point in points]
     rest = np.stack([np.interp(np.arange(len(curve)), knots, column) for column in columns.T], axis=1)
     line = resampled(np.hstack([curve, rest]), STEP_MM)
-    line[:, :3] = softened(line[:, :3], max(SOFT_MM, SOFT_SHARE * scale * float(sizes.max())) / STEP_MM)
+    soft = SOFT_IN_FAT_MM if max(in_fat) > 0 else SOFT_MM
+    line[:, :3] = softened(line[:, :3], max(soft, SOFT_SHARE * scale * float(sizes.max())) / STEP_MM)
     s = arc(line[:, :3])
     half = line[:, 3:5].copy()
     half += _swelling(row.get("ganglion"), line[:, :3], points, len(points) - len(given), half)
     shown = line[:, 5]
     half = half * (scale + (tight - scale) * eased(shown))[:, None]
-    half = _melted(half, s, start_half) if start_half else _thinned(half, s)
+    if "from" in row and row["from"].get("goes_on"):
+        half = _carried_on(half, s, found[row["from"]["nerve"]], "broad" in row)
+    else:
+        flare = min(start_half, FLARE_MOST * float(half[0].max()))
+        half = _melted(half, s, flare) if start_half else _thinned(half, s)
     if end_half:
         half = _melted(half[::-1], (s[-1] - s)[::-1], end_half)[::-1]
     elif strand != "main" or nerve not in continued():
         half = _thinned(half[::-1], (s[-1] - s)[::-1])[::-1]
+    else:
+        half = half * (1 - (1 - GOES_ON_SHARE) * eased(1 - (s[-1] - s) / GOES_ON_MM))[:, None]
     broad = np.asarray(row["broad"], dtype=np.float64) if "broad" in row else None
-    return Course(nerve, strand, line[:, :3], half, broad, s + start_along, eased(shown), line[:, 6])
+    carries = carried(row.get("roots"))
+    return Course(
+        nerve, strand, line[:, :3], half, broad, s + start_along, eased(shown), line[:, 6], line[:, 7], carries
+    )
 
 
 def _sizes(given: Sequence[Mapping[str, Any]]) -> NDArray[np.float64]:
@@ -117,7 +140,10 @@ def _departure(parent: Course, towards: Vector, row: Mapping[str, Any]) -> tuple
         index = len(parent.centre) - 1 - round(GOES_ON_MM / STEP_MM)
         return [parent.centre[index], parent.centre[-1]], index
     steps, beside = round(float(row.get("lead", 10.0)) / STEP_MM), float(row.get("beside", 0.0))
-    index = max(0, parent.nearest(towards) - 2 * steps)
+    near = parent.nearest(towards)
+    # The farther aside it goes, the earlier it leaves: right angles looked like plumbing. Roots keep to their foramina.
+    slant = 0.0 if parent.nerve.startswith("root-") else SLANT * float(np.linalg.norm(towards - parent.centre[near]))
+    index = max(0, near - 2 * steps - round(min(slant, SLANT_MOST_MM) / STEP_MM))
     second = min(len(parent.centre) - 1, index + steps)
     shift = _sideways(parent, index, towards) * beside
     aside = _sideways(parent, second, towards) * 0.35
@@ -165,6 +191,19 @@ def _swelling(
 def _thinned(half: NDArray[np.float64], s: NDArray[np.float64]) -> NDArray[np.float64]:
     """Half extents (K, 2) of a strand whose beginning, at s = 0, is free."""
     return np.asarray(half * (TIP_SHARE + (1 - TIP_SHARE) * eased(s / TIP_MM))[:, None])
+
+
+def _carried_on(half: NDArray[np.float64], s: NDArray[np.float64], parent: Course, flat: bool) -> NDArray[np.float64]:
+    """Half extents (K, 2) of a nerve inside and after the end of the one that it continues.
+
+    A flat nerve takes over width and thickness; a round one may only be as thick as the thinner of the two.
+    """
+    first = len(parent.half) - 1 - round(GOES_ON_MM / STEP_MM)
+    begin, theirs = GOES_ON_SHARE * parent.half[first], parent.half[-1] / GOES_ON_SHARE
+    if not flat:
+        begin, theirs = np.full(2, begin.min()), np.full(2, theirs.min())
+    inside = begin + (theirs - begin) * eased(s / GOES_ON_MM)[:, None]
+    return np.asarray(inside + (half - inside) * eased((s - GOES_ON_MM * 0.5) / (2.0 * GOES_ON_MM))[:, None])
 
 
 def _melted(half: NDArray[np.float64], s: NDArray[np.float64], begin: float) -> NDArray[np.float64]:

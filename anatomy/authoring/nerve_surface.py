@@ -1,74 +1,109 @@
 """Nerves as tubes: elliptical sections swept along a centre line, with rounded ends, closed and exact."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.authoring.nerve_course import Course, arc, section_axes
+from anatomy.authoring.nerve_table import continued
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Shape
 
-CHORD_ERROR_MM, FINE_CHORD_ERROR_MM = 0.22, 0.09
+CHORD_ERROR_MM, FINE_CHORD_ERROR_MM = 0.21, 0.1
 """How far the drawn surface may stray from the true one between two rings; the second for roots, looked at closely."""
-SPACING_MM = (1.3, 12.0)
-SIDES, FINE_SIDES = ((1.4, 6), (2.6, 8), (3.8, 10), (99.0, 14)), 12
-"""Number of corners of a section, by its largest half width in millimetres."""
-CAP_RINGS = (0.45, 0.8, 0.97)
-"""Rings of a rounded end, as the sine of the angle from its tip."""
+SPACING_MM = (1.5, 18.0)
+CORNER_ERROR_MM = 0.22
+"""How far the middle of a section's side may lie inside the true outline: one pixel in the close-up of the knee."""
+SIDES, FINE_SIDES = (5, 12), 12
+"""Fewest and most corners of a section; roots always have the second."""
+ROUND_CAP, BLUNT_CAP, HIDDEN_CAP = (0.45, 0.8, 0.97), (0.75,), ()
+"""Rings of an end, as the sine of the angle from its tip: of a root, of a thin free end, of one inside another nerve."""
 
 
 def nerve_shape(structure: str, strands: Sequence[Course]) -> Shape:
     """All strands of a nerve as one surface; each strand is a closed tube that begins inside its trunk.
 
-    ``per_point`` has ``along`` (float32, millimetres from the nerve's beginning) and ``strand`` (uint8, 0 the trunk).
+    ``per_point`` has ``along`` (float32, millimetres from the nerve's beginning), ``strand`` (uint8, 0 the trunk),
+    ``around`` (uint8, 0 to 255 in one turn round the section, the same side all along and on into branches) and
+    ``carries`` (uint8, one bit for each root from L1 whose fibres run in the strand).
     """
-    points, triangles, normals, along, strand_of = [], [], [], [], []
+    points, triangles, normals, along, around, strand_of, carries = [], [], [], [], [], [], []
     count = 0
     for number, course in enumerate(strands):
-        p, t, n, a = tube(course)
-        points.append(p)
-        triangles.append(t + count)
-        normals.append(n)
-        along.append(a)
-        strand_of.append(np.full(len(p), number, np.uint8))
-        count += len(p)
+        one = tube(course)
+        points.append(one.points)
+        triangles.append(one.triangles + count)
+        normals.append(one.normals)
+        along.append(one.along)
+        around.append(one.around)
+        strand_of.append(np.full(len(one.points), number, np.uint8))
+        carries.append(np.full(len(one.points), course.carries, np.uint8))
+        count += len(one.points)
     return Shape(
         StructureId(structure),
         np.vstack(points).astype(np.float32),
         np.vstack(triangles).astype(np.int32),
         np.vstack(normals).astype(np.float32),
         np.full(count, 255, np.uint8),
-        {"along": np.concatenate(along).astype(np.float32), "strand": np.concatenate(strand_of)},
+        {
+            "along": np.concatenate(along).astype(np.float32),
+            "around": np.concatenate(around),
+            "strand": np.concatenate(strand_of),
+            "carries": np.concatenate(carries),
+        },
     )
 
 
-Tube = tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]
+@dataclass(frozen=True, eq=False)
+class Tube:
+    """One strand as a closed surface.
+
+    Attributes
+    ----------
+    points, normals : array (N, 3)
+        Vertices in millimetres, unit outward normals.
+    triangles : array (M, 3)
+        Vertex indices, counter-clockwise seen from outside.
+    along : array (N,)
+        Millimetres from the nerve's beginning.
+    around : array (N,), uint8
+        Where round the section, 256 steps to the turn.
+    """
+
+    points: NDArray[np.float64]
+    triangles: NDArray[np.int64]
+    normals: NDArray[np.float64]
+    along: NDArray[np.float64]
+    around: NDArray[np.uint8]
 
 
 def tube(course: Course) -> Tube:
-    """Points (N, 3), triangles (M, 3) facing outwards, unit normals (N, 3) and ``along`` (N,) of one strand."""
+    """The surface of one strand."""
     keep = _rings(course)
     u, v = section_axes(course.centre, course.broad)
     centre, half, u, v, along = (a[keep] for a in (course.centre, course.half, u, v, course.along))
     t = np.cross(u, v)
     slope = np.gradient(half, arc(centre), axis=0)
-    tip_length = half[[0, -1]].mean(axis=1)
+    tip_length = half[[0, -1]].mean(axis=1) * [_tip(course, 0), _tip(course, -1)]
+    first_cap, last_cap = _cap(course, 0), _cap(course, -1)
     sections = [
-        *((centre[0] - t[0] * tip_length[0] * np.sqrt(1 - r * r), half[0] * r, u[0], v[0], along[0], -t[0] * np.sqrt(1 - r * r)) for r in CAP_RINGS),
+        *((centre[0] - t[0] * tip_length[0] * np.sqrt(1 - r * r), half[0] * r, u[0], v[0], along[0], -t[0] * np.sqrt(1 - r * r)) for r in first_cap),
         *((centre[i], half[i], u[i], v[i], along[i], None) for i in range(len(centre))),
-        *((centre[-1] + t[-1] * tip_length[1] * np.sqrt(1 - r * r), half[-1] * r, u[-1], v[-1], along[-1], t[-1] * np.sqrt(1 - r * r)) for r in CAP_RINGS[::-1]),
+        *((centre[-1] + t[-1] * tip_length[1] * np.sqrt(1 - r * r), half[-1] * r, u[-1], v[-1], along[-1], t[-1] * np.sqrt(1 - r * r)) for r in last_cap[::-1]),
     ]  # fmt: skip
-    n = FINE_SIDES if fine(course) else next(sides for limit, sides in SIDES if half.max() <= limit)
-    angle = np.arange(n) * 2 * np.pi / n
-    cos, sin = np.cos(angle)[:, None], np.sin(angle)[:, None]
+    n = _corners(course)
+    turn = np.arange(n) / n
+    around = (np.round((turn - course.zero) * course.sense * 256.0) % 256).astype(np.uint8)
+    cos, sin = np.cos(2 * np.pi * turn)[:, None], np.sin(2 * np.pi * turn)[:, None]
     points, normals, lengths = [], [], []
     for i, (middle, widths, across, thick, at, lean) in enumerate(sections):
         points.append(middle + across * cos * widths[0] + thick * sin * widths[1])
         outward = across * cos * widths[1] + thick * sin * widths[0]
         outward /= np.linalg.norm(outward, axis=1, keepdims=True)
         if lean is None:
-            j = i - len(CAP_RINGS)
+            j = i - len(first_cap)
             outward = outward - t[j] * (slope[j, 0] * cos**2 + slope[j, 1] * sin**2)
         else:
             r = np.sqrt(max(0.0, 1 - float(lean @ lean)))
@@ -87,12 +122,38 @@ def tube(course: Course) -> Tube:
     other = (one + 1) % n
     begin = np.stack([np.full(n, first), other, one], -1)
     end = np.stack([np.full(n, last), (rings - 1) * n + one, (rings - 1) * n + other], -1)
-    return (
+    return Tube(
         np.vstack([*points, tips]),
         np.vstack([wall, begin, end]),
         np.vstack([*normals, -t[:1], t[-1:]]),
         np.concatenate([*lengths, along[[0, -1]]]),
+        np.concatenate([np.tile(around, rings), np.zeros(2, np.uint8)]),
     )
+
+
+def _hidden(course: Course, end: int) -> bool:
+    """Whether the beginning (0) or end (-1) of a strand lies inside another nerve."""
+    return bool(course.pinned[end] > 0.5 or (end == -1 and course.strand == "main" and course.nerve in continued()))
+
+
+def _tip(course: Course, end: int) -> float:
+    """How far an end reaches on, in half thicknesses: a hidden one must not look out where the next nerve bends."""
+    return 0.15 if _hidden(course, end) else 1.0
+
+
+def _cap(course: Course, end: int) -> tuple[float, ...]:
+    """Rings of the rounded beginning (0) or end (-1) of a strand."""
+    if _hidden(course, end):
+        return HIDDEN_CAP
+    return ROUND_CAP if course.half[end].max() > 1.5 else BLUNT_CAP
+
+
+def _corners(course: Course) -> int:
+    """Corners of a section: so many that its sides stay close to the true outline."""
+    if fine(course):
+        return FINE_SIDES
+    outline = float(np.percentile(course.half.max(axis=1), 80))
+    return int(np.clip(np.ceil(np.pi / np.arccos(1 - min(CORNER_ERROR_MM / outline, 1.0))), *SIDES))
 
 
 def fine(course: Course) -> bool:

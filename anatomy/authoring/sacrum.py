@@ -25,6 +25,7 @@ from anatomy.authoring.parts import Built, Part
 from anatomy.authoring.sacrum_form import (
     FORAMINA,
     SacralCurve,
+    auricular,
     back_depth,
     canal_depth,
     canal_half_width,
@@ -37,21 +38,21 @@ from anatomy.authoring.sacrum_form import (
 SOURCES = ("sacrum_form.py",)
 Values = NDArray[np.float64]
 SPACING_MM = 0.8
-FACET_AT = np.array([20.0, -33.0, 6.0])
+FACET_AT = np.array([20.0, -33.0, -2.0])
 """Centre of the superior articular surface in the frame of the S1 endplate; L5's facet lies a millimetre behind it."""
 FACET_FACES = np.array([-0.62, -0.78, 0.10])
 TOP_X = np.array([0.0, 12, 20, 26, 31, 40, 50, 60])
 TOP_Y = np.array([26.0, 8, -10, -17, -24, -32, -40, -60])
 TOP_Z = np.array(
     [
-        [0.0, 0, 0, -0.9, -9, -12.5, -14, -16],
-        [0.0, 0, 0, -0.8, -8, -10, -11, -14],
-        [0.0, 0, 0, -0.8, -6.5, -7.5, -8.5, -11],
-        [0.0, 0, 0, -1, -4.5, -5.5, -7, -10],
-        [-3.0, -3, -2, -1.5, -1.5, -3, -4, -8],
-        [-7.0, -7, -5, -3, -2.5, -5, -8, -13],
-        [-11.0, -11, -9, -6, -6, -10, -15, -21],
-        [-18.0, -17, -15, -13, -16, -21, -28, -34],
+        [0.0, 0, 0, -1.5, -9, -15.5, -17, -18],
+        [0.0, 0, 0, -1.4, -8, -13.5, -14, -16],
+        [0.0, 0, 0, -1.2, -6.5, -11, -11.5, -14],
+        [0.0, 0, 0, -1.5, -5.0, -8.0, -8.5, -12],
+        [-3.0, -3, -2, -2, -3.5, -4.5, -6.0, -10],
+        [-10.0, -10, -7, -4.5, -7.5, -6.5, -9.0, -13],
+        [-18.0, -18, -13, -9, -12.5, -12, -17, -23],
+        [-24.0, -24, -20, -17, -19, -24, -31, -36],
     ]
 )
 """Height of the upper surface over the S1 endplate: rows from front to back, columns outwards."""
@@ -68,7 +69,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     flank = np.clip((np.abs(grid.points[..., 0]) - 34.0) / 6.0, 0.0, 1.0)
     rough = np.maximum(dorsal, flank * 0.45).astype(np.float32)
     field = field + noise(grid, 16.0, 0.4, 3) + noise(grid, 7.0, 0.14, 4) + rough * noise(grid, 6.0, 0.42, 5)
-    return Built(shape_from_field("sacrum", grid, field, 13500, smoothing=10), grid, field)
+    return Built(shape_from_field("sacrum", grid, field, 8000, smoothing=10), grid, field)
 
 
 def _mirrored(right: Field) -> Field:
@@ -92,15 +93,18 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     end = plane(grid, curve.body(5, 0, -4), [0.0, 0.1, -1.0])
 
     field = intersect(front, back, 6.0)
-    field = intersect(field, side, 10.0)
+    field = intersect(field, side, 6.0)
     field = intersect(field, top, 1.5)
     field = intersect(field, end, 2.0)
+    # The auricular surface is a low plateau with a clear border on the flank, which here faces as much back as outwards.
+    ear = 1.4 * np.clip(auricular(level[:1], depth[:1]) / 1.6 + 0.5, 0.0, 1.0) * np.clip((x - 26.0) / 6.0, 0.0, 1.0)
+    field = (field - ear + 0.4 * np.clip((x - 32.0) / 8.0, 0.0, 1.0)).astype(np.float32)
     field = union(field, _crests(grid, curve), 5.0)
-    field = union(field, _superior_process(grid, s1), 8.0)
+    field = union(field, _superior_process(grid, s1), 5.0)
     field = blur(grid, field, 0.9)
     field = subtract(field, _canal(grid, level, depth, x), 1.2)
     for index in range(len(FORAMINA)):
-        field = subtract(field, _foramen(grid, curve, index), 2.0)
+        field = subtract(field, _foramen(grid, curve, index), 3.0)
     field = subtract(field, _facet_cut(grid, s1), 0.8)
     # Dished endplate with a rim.
     dish = ellipsoid(grid, s1.to_body([0.0, 0.5, 4.1]), (20.0, 13.0, 5.2), s1.axes)
@@ -119,9 +123,9 @@ def _ridges(level: Values, x: Values) -> Values:
     inside = np.clip(level, 0.0, 4.6)
     near = np.abs(inside - np.round(inside))
     wide = np.interp(inside, [0, 1, 4], [26, 21, 13])
-    fade = 1.0 / (1.0 + np.exp((x - wide) / 2.0))
+    fade = 1.0 / (1.0 + np.exp((x - wide) / 3.5))
     on = np.interp(inside, [0.3, 0.8, 3.5, 4.3], [0.0, 1.0, 1.0, 0.5])
-    return (1.4 * np.exp(-((near / 0.13) ** 2)) - 1.0 * np.sin(np.pi * np.clip(inside, 0, 4.6)) ** 2) * fade * on
+    return (1.4 * np.exp(-((near / 0.13) ** 2)) - 0.7 * np.sin(np.pi * np.clip(inside, 0, 4.6)) ** 2) * fade * on
 
 
 def _top_height(x: Values, y: Values) -> Values:
@@ -139,8 +143,9 @@ def _canal(grid: Grid, level: Values, depth: Values, x: Values) -> Field:
     share = np.clip(x / canal_half_width(level), 0.0, 1.3)
     roof = canal_depth(level) * (1.0 - share**2.2)
     # Below the hiatus the canal is a groove without a roof, fading out above the apex.
-    open_at = np.clip((level - 3.95) / 0.2, 0.0, 1.0)
-    roof = roof + open_at * 12.0 * np.clip(1.0 - (x / 5.5) ** 4, -1.0, 1.0)
+    open_at = np.clip((level - 3.74) / 0.12, 0.0, 1.0)
+    gate = np.interp(level, [3.72, 3.95, 4.5], [2.6, 5.4, 6.6])
+    roof = roof + open_at * 13.0 * np.clip(1.0 - (x / gate) ** 4, -1.0, 1.0)
     floor = np.interp(level, [-1, 4.2, 4.8, 5.2], [0.0, 0.0, 2.5, 8.0])
     return intersect(_steady(grid, depth - roof), _steady(grid, floor - depth), 2.0)
 
@@ -152,8 +157,8 @@ def _foramen(grid: Grid, curve: SacralCurve, index: int) -> Field:
     start = curve.body(level, float(canal_half_width(level)) - 4.0, float(canal_depth(level)) * 0.30)
     middle = curve.body(level, float(x_f) - 1.0, 0.5)
     mouth = curve.body(level_f + 0.02, x_f, float(front_depth(level_f, x_f)) + 1.0)
-    beyond = curve.body(level_f + 0.14, x_f + 6.0, float(front_depth(level_f, x_f)) - 4.0)
-    groove = curve.body(level_f + 0.30, x_f + 15.0, float(front_depth(level_f, x_f)) - 6.5)
+    beyond = curve.body(level_f + 0.12, x_f + 5.0, float(front_depth(level_f, x_f + 5.0)) - 1.0)
+    groove = curve.body(level_f + 0.24, x_f + 11.0, float(front_depth(level_f + 0.2, x_f + 11.0)) - 4.2)
     passage = sweep(
         grid,
         [start, middle, mouth, beyond, groove],
@@ -161,8 +166,8 @@ def _foramen(grid: Grid, curve: SacralCurve, index: int) -> Field:
             (half_f * 0.5, half_f * 0.55),
             (half_f * 0.75, half_f * 0.75),
             (half_f * 1.15, half_f * 1.05),
-            (half_f * 1.35, half_f * 1.3),
-            (half_f * 1.25, half_f * 1.1),
+            (half_f * 1.05, half_f * 1.0),
+            (half_f * 0.9, half_f * 0.85),
         ],
         up=curve.body(level_f + 0.2, 0, 0) - curve.body(level_f - 0.2, 0, 0),
         samples=24,
@@ -179,22 +184,23 @@ def _foramen(grid: Grid, curve: SacralCurve, index: int) -> Field:
 def _crests(grid: Grid, curve: SacralCurve) -> Field:
     """Tubercles of the median, intermediate and lateral crests, and the sacral cornua."""
     field = np.full(grid.shape, 50.0, np.float32)
-    for level, rise, size in ((0.62, 0.6, 4.8), (1.5, 2.8, 5.0), (2.4, 1.8, 4.4), (3.2, 1.0, 3.6)):
+    for level, rise, size in ((0.98, 4.6, 4.6), (1.72, 4.0, 4.4), (2.5, 2.4, 4.0), (3.2, 1.2, 3.3)):
         top = float(back_depth(level, 0)) + rise
         ends = [
-            curve.body(level - 0.20, 0, top - 5.5),
-            curve.body(level + 0.03, 0, top - 2.2),
-            curve.body(level + 0.24, 0, top - 3.0),
+            curve.body(level - 0.22, 0, top - 6.5),
+            curve.body(level + 0.03, 0, top - size * 0.75),
+            curve.body(level + 0.24, 0, top - size * 0.95),
         ]
-        field = union(field, sweep(grid, ends, [size * 0.6, size * 0.72, size * 0.85], samples=14), 3.0)
+        widths = [(size * 0.7, size * 0.55), (size * 0.8, size * 0.62), (size * 0.95, size * 0.75)]
+        field = union(field, sweep(grid, ends, widths, up=(0.0, -1.0, 0.0), samples=14), 3.0)
     for level, x, size in ((1.28, 17.5, 3.6), (2.3, 15.0, 3.1), (3.25, 12.5, 2.7)):
-        at = float(back_depth(level, x)) - 0.8
+        at = float(back_depth(level, x)) - 0.2
         ends = [curve.body(level - 0.14, x, at), curve.body(level + 0.12, x, at)]
         field = union(field, sweep(grid, ends, [size, size], samples=8), 3.0)
     for level, x, size in ((0.75, 36.5, 4.8), (1.4, 32.5, 4.4), (2.25, 28.0, 4.4), (3.2, 24.0, 3.6), (4.0, 21.0, 3.4)):
-        field = union(field, _bump(grid, curve.body(level, x, float(back_depth(level, x)) - size * 0.5), size), 4.0)
-    cornu = [curve.body(3.9, 9.0, 3.0), curve.body(4.3, 8.8, 3.2), curve.body(4.7, 8.0, 2.4)]
-    return union(field, sweep(grid, cornu, [3.2, 2.9, 2.4], samples=12), 4.0)
+        field = union(field, _bump(grid, curve.body(level, x, float(back_depth(level, x)) - size * 0.35), size), 4.0)
+    cornu = [curve.body(3.8, 9.0, 4.5), curve.body(4.3, 9.4, 4.2), curve.body(4.72, 9.0, 4.0)]
+    return union(field, sweep(grid, cornu, [3.0, 2.8, 2.4], samples=12), 3.0)
 
 
 def _bump(grid: Grid, at: Vector, size: float) -> Field:
@@ -207,11 +213,11 @@ def _superior_process(grid: Grid, s1: Pose) -> Field:
     across /= np.linalg.norm(across)
     up = np.cross(FACET_FACES, across)
     axes = np.stack([FACET_FACES, across, up / np.linalg.norm(up)]) @ s1.axes
-    plate = ellipsoid(grid, s1.to_body(FACET_AT - 2.6 * FACET_FACES), (5.2, 8.2, 7.8), axes, exponent=2.4)
+    plate = ellipsoid(grid, s1.to_body(FACET_AT - 2.6 * FACET_FACES), (5.0, 8.0, 7.2), axes, exponent=2.4)
     pillar = sweep(
         grid,
-        s1.to_body([[27.0, -21.0, -16.0], [25.5, -26.0, -6.0], [22.8, -30.5, 3.0]]),
-        [(10.0, 12.0), (7.5, 9.5), (5.0, 7.5)],
+        s1.to_body([[26.5, -20.0, -20.0], [25.0, -25.5, -12.0], [22.6, -30.0, -5.0]]),
+        [(8.0, 9.5), (5.8, 7.5), (4.2, 6.5)],
         up=s1.axes[1],
         samples=24,
     )

@@ -19,37 +19,41 @@ COLUMNS = (0, 0.15, 0.3, 0.42, 0.52, 0.68, 0.85, 1)
 """Of the two nets below: fractions of the half width."""
 FRONT_LEVELS = (-0.4, 0, 0.4, 1, 2, 3, 4, 5)
 FRONT = (
-    (35.4, 34.7, 31.2, 24.8, 20.0, 18.5, 19.0, 19.0),
-    (34.2, 33.5, 30.2, 24.2, 20.0, 19.5, 20.5, 20.0),
-    (26.0, 25.5, 23.4, 20.4, 19.0, 19.5, 20.5, 20.0),
-    (20.8, 20.3, 18.8, 16.6, 17.0, 18.5, 19.5, 19.0),
-    (15.5, 15.0, 14.0, 12.0, 12.0, 13.0, 14.0, 14.0),
-    (12.0, 11.5, 10.5, 9.0, 9.0, 9.5, 10.0, 10.0),
-    (10.0, 9.5, 8.5, 7.5, 7.5, 8.0, 8.0, 8.0),
+    (34.8, 34.2, 30.2, 24.2, 19.8, 18.0, 18.0, 18.0),
+    (34.4, 33.6, 29.6, 23.5, 19.5, 18.5, 19.5, 19.5),
+    (25.5, 25.0, 22.5, 19.5, 18.5, 19.5, 21.5, 22.0),
+    (20.5, 20.0, 18.3, 15.5, 15.5, 18.5, 22.5, 23.5),
+    (15.5, 15.0, 13.8, 11.5, 11.5, 15.0, 19.0, 20.0),
+    (12.0, 11.5, 10.5, 8.5, 8.5, 10.0, 12.0, 12.5),
+    (10.0, 9.5, 8.5, 7.5, 7.0, 7.0, 7.0, 7.0),
     (9.0, 8.5, 7.5, 6.5, 6.0, 5.5, 5.5, 5.5),
 )
 """How far the pelvic surface lies in front of the back of the bodies, millimetres."""
 BACK_LEVELS = (-0.4, 0.3, 1, 2, 3, 4, 5)
 BACK = (
-    (19.0, 18.8, 18.5, 18.0, 15.5, 9.0, 3.0, 0.0),
-    (20.0, 18.6, 18.0, 18.0, 15.5, 11.5, 5.5, 1.0),
-    (18.5, 16.0, 15.5, 16.0, 12.5, 10.0, 4.5, -1.0),
-    (15.5, 12.0, 11.5, 11.5, 9.0, 8.5, 3.0, -2.0),
-    (10.5, 8.5, 8.0, 8.0, 5.5, 4.5, 0.0, -3.0),
-    (4.0, 5.5, 4.5, 3.0, 1.0, 0.0, -1.5, -3.0),
+    (19.0, 18.8, 18.5, 17.5, 14.0, 9.0, 7.5, 0.0),
+    (20.0, 18.0, 17.5, 17.0, 13.5, 8.5, 6.5, -1.5),
+    (18.5, 14.0, 11.8, 12.3, 10.0, 4.5, -3.0, -9.0),
+    (15.5, 11.5, 8.6, 8.0, 8.0, 4.0, -3.5, -9.0),
+    (12.0, 10.0, 8.0, 6.5, 6.0, 5.0, 0.0, -5.0),
+    (8.0, 8.0, 6.5, 4.0, 2.0, 0.5, -1.5, -3.0),
     (0.5, 0.0, -1.0, -2.0, -2.0, -2.5, -3.0, -3.0),
 )
 """How far the dorsal surface lies behind the back of the bodies."""
 WIDTH_LEVELS = (-0.4, 0.0, 0.4, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.4, 4.7, 5.0)
-HALF_WIDTH = (52.8, 54.7, 55.2, 53.3, 50.8, 46.5, 41.0, 35.5, 31.5, 28.0, 23.0, 17.0, 12.5)
+HALF_WIDTH = (51.0, 53.0, 53.5, 52.0, 49.0, 46.0, 43.3, 41.0, 38.5, 35.0, 30.5, 23.0, 14.0)
 CANAL_LEVELS = (-0.5, 0, 1, 2, 3, 4, 5)
 CANAL_HALF_WIDTH = (15.5, 15.0, 13.5, 10.0, 7.5, 6.0, 5.0)
-CANAL_DEPTH = (14.5, 14.0, 9.5, 6.5, 5.0, 5.0, 4.0)
+CANAL_DEPTH = (14.5, 14.0, 9.5, 6.8, 5.4, 4.6, 4.0)
+LEVEL_MM = 23.0
+"""One level, roughly, along the bodies."""
+AURICULAR = ((0.25, -1.0, 6.5), (0.70, -8.0, 8.5), (1.20, -11.0, 9.5), (1.75, -8.5, 8.5), (2.35, -3.0, 6.5))
+"""The ear on the flank, its bend in front: level, depth and half breadth along its middle."""
 FORAMINA = (  # level, x and half width in front; level, x, half width and half height behind (S1: 24.1 from the median, 8.3 wide)
-    (0.98, 23.5, 6.4, 0.80, 24.1, 4.15, 4.8),
-    (1.98, 20.5, 5.6, 1.80, 21.0, 3.6, 4.0),
-    (2.97, 18.0, 4.7, 2.82, 18.5, 3.3, 3.7),
-    (3.93, 16.0, 4.0, 3.78, 16.3, 3.1, 3.4),
+    (0.98, 23.5, 6.8, 0.80, 24.1, 4.15, 5.2),
+    (1.98, 21.0, 5.9, 1.80, 21.0, 3.9, 4.3),
+    (2.97, 19.0, 5.2, 2.82, 18.8, 3.8, 4.3),
+    (3.90, 17.0, 4.6, 3.76, 16.8, 3.6, 4.0),
 )
 
 
@@ -143,3 +147,13 @@ def canal_depth(level: ArrayLike) -> NDArray[np.float64]:
 def flank_slant(level: ArrayLike) -> NDArray[np.float64]:
     """How far the flank leans towards the median plane for each millimetre backwards."""
     return np.asarray(np.interp(np.asarray(level, dtype=np.float64), [0, 1.5, 3, 4], [0.42, 0.34, 0.1, 0.0]))
+
+
+def auricular(level: ArrayLike, depth: ArrayLike) -> NDArray[np.float64]:
+    """How far (mm) a place of the flank lies inside the border of the auricular surface; negative outside."""
+    at = np.stack([np.asarray(level) * LEVEL_MM, np.asarray(depth)], axis=-1).reshape(-1, 2)
+    path = interpolate.make_interp_spline(np.arange(len(AURICULAR)), np.array(AURICULAR), k=2)(
+        np.linspace(0, len(AURICULAR) - 1, 80)
+    )
+    away, nearest = cKDTree(path[:, :2] * [LEVEL_MM, 1.0]).query(at)
+    return np.asarray(path[nearest, 2] - away).reshape(np.shape(level))

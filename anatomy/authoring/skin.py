@@ -73,14 +73,14 @@ def edge_length(places: NDArray[np.float64], frame: Frame) -> NDArray[np.float64
     """Wanted length of the mesh's edges, millimetres: fine at the knee, where zones are painted, and at the toes."""
     above = places[:, 2] - frame["knee-centre"][2] - 5
     size = np.interp(
-        above, [-330, -140, -85, -56, 56, 85, 170, 560, 700], [13.0, 13.0, 7.2, 5.0, 5.0, 7.2, 15.0, 16.0, 23.0]
+        above, [-330, -130, -82, -64, 57, 75, 140, 560, 700], [21.0, 21.0, 9.2, 4.9, 4.9, 9.2, 21.0, 24.0, 32.0]
     )
-    foot = np.interp(places[:, 1], [50, 95], [10.0, 5.6])
+    foot = np.interp(places[:, 1], [50, 95], [12.0, 7.7])
     ankle = np.interp(places[:, 2], [-930, -830], [0.0, 1.0])
-    size = np.where(ankle < 1, np.minimum(size, foot * (1 - ankle) + 13 * ankle), size)
-    cleft = np.interp(np.abs(places[:, 0]), [15, 70], [10.5, 17.0])
-    crotch = np.interp(places[:, 2], [-240, -190, -60, 0], [17, 0, 0, 17])
-    fold = np.interp(np.abs(places[:, 2] + 188) + np.maximum(places[:, 1] + 60, 0), [24, 70], [10.0, 18.0])
+    size = np.where(ankle < 1, np.minimum(size, foot * (1 - ankle) + 18 * ankle), size)
+    cleft = np.interp(np.abs(places[:, 0]), [15, 70], [14.0, 21.0])
+    crotch = np.interp(places[:, 2], [-240, -190, -60, 0], [21, 0, 0, 21])
+    fold = np.interp(np.abs(places[:, 2] + 188) + np.maximum(places[:, 1] + 60, 0), [24, 70], [13.5, 22.0])
     return np.minimum(np.minimum(size, np.maximum(cleft, crotch)), fold)
 
 

@@ -21,8 +21,9 @@ from anatomy.authoring.soft_tissue import (
 )
 from anatomy.authoring.spine_straps import solids_needed, strap
 from anatomy.authoring.vertebra_plan import back_wall, neighbour_below, superior_facet
+from anatomy.geometry.shapes import Shape
 
-SOURCES = ("soft_tissue.py", "spine_straps.py", "vertebra_plan.py")
+SOURCES = ("soft_tissue.py", "net_surfaces.py", "nerve_course.py", "spine_straps.py", "vertebra_plan.py")
 ROOTS = tuple(f"root-{root}-right" for root in ("l1", "l2", "l3", "l4", "l5", "s1", "s2", "s3"))
 SPACING_MM = 0.6
 FLAVUM_MM = 3.3
@@ -33,6 +34,7 @@ BEHIND_SAC_MM = 0.5
 ROOT_GAP_MM = 0.6
 CAPSULE_MM = 2.5
 """How near to both bones of a joint its capsule lies."""
+CAPSULE_TRIANGLES = 400
 
 
 def _edge(bone: Built, frame: Frame, segment: str, upper: bool) -> float:
@@ -82,7 +84,7 @@ def _flavum(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         roots = [needed[root].shape for root in ROOTS]
         field = clear_of_nerves(field, whole, roots, ROOT_GAP_MM)
         field = np.maximum(field, field[::-1])
-        return Built(closed_shape(f"ligamentum-flavum-{segment.lower()}", whole, field, 900, smoothing=6), whole, field)
+        return Built(closed_shape(f"ligamentum-flavum-{segment.lower()}", whole, field, 800, smoothing=6), whole, field)
 
     return build
 
@@ -111,6 +113,19 @@ def _sheet(
     return intersect(plate, edges, 1.4)
 
 
+def _lightest(name: str, grid: Grid, field: Field) -> Shape:
+    """The surface of a capsule: the first of several smoothings that can be thinned out, else the lightest.
+
+    So thin a ring is now and then pinched together by thinning out, and then keeps all of its triangles.
+    """
+    found: list[Shape] = []
+    for smoothing in (10, 8, 12, 6, 16):
+        found.append(closed_shape(name, grid, field, CAPSULE_TRIANGLES, smoothing=smoothing))
+        if len(found[-1].triangles) <= 1.4 * CAPSULE_TRIANGLES:
+            break
+    return min(found, key=lambda shape: len(shape.triangles))
+
+
 def _capsule(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
     above, below = segment.split("-")
     lower_id = below if below != "S1" else "sacrum"
@@ -128,7 +143,7 @@ def _capsule(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         field = clear_of(field, grid, those(needed, above, lower_id), 0.0)
         field = clear_of(field, grid, [needed[f"ligamentum-flavum-{segment.lower()}"]], 0.1)
         field = clear_of_nerves(field, grid, [needed[root].shape for root in ROOTS], ROOT_GAP_MM)
-        return Built(closed_shape(f"facet-capsule-{segment.lower()}-right", grid, field, 400, smoothing=8), grid, field)
+        return Built(_lightest(f"facet-capsule-{segment.lower()}-right", grid, field), grid, field)
 
     return build
 

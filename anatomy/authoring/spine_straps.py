@@ -8,17 +8,21 @@ from numpy.typing import NDArray
 
 from anatomy.authoring.fields import spline
 from anatomy.authoring.frame import VERTEBRAE, Frame, Pose
+from anatomy.authoring.net_surfaces import closed_strap
 from anatomy.authoring.parts import Built
 from anatomy.authoring.soft_tissue import surface_along
 from anatomy.authoring.vertebra_plan import back_wall, neighbour_below
-from anatomy.facts.names import StructureId
-from anatomy.geometry.shapes import Shape
 
 REACH_MM = 40.0
 CLEAR_MM = 0.1
-ROWS = 52
-COLUMNS = 2
+COLUMNS_FRONT, COLUMNS_BACK = 2, 3
 """On each side of the midline, besides the middle one."""
+SPARSE_MM, DENSE_MM = 4.5, 1.45
+"""Distance of the rows: of the anterior ligament and behind the bodies, and of the posterior one over the discs, where a
+bulge bends it."""
+OVER_DISC_MM = 8.5
+"""How far up and down from a disc's middle the rows of the posterior ligament are dense."""
+SAMPLES = 900
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ def _stations(frame: Frame, behind: bool) -> list[Station]:
 def _net(frame: Frame, needed: Mapping[str, Built], behind: bool) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Right half: places on the column (K, J, 3) and outward directions times thickness (K, J, 3)."""
     solids = [needed[key] for key in (*VERTEBRAE, "sacrum", *(k for k in needed if k.startswith("disc-")))]
-    share = np.linspace(0, 1, COLUMNS + 1)
+    share = np.linspace(0, 1, (COLUMNS_BACK if behind else COLUMNS_FRONT) + 1)
     places, lifts = [], []
     for station in _stations(frame, behind):
         x = share * station.half_width
@@ -88,19 +92,34 @@ def _middle(frame: Frame, station: Station, behind: bool) -> float:
 def strap(name: str, frame: Frame, needed: Mapping[str, Built], behind: bool) -> Built:
     """A closed strap of two faces and a rim; it spans the hollows of the bodies."""
     places, lifts = _net(frame, needed, behind)
-    dense = np.stack([
-        spline(np.hstack([places[:, j], lifts[:, j]]), ROWS) for j in range(places.shape[1])
+    fine = np.stack([
+        spline(np.hstack([places[:, j], lifts[:, j]]), SAMPLES) for j in range(places.shape[1])
     ], axis=1)  # fmt: skip
+    dense = fine[_rows(frame, fine[:, 0, :3], behind)]
     under, lift = dense[..., :3], dense[..., 3:]
     solids = [part for key, part in needed.items() if key in VERTEBRAE or key == "sacrum" or key.startswith("disc-")]
     way = lift / np.linalg.norm(lift, axis=-1, keepdims=True)
     for _ in range(6):  # off whatever bulges between two stations, or between two columns
         under = under + way * _lack(under, solids)[..., None]
-    ends = np.ones(ROWS)
+    ends = np.ones(len(under))
     ends[[0, -1]] = 0.35
     over = under + lift * ends[:, None, None]
     both = [np.concatenate([(half * [-1, 1, 1])[:, :0:-1], half], axis=1) for half in (under, over)]
     return Built(closed_strap(name, both[0], both[1]))
+
+
+def _rows(frame: Frame, middle: NDArray[np.float64], behind: bool) -> NDArray[np.int64]:
+    """Which samples of the midline (N, 3) become rows."""
+    wish = np.full(len(middle), SPARSE_MM)
+    if behind:
+        poses = [frame.poses[f"{name}-{neighbour_below(name)}"] for name in VERTEBRAE]
+        away = np.min([np.abs(pose.to_own(middle)[:, 2]) for pose in poses], axis=0)
+        # Rows thin out gradually, so that no long triangle meets a short one.
+        wish = np.clip(DENSE_MM + (away - OVER_DISC_MM) * 0.6, DENSE_MM, SPARSE_MM)
+    step = np.linalg.norm(np.diff(middle, axis=0), axis=1)
+    order = np.concatenate([[0.0], np.cumsum(step / ((wish[1:] + wish[:-1]) / 2))])
+    count = round(float(order[-1])) + 1
+    return np.asarray(np.searchsorted(order, np.linspace(0, order[-1], count) - 1e-9))
 
 
 def _lack(net: NDArray[np.float64], solids: Sequence[Built]) -> NDArray[np.float64]:
@@ -117,41 +136,6 @@ def _lack(net: NDArray[np.float64], solids: Sequence[Built]) -> NDArray[np.float
                 part = lack[i : i + need.shape[0], j : j + need.shape[1]]
                 np.maximum(part, need, out=part)
     return lack
-
-
-def closed_strap(name: str, under: NDArray[np.float64], over: NDArray[np.float64]) -> Shape:
-    """A closed surface from its two faces, nets (I, J, 3) each, in step with each other."""
-    rows, columns = under.shape[:2]
-    count = rows * columns
-    number = np.arange(count).reshape(rows, columns)
-    quads = np.stack([number[:-1, :-1], number[1:, :-1], number[1:, 1:], number[:-1, 1:]], axis=-1).reshape(-1, 4)
-    rim = np.concatenate([number[0, :-1], number[:-1, -1], number[-1, :0:-1], number[:0:-1, 0]])
-    after = np.roll(rim, -1)
-    sides = np.stack([rim, after, after + count, rim + count], axis=-1)
-    every = np.vstack([quads, quads[:, ::-1] + count, sides])
-    triangles = np.vstack([every[:, [0, 1, 2]], every[:, [0, 2, 3]]]).astype(np.int32)
-    points = np.vstack([under.reshape(-1, 3), over.reshape(-1, 3)])
-    if _volume(points, triangles) < 0:
-        triangles = triangles[:, ::-1].copy()
-    normals = _vertex_normals(points, triangles)
-    return Shape(
-        StructureId(name), points.astype(np.float32), triangles, normals.astype(np.float32),
-        np.full(len(points), 235, np.uint8),
-    )  # fmt: skip
-
-
-def _volume(points: NDArray[np.float64], triangles: NDArray[np.int32]) -> float:
-    a, b, c = (points[triangles[:, i]] for i in range(3))
-    return float((np.cross(a, b) * c).sum() / 6)
-
-
-def _vertex_normals(points: NDArray[np.float64], triangles: NDArray[np.int32]) -> NDArray[np.float64]:
-    a, b, c = (points[triangles[:, i]] for i in range(3))
-    facing = np.cross(b - a, c - a)
-    normals = np.zeros_like(points)
-    for corner in range(3):
-        np.add.at(normals, triangles[:, corner], facing)
-    return np.asarray(normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12))
 
 
 def solids_needed() -> Sequence[str]:

@@ -17,7 +17,7 @@ from anatomy.authoring.vertebra_body import lerped
 from anatomy.authoring.vertebra_plan import back_wall, neighbour_below
 
 SOURCES = ("sacrum_form.py", "spine_landmarks.py", "vertebra_body.py", "vertebra_plan.py")
-TRIANGLES = 3_600
+TRIANGLES = 2_000
 GAP_MM = 1.3
 """Between the sac and the wall in front of it: veins, fat and the posterior longitudinal ligament."""
 CLEARANCE_MM = 0.8
@@ -26,7 +26,7 @@ WIDTH_MM = (17.0, 17.0, 17.0, 16.8, 16.2, 14.0)
 """At L1 ... L5 and S1 (authored; within the ranges in which the sac is drawn: 12 to 15 deep, 15 to 18 wide)."""
 
 
-def _sections(frame: Frame) -> list[tuple[Vector, Vector, float, float]]:
+def sections(frame: Frame) -> list[tuple[Vector, Vector, float, float]]:
     """From above downwards: front of the sac in the midline, direction backwards, depth and width."""
     rows: list[tuple[Vector, Vector, float, float]] = []
     for index, name in enumerate(VERTEBRAE):
@@ -49,7 +49,7 @@ def _sections(frame: Frame) -> list[tuple[Vector, Vector, float, float]]:
 
 
 def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
-    rows = _sections(frame)
+    rows = sections(frame)
     places = np.array([row[0] for row in rows])
     backwards = np.array([row[1] for row in rows])
     depth, width = (np.array([row[i] for row in rows]) for i in (2, 3))

@@ -77,7 +77,7 @@ def choose_structure(state: State, facts: Facts, structure: StructureId | None) 
         segment = SegmentId(structure.removeprefix("disc-").upper())
         if segment in facts.segments:
             return replace(choose_segment(state, facts, segment), chosen=structure)
-    if structure.startswith("root-"):
+    if structure.startswith(("root-", "rootlets-")):
         _, root, side = structure.split("-")
         name = RootName(root.upper())
         if name in choices(facts, ConditionId("radiculopathy")).roots:
@@ -99,7 +99,12 @@ def set_level(state: State, level: ReadingLevel) -> State:
 
 def set_dermatome_map(state: State, dermatome_map: DermatomeMap) -> State:
     """Which published map draws the felt areas."""
-    return replace(state, dermatome_map=dermatome_map)
+    return replace(state, dermatome_map=dermatome_map, all_maps=False)
+
+
+def show_all_maps(state: State) -> State:
+    """Where the published maps agree about the roots that are touched, and where they do not."""
+    return replace(state, all_maps=True)
 
 
 def set_person(state: State, person: Person) -> State:
@@ -115,6 +120,12 @@ def compare_with(state: State, beside: Lesion | None) -> State:
 def toggle_comparison(state: State) -> State:
     """The healthy body beside the affected one, or this one alone again."""
     return replace(state, comparing=not state.comparing, beside=None)
+
+
+def show_look_alikes(state: State, facts: Facts, one: str, other: str) -> State:
+    """Two causes that are taken for one another, beside each other on the same side of the body."""
+    first, second = (_as_lesion(facts, cause, state.lesion) for cause in (one, other))
+    return replace(_with(state, first), comparing=True, beside=second)
 
 
 def swap_beside(state: State) -> State:
@@ -183,6 +194,13 @@ def fitted(facts: Facts, condition: ConditionId, like: Lesion | None) -> Lesion:
         zone=_kept(like.zone if like else None, possible.zones, HerniationZone.SUBARTICULAR),
         severity=like.severity if like else 0.6,
     )
+
+
+def _as_lesion(facts: Facts, cause: str, like: Lesion | None) -> Lesion:
+    """A root (``L4``) as its own trouble, or a condition, at its usual place on the side of `like`."""
+    if cause in facts.roots:
+        return replace(fitted(facts, ConditionId("radiculopathy"), like), root=RootName(cause))
+    return fitted(facts, ConditionId(cause), like)
 
 
 def _kept(value: T | None, possible: tuple[T, ...], usual: T) -> T | None:

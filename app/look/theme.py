@@ -142,6 +142,7 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QLabel#brand {{ font-size: {brand}; font-weight: 700; color: {theme.text}; }}
     QLabel#heading {{ color: {theme.quiet}; font-weight: 600; font-size: {small}; }}
     QLabel#title {{ font-size: {title}; font-weight: 700; }}
+    QLabel#strong {{ font-weight: 600; }}
     QLabel#quiet {{ color: {theme.quiet}; }}
     QFrame#card {{ background: {theme.raised}; border: none; border-radius: 10px; }}
     QFrame#alarm-card {{ background: {theme.panel}; border: 2px solid {theme.alarm}; border-radius: 10px; }}

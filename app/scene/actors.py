@@ -135,8 +135,12 @@ class Shaders:
         for program, pixels in ((self.lit, lit_pixels), (self.ghost, lit_pixels), (self.outline, outline_pixels)):
             program.GetVertexCustomUniforms().SetUniform2f("swelling", [2 * pixels / width, 2 * pixels / height])
 
-    def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float) -> None:
-        """Where the window through the bones is, as the eye sees it (its own axes, millimetres)."""
+    def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float, whole: bool = False) -> None:
+        """Where the window through the bones is, as the eye sees it (its own axes, millimetres).
+
+        In a section of all parts (``whole``) cut faces keep their part's own colour.
+        """
+        self.opened.GetFragmentCustomUniforms().SetUniformf("openingSoft", 1.0 if whole else 0.0)
         for program in (self.opened, self.outline):
             uniforms = program.GetFragmentCustomUniforms()
             uniforms.SetUniform3f("openingPlace", [float(v) for v in place])
@@ -236,7 +240,7 @@ class Drawn:
 def _painted(look: StructureLook) -> tuple[Any, ...]:
     """What the vertex colours depend on."""
     a: Appearance = look.appearance
-    return a.look, a.root, a.share, look.marks, look.felt
+    return a.look, a.root, a.share, a.fibres, look.marks, look.felt
 
 
 class SkinDrawn(Drawn):
@@ -316,5 +320,6 @@ class Opened:
     def show(self, opened: bool, here: bool) -> None:
         """Draw the opened bone, or the whole one; neither where the camera leaves its side out."""
         self.actor.GetProperty().SetOpacity(self.drawn.actor.GetProperty().GetOpacity())
+        self.actor.GetProperty().SetAmbient(self.drawn.actor.GetProperty().GetAmbient())
         self.actor.SetVisibility(opened and here and not self.drawn.hidden)
         self.drawn.actor.SetVisibility(not opened and here and not self.drawn.hidden)

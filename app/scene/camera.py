@@ -33,11 +33,14 @@ class Window:
         Of the window, at the depth of the place.
     margin_mm : float
         Bone stays that lies at most this much nearer than the place.
+    whole : bool
+        Whether it goes through soft parts, too: what is left is seen as a section.
     """
 
     at: Place
     radius_mm: float
     margin_mm: float = 2.5
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

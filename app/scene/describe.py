@@ -18,8 +18,11 @@ from anatomy.facts.names import (
     on_side,
     root_structure,
 )
+from anatomy.geometry.lesions import changed_structures
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
+from app.scene.dermatomes import map_labels, map_zones
+from app.scene.lit_fibres import with_fibres
 from app.scene.marks import marks_of
 from app.scene.names import region_name, structure_name
 from app.scene.picture import Appearance, Change, FeltZone, Label, LabelRole, LesionMark, Look, Picture, Place
@@ -62,8 +65,12 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     """
     step = state.step
     lit = _lit(explanation, step) if explanation else {}
+    if facts is not None:
+        lit = with_fibres(lit, explanation, facts, body)
     marks = marks_of(explanation.lesion, body) if explanation else ()
-    felt = _felt(explanation, facts) if explanation and (step is None or step >= STORY_FELT) else ()
+    felt: tuple[FeltZone, ...] = ()
+    if explanation and (step is None or step >= STORY_FELT):
+        felt = map_zones(explanation, facts) if state.all_maps else _felt(explanation, facts)
     # A muscle that the condition itself is about is there even while the muscles are off.
     meant = frozenset(name for mark in marks for name in mark.structures if tissue(name) is Tissue.MUSCLE)
     appearances = {name: _appearance(name, state, lit, meant) for name in body.shapes}
@@ -72,7 +79,9 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     felt = tuple(zone for zone in felt if not bare or (zone.deep and state.isolated is None))
     labels = _labels(state, explanation, facts, body, appearances, marks, felt) if state.labels else ()
     clear = _keep_clear(body, lit, marks, felt) if labels else ()
-    return Picture(appearances, felt, marks, labels, clear)
+    lesion = explanation.lesion if explanation and explanation.lesion.severity > 0 else None
+    bent = changed_structures(body, lesion) if lesion else frozenset()
+    return Picture(appearances, felt, marks, labels, clear, lesion if bent else None, bent)
 
 
 def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appearance]:
@@ -90,6 +99,8 @@ def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appear
     if step is None or step >= STORY_ROOT:
         for link in explanation.roots:
             lit[root_structure(link.root, link.side)] = Appearance(Look.LIT_ROOT, link.root)
+            # Inside the sac the root is a strand of rootlets, so that it can be followed up to the cord.
+            lit[on_side(f"rootlets-{link.root.lower()}", link.side)] = Appearance(Look.LIT_ROOT, link.root)
     return lit
 
 
@@ -142,7 +153,7 @@ def _labels(
         labels += [
             Label(CHANGES[mark.change], _tip(mark), LabelRole.LESION) for mark in marks[:1] if mark.change in CHANGES
         ]
-        labels += _felt_labels(explanation, facts, body, felt)
+        labels += map_labels(felt, body) if state.all_maps else _felt_labels(explanation, facts, body, felt)
     shape = body.shapes.get(state.chosen) if state.chosen else None
     if (
         shape

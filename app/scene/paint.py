@@ -1,12 +1,14 @@
-"""Colours and bent points of structures as arrays: what the actors are given. No VTK here."""
+"""Colours and changed shapes of structures as arrays: what the actors are given. No VTK here."""
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import StructureId
-from anatomy.geometry.lesions import arch_stays, bulged, closeness, moved, slip_weights
+from anatomy.geometry.fibres import shares_of
+from anatomy.geometry.lesions import changed_shapes, closeness
 from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import BONE, LESION, ROOTS, Colour
 from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture
@@ -16,6 +18,8 @@ from app.scene.tissues import COLOURS, Tissue, tissue
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float64]
 
+REST_OF_NERVE = 0.38
+"""How much of its root's colour the rest of a lit nerve keeps beside the root's own fibres."""
 DARKEST = 0.5
 """Brightness of a vertex that no light reaches."""
 GLOW: dict[Look, float] = {Look.LIT_ROOT: 0.55, Look.LIT_COURSE: 0.5, Look.DIMMED: 0.3}
@@ -30,12 +34,15 @@ class StructureLook:
     appearance: Appearance
     marks: tuple[LesionMark, ...] = ()
     felt: tuple[FeltZone, ...] = ()
+    lesion: Lesion | None = None
+    """What changes its shape; None where it stays as in health."""
 
 
 def look_of(name: StructureId, picture: Picture) -> StructureLook:
     """What a picture says about one structure."""
     felt = tuple(zone for zone in picture.felt if not zone.deep) if tissue(name) is Tissue.SKIN else ()
-    return StructureLook(picture.appearances.get(name, Appearance(Look.PLAIN)), picture.marks_on(name), felt)
+    lesion = picture.lesion if name in picture.bent else None
+    return StructureLook(picture.appearances.get(name, Appearance(Look.PLAIN)), picture.marks_on(name), felt, lesion)
 
 
 def colour_of(name: StructureId, appearance: Appearance) -> Colour:
@@ -54,7 +61,7 @@ def colour_of(name: StructureId, appearance: Appearance) -> Colour:
 
 def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
     """Colour of every vertex, array (N, 4): red, green, blue, 255."""
-    colour = np.array(colour_of(shape.id, look.appearance), dtype=np.float64)
+    colour = _with_fibres(shape, look.appearance)
     open_share = shape.occlusion[:, None].astype(np.float64) / 255.0
     # Shadows keep some warmth: darkening all three alike looks like dirt.
     shade = DARKEST + (1 - DARKEST) * open_share ** np.array([0.85, 1.0, 1.15])
@@ -66,43 +73,49 @@ def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
     return np.clip(np.round(np.hstack([painted, alpha])), 0, 255).astype(np.uint8)
 
 
+def _with_fibres(shape: Shape, appearance: Appearance) -> Floats:
+    """The colour before shading: one for all (3,), or at every vertex (N, 3) where a root's fibres stand out."""
+    colour = np.array(colour_of(shape.id, appearance), dtype=np.float64)
+    if not appearance.fibres:
+        return colour
+    pale = np.array(BONE, dtype=np.float64)
+    bands = [(ROOTS[root], shares_of(shape, band)) for root, band in appearance.fibres]
+    painted = np.tile(pale + (colour - pale) * REST_OF_NERVE, (len(shape.points), 1))
+    for own, share in bands:
+        lit = pale + (np.array(own) - pale) * appearance.share
+        painted += (lit - painted) * share[:, None]
+    return painted
+
+
 def _marked(shape: Shape, mark: LesionMark, painted: Floats, shade: Floats) -> Floats:
-    share = closeness(shape.points, mark.at, mark.radius_mm * (1.25 if mark.change is Change.BULGE else 1.0))
-    if mark.change is not Change.BULGE:
+    bulge = mark.change is Change.BULGE
+    at = _nearest_on_way(shape.points, mark) if bulge else np.asarray(mark.at)
+    share = closeness(shape.points, at, mark.radius_mm * (1.1 if bulge else 1.0))
+    if not bulge:
         share = share * (0.35 + 0.55 * mark.strength)
     share = np.clip(share * 1.35, 0, 1)[:, None]
     return painted + (np.array(LESION) * np.maximum(shade, 0.75) - painted) * share
 
 
+def _nearest_on_way(points: NDArray[np.float32], mark: LesionMark) -> Floats:
+    """For every point the nearest place on the way from a bulge's base to its tip, array (N, 3)."""
+    way = np.asarray(mark.direction)
+    along = np.clip((points - np.asarray(mark.at)) @ way, 0.0, mark.depth_mm)
+    return np.asarray(mark.at) + along[:, None] * way
+
+
 def felt_strength(skin: Shape, zones: tuple[FeltZone, ...]) -> Floats:
-    """How much is felt at every vertex of the skin, array (N,), 0 to 1: the strongest zone wins."""
-    total = np.zeros(len(skin.points))
+    """How much is felt at every vertex of the skin, array (N,), 0 to 1: the strongest zone wins, or maps add up."""
+    total, sum_of_maps = np.zeros(len(skin.points)), np.zeros(len(skin.points))
     for zone in zones:
-        np.maximum(total, zone_weights(skin, zone) * zone.strength, out=total)
-    return total
+        share = zone_weights(skin, zone) * zone.strength
+        if zone.adds_up:
+            sum_of_maps += share
+        else:
+            np.maximum(total, share, out=total)
+    return np.maximum(total, np.minimum(sum_of_maps, 1.0))
 
 
 def bent_shape(shape: Shape, look: StructureLook, body: Body) -> Shape:
     """The shape as the lesion changes it; the same object where it does not."""
-    for mark in look.marks:
-        if mark.change is Change.BULGE:
-            shape = bulged(shape, mark.at, mark.direction, mark.depth_mm, mark.radius_mm)
-        elif mark.change is Change.SLIP:
-            weights = _slip_share(shape, mark, body)
-            if weights.any():
-                shape = moved(shape, weights[:, None] * np.asarray(mark.direction) * mark.depth_mm)
-    return shape
-
-
-def _slip_share(shape: Shape, mark: LesionMark, body: Body) -> Floats:
-    kind = tissue(shape.id)
-    if kind is Tissue.BONE:
-        facets = [body.landmarks.get(f"{shape.id.lower()}-{which}-facet-right") for which in ("inferior", "superior")]
-        lowest = shape.centre[2] - mark.at[2] < 40.0
-        if mark.pars_gap and lowest and facets[0] is not None and facets[1] is not None:
-            low, high = (np.array([0.0, place[1], place[2]]) for place in facets if place is not None)
-            return arch_stays(shape.points, low, high)
-        return np.ones(len(shape.points))
-    if kind is Tissue.DISC and shape.centre[2] - mark.at[2] > 12.0:
-        return np.ones(len(shape.points))
-    return slip_weights(shape.points, mark.at, 5.0 if kind is Tissue.DISC else 14.0)
+    return shape if look.lesion is None else changed_shapes(body, look.lesion).get(shape.id, shape)

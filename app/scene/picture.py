@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from anatomy.facts.names import AreaId, Grade, RootName, Side, StructureId, ZoneId
 
 if TYPE_CHECKING:
+    from anatomy.facts.lesion import Lesion
     from anatomy.facts.regions import Patch
+    from anatomy.geometry.fibres import Band
 
 Place = tuple[float, float, float]
 """Millimetres in the body frame."""
@@ -37,12 +39,15 @@ class Appearance:
         Whose colour a lit structure takes; None: an irritated nerve, in the lesion's colour.
     share : float
         1 for the root and its main course, less for courses beside it.
+    fibres : tuple of (root, bands)
+        In a nerve of several roots: which part of it each lit root's fibres take.
     """
 
     look: Look
     root: RootName | None = None
     share: float = 1.0
     chosen: bool = False
+    fibres: "tuple[tuple[RootName, tuple[tuple[int, Band], ...]], ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class FeltZone:
     """A region of skin (or, for the deep zone, of the joint) where it may be felt.
 
     ``strength`` is 0 to 1 and follows from the grade; ``patches`` are the region's borders as the facts give them.
+    Zones that add up show where several maps agree; of the others the strongest is painted.
     """
 
     id: ZoneId | AreaId
@@ -57,6 +63,7 @@ class FeltZone:
     grade: Grade
     strength: float
     patches: "tuple[Patch, ...]" = ()
+    adds_up: bool = False
 
     @property
     def deep(self) -> bool:
@@ -65,7 +72,7 @@ class FeltZone:
 
 
 class Change(StrEnum):
-    """How a lesion changes shapes or colours."""
+    """How a lesion is painted."""
 
     BULGE = "bulge"
     GLOW = "glow"
@@ -74,12 +81,12 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LesionMark:
-    """Where the lesion is and what it does to the shapes.
+    """Where the lesion is and how it is painted; the change of shape itself comes from the lesion.
 
     Attributes
     ----------
     change : Change
-        BULGE moves the disc's rim, SLIP moves all above the segment, GLOW only colours.
+        What is painted: BULGE the disc's hump, SLIP the step of the spine, GLOW a place.
     structures : tuple of StructureId
         What is painted.
     at : 3-tuple, millimetres
@@ -90,8 +97,6 @@ class LesionMark:
         How far it moves, and how wide it is.
     strength : float
         0 to 1, the severity.
-    pars_gap : bool
-        Whether the lowest slipping vertebra leaves its arch behind.
     """
 
     change: Change
@@ -101,7 +106,6 @@ class LesionMark:
     depth_mm: float
     radius_mm: float
     strength: float
-    pars_gap: bool = False
 
 
 class LabelRole(StrEnum):
@@ -139,6 +143,10 @@ class Picture:
     labels: tuple[Label, ...] = ()
     keep_clear: tuple[Place, ...] = ()
     """Places that labels should rather not cover."""
+    lesion: "Lesion | None" = None
+    """What changes the shapes; None: they are as in health."""
+    bent: frozenset[StructureId] = frozenset()
+    """The structures whose shape the lesion changes."""
 
     @property
     def chosen(self) -> StructureId | None:
@@ -146,5 +154,5 @@ class Picture:
         return next((name for name, appearance in self.appearances.items() if appearance.chosen), None)
 
     def marks_on(self, structure: StructureId) -> tuple[LesionMark, ...]:
-        """Marks that paint a structure or bend its shape."""
+        """Marks that paint a structure."""
         return tuple(mark for mark in self.marks if structure in mark.structures)

@@ -40,7 +40,7 @@ OPENED = (
     + """
   float rim = smoothstep(openingSize.x * 0.07, 0.0, aside - openingSize.x) * smoothstep(0.0, 2.0, before);
   fragOutput0.rgb = mix(fragOutput0.rgb, vec3(0.30, 0.25, 0.22), 0.45 * rim);
-  if (gl_FrontFacing == false) fragOutput0.rgb = vec3(0.80, 0.655, 0.545) * (0.82 + 0.18 * facing);
+  if (gl_FrontFacing == false) fragOutput0.rgb = mix(vec3(0.80, 0.655, 0.545), vertexColorVSOutput.rgb * 0.94, openingSoft) * (0.82 + 0.18 * facing);
 """
 )
 """Bones with a round opening towards the eye: what lies deeper than its place stays. Inner walls look like a cut face. Sizes: radius, margin (mm)."""

@@ -16,7 +16,7 @@ from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import CHOSEN, LIGHT_GROUND, Colour, Ground
 from app.scene.actors import Drawn, Ghost, Opened, Shaders, SkinDrawn, as_ground, quiet_platform
-from app.scene.camera import Camera
+from app.scene.camera import Camera, Window
 from app.scene.emphasis import Bead, Deep, Outline
 from app.scene.paint import bent_shape, look_of
 from app.scene.picking import Locators, nearest_hit
@@ -190,7 +190,8 @@ class Stage:
             here = camera.shows(side_of(name))
             drawn.actor.SetVisibility(here and not drawn.hidden)
             if name in self._ghosts:
-                self._ghosts[name].actor.SetVisibility(here and drawn.lit)
+                # In a section a nerve that shines through would seem to lie in it.
+                self._ghosts[name].actor.SetVisibility(here and drawn.lit and not _whole(camera.window))
         self._deep.keep(camera)
 
     def _aim(self, camera: Camera) -> None:
@@ -212,20 +213,21 @@ class Stage:
         window = camera.window
         if window is not None and window.radius_mm > 0:
             at = np.asarray(window.at)
-            self._programs.open(camera.axes @ (at - camera.eye), window.radius_mm, window.margin_mm)
-            for name in self._bones_near(at):
+            self._programs.open(camera.axes @ (at - camera.eye), window.radius_mm, window.margin_mm, window.whole)
+            for name in self._near_window(at, window):
                 if name not in self._opened:
                     self._opened[name] = Opened(self._drawn[name], self.renderer, self._programs)
         else:
             self._programs.open(np.array([0.0, 0.0, -1.0]), 0.0, 0.0)
         for name, opened in self._opened.items():
-            opened.show(window is not None and window.radius_mm > 0, camera.shows(side_of(name)))
+            cut = window is not None and window.radius_mm > 0 and _cut(name, window)
+            opened.show(cut, camera.shows(side_of(name)))
 
-    def _bones_near(self, at: NDArray[np.float64]) -> list[StructureId]:
+    def _near_window(self, at: NDArray[np.float64], window: Window) -> list[StructureId]:
         return [
             name
             for name, (centre, radius) in self._locators.spheres.items()
-            if tissue(name) in OPENED and np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM
+            if _cut(name, window) and np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM
         ]
 
     def _read(self, width: int, height: int) -> Pixels:
@@ -270,17 +272,18 @@ class Stage:
         way = camera.ray(x, y, width, height)
         skipped = _through_window(camera, way)
         hit = nearest_hit(self._locators, camera.eye, way, self._shown(camera, wanted))
-        if skipped is None or hit is None or hit[1] > skipped or tissue(hit[0]) not in OPENED:
+        window = camera.window
+        if skipped is None or window is None or hit is None or hit[1] > skipped or not _cut(hit[0], window):
             return hit
         # Through the window bones begin behind its depth; everything else is where it was.
         soft = nearest_hit(
-            self._locators, camera.eye, way, self._shown(camera, lambda n: wanted(n) and tissue(n) not in OPENED)
+            self._locators, camera.eye, way, self._shown(camera, lambda n: wanted(n) and not _cut(n, window))
         )
         bone = nearest_hit(
             self._locators,
             camera.eye + way * skipped,
             way,
-            self._shown(camera, lambda n: wanted(n) and tissue(n) in OPENED),
+            self._shown(camera, lambda n: wanted(n) and _cut(n, window)),
         )
         bone = (bone[0], bone[1] + skipped) if bone else None
         return min((one for one in (soft, bone) if one), key=lambda one: one[1], default=None)
@@ -314,6 +317,16 @@ class Stage:
     def close(self) -> None:
         """Give back the drawing memory. The stage is of no use afterwards."""
         self.window.Finalize()
+
+
+def _whole(window: Window | None) -> bool:
+    return window is not None and window.whole and window.radius_mm > 0
+
+
+def _cut(name: StructureId, window: Window) -> bool:
+    """Whether a window goes through a structure."""
+    kind = tissue(name)
+    return kind in OPENED or (window.whole and kind is not Tissue.SKIN)
 
 
 def _through_window(camera: Camera, way: NDArray[np.float64]) -> float | None:

@@ -24,6 +24,8 @@ class Tissue(StrEnum):
 
     BONE = "bone"
     DISC = "disc"
+    NUCLEUS = "nucleus"
+    ENDPLATE = "endplate"
     CARTILAGE = "cartilage"
     MENISCUS = "meniscus"
     LIGAMENT = "ligament"
@@ -34,9 +36,13 @@ class Tissue(StrEnum):
     SKIN = "skin"
 
 
+NUCLEUS: Colour = (128, 170, 198)
+"""Darker than the disc round it, so that a section tells them apart (authored)."""
 COLOURS: dict[Tissue, Colour] = {
     Tissue.BONE: BONE,
     Tissue.DISC: DISC,
+    Tissue.NUCLEUS: NUCLEUS,
+    Tissue.ENDPLATE: CARTILAGE,
     Tissue.CARTILAGE: CARTILAGE,
     Tissue.MENISCUS: MENISCUS,
     Tissue.LIGAMENT: LIGAMENT,
@@ -49,6 +55,8 @@ COLOURS: dict[Tissue, Colour] = {
 LAYERS: dict[Tissue, Layer] = {
     Tissue.BONE: Layer.BONES,
     Tissue.DISC: Layer.DISCS,
+    Tissue.NUCLEUS: Layer.DISCS,
+    Tissue.ENDPLATE: Layer.DISCS,
     Tissue.CARTILAGE: Layer.LIGAMENTS,
     Tissue.MENISCUS: Layer.LIGAMENTS,
     Tissue.LIGAMENT: Layer.LIGAMENTS,
@@ -58,14 +66,20 @@ LAYERS: dict[Tissue, Layer] = {
     Tissue.SAC: Layer.NERVES,
     Tissue.SKIN: Layer.SKIN,
 }
-NERVE_WORDS = ("nerve", "branch", "trunk", "root", "plexus", "cauda", "ganglion", "conus", "ramus", "rami")
+NERVE_WORDS = (
+    "nerve", "branch", "trunk", "root", "rootlets", "plexus", "cauda", "ganglion", "conus", "filum", "ramus",
+    "rami",
+)  # fmt: skip
 CARTILAGE_WORDS = ("cartilage", "labrum")
 LIGAMENT_WORDS = ("ligament", "tendon", "capsule")
 MUSCLE_WORDS = (
     "psoas", "iliacus", "piriformis", "gluteus", "rectus", "vastus", "sartorius", "gracilis", "adductor", "biceps",
-    "semitendinosus", "semimembranosus", "gastrocnemius", "soleus", "popliteus", "tibialis", "fibularis",
+    "semitendinosus", "semimembranosus", "gastrocnemius", "soleus", "popliteus", "tibialis", "fibularis", "tensor",
+    "quadratus", "pectineus", "extensor",
 )  # fmt: skip
 """First words of the muscles' ids: ``nerve-to-vastus-medialis`` is none of them."""
+INTERVERTEBRAL: tuple[Tissue, ...] = (Tissue.DISC, Tissue.NUCLEUS, Tissue.ENDPLATE)
+"""A disc and what lies in it: they move together."""
 OPENED: tuple[Tissue, ...] = (Tissue.BONE, Tissue.LIGAMENT, Tissue.YELLOW_LIGAMENT)
 """What the round window of a view cuts away: all that may stand before a bulge and the root that it meets."""
 
@@ -77,6 +91,10 @@ def tissue(structure: StructureId) -> Tissue:
         return Tissue.SKIN
     if words[0] == "disc":
         return Tissue.DISC
+    if words[0] == "nucleus":
+        return Tissue.NUCLEUS
+    if words[0] == "endplate":
+        return Tissue.ENDPLATE
     if words[0] == "thecal":
         return Tissue.SAC
     if any(word in words for word in NERVE_WORDS):

@@ -6,6 +6,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import SegmentId, Side, StructureId, root_structure
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
@@ -58,6 +59,12 @@ BEHIND_DISC_MM = 2.5
 SIDE_WINDOW_MM, HALF_VERTEBRA_MM = 58.0, 34.0
 """Seen from the side, the window cuts the hip bone away and leaves the vertebrae whole."""
 WIDE_MARK_MM = 16.0
+FROM_BESIDE, FROM_BEHIND = ("foraminal-stenosis",), ("facet-arthropathy",)
+"""Conditions that a window from behind would cut away: a foramen is looked into from the side, joints stay whole."""
+INTO_FORAMEN = 100.0
+FROM_ABOVE = ("central-stenosis", "lateral-recess-stenosis", "ligamentum-flavum-hypertrophy")
+STEEP, SECTION_MM, RECESS_BELOW_MM = 85.0, 75.0, -6.0
+SECTION_REACH_MM = np.array([30.0, 30.0, 4.0])
 USUAL_SEGMENT = SegmentId("L4-L5")
 INSIDE_BACK_MM, INSIDE_ABOVE_MM, INSIDE_ANGLE = 15.0, 18.0, 78.0
 """Where the eye stands inside the canal behind the disc and above it, and its opening in degrees."""
@@ -158,7 +165,7 @@ def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) ->
     lesion = explanation.lesion if explanation else None
     marks = marks_of(lesion, body) if lesion else ()
     if lesion and lesion.segment:
-        return _on_segment(body, lesion.segment, marks, side, aspect)
+        return _on_segment(body, lesion, lesion.segment, marks, side, aspect)
     if marks:
         centre = np.mean([mark.at for mark in marks], axis=0)
         reach = np.full(3, max(60.0, 2.6 * marks[0].radius_mm))
@@ -170,10 +177,27 @@ def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) ->
     return fit(corners(centre - reach, centre + reach), BEHIND_ASIDE * side.sign, 18.0, aspect, margin=0.0)
 
 
-def _on_segment(body: Body, segment: SegmentId, marks: tuple[LesionMark, ...], side: Side, aspect: float) -> Camera:
+def _on_segment(
+    body: Body, lesion: Lesion, segment: SegmentId, marks: tuple[LesionMark, ...], side: Side, aspect: float
+) -> Camera:
     centre = segment_centre(segment, body)
-    from_the_side = bool(marks) and (marks[0].change is Change.SLIP or marks[0].radius_mm > WIDE_MARK_MM)
     reach = np.array(LESION_REACH_MM)
+    if lesion.condition in FROM_BESIDE and marks:
+        # Straight into the foramen; the window leaves out the hip bone alone.
+        hole = next((np.array(mark.at) for mark in marks if mark.at[0] * side.sign >= 0), centre)
+        camera = fit(corners(hole - 0.8 * reach, hole + 0.8 * reach), INTO_FORAMEN * side.sign, 4.0, aspect, margin=0.0)
+        return replace(camera, window=Window(_place(centre), SIDE_WINDOW_MM, HALF_VERTEBRA_MM))
+    if lesion.condition in FROM_ABOVE:
+        # A section through the canal as on a scan, but seen from above.
+        back = body.landmarks.get(f"disc-{segment.lower()}-central", centre)
+        below = RECESS_BELOW_MM if lesion.condition == "lateral-recess-stenosis" else 0.0
+        level = np.array([0.0, back[1] - 1.0, back[2] + below])
+        camera = fit(corners(level - SECTION_REACH_MM, level + SECTION_REACH_MM), 180.0, STEEP, aspect, margin=0.0)
+        return replace(camera, window=Window(_place(level), SECTION_MM, 0.0, whole=True))
+    if lesion.condition in FROM_BEHIND:
+        middle = centre + np.array([0.0, -20.0, 0.0])
+        return fit(corners(middle - reach, middle + reach), BEHIND_ASIDE * side.sign, LEAST_PITCH, aspect, margin=0.0)
+    from_the_side = bool(marks) and (marks[0].change is Change.SLIP or marks[0].radius_mm > WIDE_MARK_MM)
     if from_the_side:
         camera = fit(corners(centre - 1.25 * reach, centre + 1.25 * reach), BESIDE * side.sign, 6.0, aspect, margin=0.0)
         return replace(camera, window=Window(_place(centre), SIDE_WINDOW_MM, HALF_VERTEBRA_MM))

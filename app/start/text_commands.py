@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from anatomy.facts.facts import Facts
+from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import Side, StructureId
 from anatomy.files.facts_folder import TABLES, load_shipped_facts, problems
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
+from anatomy.geometry.lesions import change
 from anatomy.reasoning.explain import explain as explain_lesion
 from anatomy.reasoning.explanation import Explanation
 from anatomy.reasoning.explanation_json import explanation_json, source_json
@@ -25,10 +27,44 @@ def explain(given: argparse.Namespace) -> int:
     facts = load_shipped_facts()
     explanation = explain_lesion(facts, lesion_from_options(given, facts), map_from_options(given))
     if given.json:
-        print_json(explanation_json(explanation, facts))
+        print_json(explanation_json(explanation, facts) | _measured(explanation.lesion))
     else:
         print_text(_explanation_lines(explanation, facts))
     return 0
+
+
+def _measured(lesion: Lesion) -> dict[str, Any]:
+    """What the changed body measures: figures, and what comes near the roots and the sac, the nearest first."""
+    try:
+        changed = change(read_bundle(BUNDLE), lesion)
+    except BundleError as error:
+        print(f"Figures and contacts are left out. {error}", file=sys.stderr)
+        return {"numbers": [], "contacts": []}
+    return {
+        "numbers": [
+            {
+                "id": number.id,
+                "name": number.name,
+                "unit": number.unit,
+                "value": number.value,
+                "healthy": number.healthy,
+                "normal": None if number.normal is None else list(number.normal),
+                "grade": number.grade or None,
+                "sources": list(number.sources),
+            }
+            for number in changed.numbers
+        ],
+        "contacts": [
+            {
+                "structure": contact.structure,
+                "by": contact.by,
+                "distance_mm": contact.distance_mm,
+                "healthy_mm": contact.healthy_mm,
+                "pressed": contact.pressed,
+            }
+            for contact in changed.contacts
+        ],
+    }
 
 
 def list_facts(given: argparse.Namespace) -> int:

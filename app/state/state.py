@@ -64,6 +64,8 @@ class State:
         How the close-up of the lesion shows it: solid, cut open, or from inside the canal.
     step : int, optional
         0 to 3 while the four-step story is shown, else None.
+    all_maps : bool
+        Whether the skin shows where the dermatome maps agree, in place of the felt zones.
     comparing : bool
         Whether another body stands beside this one, seen from the same place.
     beside : Lesion, optional
@@ -84,6 +86,7 @@ class State:
     knee_view: KneeView | None = None
     start_view: StartView = StartView.SOLID
     step: int | None = None
+    all_maps: bool = False
     comparing: bool = False
     beside: Lesion | None = None
     person: Person = field(default_factory=Person)

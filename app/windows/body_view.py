@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from app.windows.beside import Beside
 
 RIDE_MS = 700
+MEASURE_AFTER_MS = 60
+"""The figures follow the picture: while a slider is dragged quickly they wait for a pause of this length."""
 STEP_VIEWS = {None: ViewName.WHOLE, 0: ViewName.LESION, 1: ViewName.LESION, 2: ViewName.WHOLE, 3: ViewName.KNEE}
 
 START_WAYS: dict[StrEnum, str] = {
@@ -50,6 +52,7 @@ class BodyView(QWidget):
     structure_chosen = Signal(object)  # StructureId or None
     knee_view_chosen = Signal(object)  # KneeView
     start_view_chosen = Signal(object)  # StartView
+    evidence_opened = Signal(object)  # Evidence
     hovered = Signal(object)
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
@@ -80,7 +83,9 @@ class BodyView(QWidget):
         from app.look.colours import DARK_GROUND, LIGHT_GROUND
         from app.scene.stage import Stage
         from app.scene.viewport import Viewport
+        from app.windows.look_alike_panel import LookAlikePanel
         from app.windows.nerve_ride import NerveRide
+        from app.windows.numbers_strip import NumbersStrip
         from app.windows.section_view import SectionView
 
         self._grounds = {True: DARK_GROUND, False: LIGHT_GROUND}
@@ -98,7 +103,10 @@ class BodyView(QWidget):
         self.start_views.addWidget(self.start)
         self.start_views.addWidget(self.section)
         self.ride = NerveRide(self.stage, self.main, self.views)
-        self.start_frame = CloseUp("Where it starts", self.start_views, START_WAYS)
+        self.numbers = NumbersStrip(self._facts, theme)
+        self._measure = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)
+        self._measure.timeout.connect(self._show_numbers)
+        self.start_frame = CloseUp("Where it starts", self.start_views, START_WAYS, self.numbers)
         self.start_frame.view_chosen.connect(self.start_view_chosen)
         self.knee_frame = CloseUp("Where it is felt", self.knee, KNEE_WAYS)
         self.knee_frame.view_chosen.connect(self.knee_view_chosen)
@@ -113,6 +121,10 @@ class BodyView(QWidget):
         self._row.addWidget(close_ups, 4)
         self._close_ups = close_ups
         self.beside: Beside | None = None
+        self.look_alikes = LookAlikePanel(self._facts)
+        self.look_alikes.evidence_opened.connect(self.evidence_opened)
+        self.look_alikes.hide()
+        self._row.addWidget(self.look_alikes, 4)
         self.setFocusProxy(self.main)
 
     @property
@@ -146,6 +158,8 @@ class BodyView(QWidget):
         for view in self.views:
             view.refresh()
         self._show_beside(new, explanation)
+        if (old.lesion, old.level) != (new.lesion, new.level) or other_person or before is None:
+            self._measure.start()
         self.knee_frame.show_way(knee_view(new, explanation) if explanation or new.knee_view else None)
         if not self._placed or other_person or _other_place(before, explanation):
             self._ride_everywhere()
@@ -162,6 +176,7 @@ class BodyView(QWidget):
                 self._row.removeWidget(self.beside)
                 self.beside.deleteLater()
                 self.beside = None
+                self.look_alikes.hide()
                 self.main.title = ""
                 self._close_ups.show()
             return
@@ -173,13 +188,25 @@ class BodyView(QWidget):
         if self.beside is None:
             self.beside = Beside(self.body, self.stage.ground, self.main)
             self._close_ups.hide()
-            self._row.addWidget(self.beside, 5)
+            self._row.insertWidget(self._row.indexOf(self.look_alikes), self.beside, 5)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
         self.main.title = explanation.title if explanation is not None else "Healthy"
+        if new.lesion is not None and new.beside is not None:
+            self.look_alikes.show_pair(new.lesion, new.beside)
+        else:
+            self.look_alikes.hide()
         self.beside.show_state(replace(new, lesion=new.beside, chosen=None), other, self._facts, self.body)
         if opened:
             # Where it starts is where two bodies differ most; Home shows all of both.
             QTimer.singleShot(0, lambda: self._ride(self.main, ViewName.LESION if explanation else ViewName.WHOLE))
+
+    def _show_numbers(self) -> None:
+        """Measure the changed body."""
+        from anatomy.geometry.lesions import change
+
+        assert self.body is not None
+        lesion = self._state.lesion
+        self.numbers.show_changed(change(self.body, lesion) if lesion is not None else None, self._state.level)
 
     def _show_start(self, old: State, new: State) -> None:
         """The lesion's close-up: solid, or cut open where it lies."""
@@ -248,6 +275,7 @@ class BodyView(QWidget):
         if self.body is not None:
             self.stage.ground = self._grounds[theme is DARK]
             self.section.set_theme(theme)
+            self.numbers.set_theme(theme)
             if self.beside is not None:
                 self.beside.stage.ground = self.stage.ground
                 self.beside.view.refresh()

@@ -15,13 +15,15 @@ class CloseUp(QFrame):
     ----------
     title : str
     view : QWidget
+    foot : QWidget, optional
+        Stands below the view.
     ways : mapping of StrEnum to str
         The ways to look, each with a sentence that says what it shows.
     """
 
     view_chosen = Signal(object)  # one of the ways
 
-    def __init__(self, title: str, view: QWidget, ways: Mapping[StrEnum, str]) -> None:
+    def __init__(self, title: str, view: QWidget, ways: Mapping[StrEnum, str], foot: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("closeup")
         self.view = view
@@ -48,6 +50,8 @@ class CloseUp(QFrame):
             head.addWidget(button)
         column.addLayout(head)
         column.addWidget(view, 1)
+        if foot is not None:
+            column.addWidget(foot)
         # The picture matters more than its buttons: in a narrow window they give way (the view can still be turned).
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(140)

@@ -77,6 +77,7 @@ class MainWindow(QWidget):
         """Load the panels and the body, and show the first picture; ``flat`` says why it can only be a flat one."""
         from app.windows.body_view import BodyView
         from app.windows.choose_panel import ChoosePanel
+        from app.windows.compare_menu import CompareMenu
         from app.windows.explanation_panel import ExplanationPanel
         from app.windows.story_bar import StoryBar
         from app.windows.story_player import StoryPlayer
@@ -94,6 +95,7 @@ class MainWindow(QWidget):
             self.body_view = BodyView(facts, self._theme, reduced_motion=self._settings.reduced_motion)
         self.player = StoryPlayer(self.body_view.main, self._show_step) if self.body_view.body else None
         self.view_menu = ViewMenu(self.body_view.people, self)
+        self.compare_menu = CompareMenu(facts, self)
         centre = QWidget()
         middle = QVBoxLayout(centre)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -165,10 +167,18 @@ class MainWindow(QWidget):
         self.body_view.start_view_chosen.connect(lambda view: put(choosing.set_start_view(now(), view)))
         self.view_menu.person_chosen.connect(lambda person: put(choosing.set_person(now(), person)))
         self.view_menu.layer_toggled.connect(lambda layer: put(choosing.toggle_layer(now(), layer)))
-        self.view_menu.map_chosen.connect(lambda one: put(choosing.set_dermatome_map(now(), one)))
+        self.view_menu.map_chosen.connect(
+            lambda one: put(choosing.set_dermatome_map(now(), one) if one else choosing.show_all_maps(now()))
+        )
         self.view_menu.show_all_wanted.connect(lambda: put(choosing.show_everything(now())))
         self.bar.view_wanted.connect(self.open_view_menu)
-        self.bar.compare_wanted.connect(self.compare)
+        self.bar.compare_wanted.connect(self.open_compare_menu)
+        self.compare_menu.healthy_wanted.connect(self.compare)
+        self.compare_menu.put_aside_wanted.connect(self.put_aside)
+        self.compare_menu.pair_chosen.connect(
+            lambda one, other: put(choosing.show_look_alikes(now(), facts, one, other))
+        )
+        self.body_view.evidence_opened.connect(self.open_sources)
         self.bar.undo_wanted.connect(self.store.undo)
         self.bar.redo_wanted.connect(self.store.redo)
         self.bar.home_wanted.connect(self.go_home)
@@ -311,6 +321,13 @@ class MainWindow(QWidget):
     def open_view_menu(self) -> None:
         """Fold out the sheet that says whose body and what of it is shown."""
         self.view_menu.open_under(self.bar.view_button)
+
+    def open_compare_menu(self) -> None:
+        """Fold out what can be put beside this body."""
+        state = self.store.state
+        self.compare_menu.open_under(
+            self.bar.compare_button, comparing=state.comparing, affected=state.lesion is not None
+        )
 
     def open_red_flags(self) -> None:
         """Show when to get help now."""

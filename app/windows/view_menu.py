@@ -35,6 +35,7 @@ MAP_WORDS = {
     DermatomeMap.KEEGAN: "Keegan and Garrett 1948",
     DermatomeMap.FOERSTER: "Foerster 1933",
 }
+ALL_MAPS = "All three: where they agree"
 STEP_MM = 10
 
 
@@ -43,7 +44,7 @@ class ViewMenu(QFrame):
 
     person_chosen = Signal(object)  # Person
     layer_toggled = Signal(object)  # Layer
-    map_chosen = Signal(object)  # DermatomeMap
+    map_chosen = Signal(object)  # DermatomeMap, or None for all of them
     show_all_wanted = Signal()
 
     def __init__(self, people: Mapping[Sex, Statures], parent: QWidget) -> None:
@@ -99,7 +100,8 @@ class ViewMenu(QFrame):
         self.maps.setAccessibleName("Map of felt areas")
         for dermatome_map, words in MAP_WORDS.items():
             self.maps.addItem(words, dermatome_map)
-        self.maps.activated.connect(lambda index: self.map_chosen.emit(DermatomeMap(self.maps.itemData(index))))
+        self.maps.addItem(ALL_MAPS, None)
+        self.maps.activated.connect(lambda index: self.map_chosen.emit(self.maps.itemData(index)))
         column.addWidget(self.maps)
         note = QLabel("The maps disagree, and so do people. No border is sharp.")
         note.setObjectName("quiet")
@@ -118,7 +120,7 @@ class ViewMenu(QFrame):
             self._say_stature()
         for layer, box in self.layer_boxes.items():
             box.setChecked(layer in state.layers)
-        self.maps.setCurrentIndex(list(MAP_WORDS).index(state.dermatome_map))
+        self.maps.setCurrentIndex(len(MAP_WORDS) if state.all_maps else list(MAP_WORDS).index(state.dermatome_map))
 
     def open_under(self, button: QWidget) -> None:
         """Fold out below a button."""

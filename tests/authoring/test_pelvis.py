@@ -6,11 +6,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 import pyvista as pv
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 from vtkmodules.vtkCommonCore import mutable
 from vtkmodules.vtkCommonDataModel import vtkStaticCellLocator
 from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance
 
+from anatomy.authoring.frame import standing_man
+from anatomy.authoring.measure_leg import pelvis_dimensions
+from anatomy.authoring.measure_surface import Surface
+from anatomy.authoring.sacrum_form import auricular, back_depth, canal_depth, front_depth, half_width, sacral_curve
 from anatomy.facts.names import StructureId
 from anatomy.files.shape_bundle import read_bundle
 from anatomy.geometry.shapes import Body, Shape
@@ -20,6 +26,7 @@ PARTS = ("sacrum", "coccyx", "hip-bone-right", "hip-bone-left")
 SACRAL_SLOPE = np.radians(39.0)
 FRONT_OF_S1 = np.array([0.0, np.cos(SACRAL_SLOPE), -np.sin(SACRAL_SLOPE)])
 UP_OF_S1 = np.array([0.0, np.sin(SACRAL_SLOPE), np.cos(SACRAL_SLOPE)])
+HIP = standing_man()["hip-centre"]
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +96,27 @@ def test_the_pelvis_has_the_measures_of_a_median_man(body: Body) -> None:
     asis = wing[wing[:, 1].argmax()]
     assert 2 * asis[0] == pytest.approx(238, abs=12)
     assert right[:, 2].max() == pytest.approx(38, abs=3)
+    assert 210 <= pelvis_dimensions(Surface.of(shape(body, "hip-bone-right")), HIP)["hip bone height"] <= 220
+
+
+@pytest.mark.parametrize(("name", "most"), [("sacrum", 9000), ("coccyx", 1000), ("hip-bone-right", 10000)])
+def test_no_pelvic_bone_has_more_triangles_than_its_share(body: Body, name: str, most: int) -> None:
+    assert len(shape(body, name).triangles) <= 1.02 * most
+
+
+@pytest.mark.parametrize(
+    ("name", "reach"),
+    [("asis", 8.0), ("aiis", 6.0), ("psis", 7.0), ("piis", 7.0), ("ischial-spine", 3.0), ("pubic-tubercle", 6.0)],
+)
+def test_every_spine_and_tubercle_stands_at_its_landmark(body: Body, name: str, reach: float) -> None:
+    away = np.linalg.norm(shape(body, "hip-bone-right").points - body.landmarks[f"{name}-right"], axis=1)
+    assert away.min() <= reach
+
+
+def test_the_femoral_head_does_not_bite_its_socket(body: Body) -> None:
+    hip, femur = shape(body, "hip-bone-right"), shape(body, "femur-right")
+    near = hip.points[np.linalg.norm(hip.points - body.landmarks["hip-centre-right"], axis=1) < 80]
+    assert distances(near, femur).min() > 1.0
 
 
 def test_the_halves_of_the_symphysis_stand_four_to_five_millimetres_apart(body: Body) -> None:
@@ -194,9 +222,62 @@ def test_sacrum_and_hip_bone_face_each_other_closely_without_touching(body: Body
     worst = min(to_hip.min(), to_sacrum.min())
     print(f"sacroiliac gap: least {worst:.2f} mm")
     assert worst >= 0.5
-    facing = sacrum.points[to_hip < 2.5]
-    assert len(facing) > 120, "the auricular surfaces meet over a broad area"
+    close = to_hip < 3.0
+    facing = sacrum.points[close]
+    a, b, c = np.moveaxis(sacrum.points.astype(np.float64)[sacrum.triangles[close[sacrum.triangles].all(axis=1)]], 1, 0)
+    area = np.linalg.norm(np.cross(b - a, c - a), axis=1).sum() / 2
+    print(f"auricular surface of the right side: {area:.0f} square millimetres")
+    assert area > 600, "the auricular surfaces meet over a broad area"
     assert np.ptp(facing @ UP_OF_S1) > 30
+
+
+def test_the_superior_articular_processes_of_s1_end_little_above_its_endplate(body: Body) -> None:
+    points = shape(body, "sacrum").points.astype(np.float64)
+    forward, up, aside = points @ FRONT_OF_S1, points @ UP_OF_S1, np.abs(points[:, 0])
+    top = up[(forward < -24) & (aside > 10) & (aside < 32)].max()
+    assert 2 < top < 8
+
+
+def test_the_alae_lie_lower_than_the_endplate_in_front(body: Body) -> None:
+    points = shape(body, "sacrum").points.astype(np.float64)
+    forward, up, aside = points @ FRONT_OF_S1, points @ UP_OF_S1, np.abs(points[:, 0])
+    ala = up[(np.abs(aside - 42) < 3) & (np.abs(forward + 3) < 4)].max()
+    assert -17 < ala < -8
+
+
+def test_the_median_crest_stands_out_behind_the_dorsal_foramina(body: Body) -> None:
+    points = shape(body, "sacrum").points.astype(np.float64)
+    curve = sacral_curve(standing_man())
+    level, depth = curve.own(points[:, 1:])
+    for place in (1.0, 1.75, 2.5):
+        row = np.abs(level - place) < 0.12
+        middle, beside = row & (np.abs(points[:, 0]) < 4), row & (np.abs(np.abs(points[:, 0]) - 11) < 3)
+        assert depth[middle].max() > depth[beside].max() + 2.0
+
+
+@given(st.floats(0.0, 4.9), st.floats(-15.0, 15.0))
+def test_a_place_in_the_sacrums_own_coordinates_comes_back(level: float, depth: float) -> None:
+    curve = sacral_curve(standing_man())
+    found_level, found_depth = curve.own(curve.body(level, 20.0, depth)[None, 1:])
+    assert found_level[0] == pytest.approx(level, abs=0.02)
+    assert found_depth[0] == pytest.approx(depth, abs=0.1)
+
+
+@given(st.floats(0.0, 4.8), st.floats(0.0, 1.0))
+def test_the_back_of_the_sacrum_lies_behind_its_front(level: float, share: float) -> None:
+    x = share * half_width(level)
+    assert back_depth(level, x) > front_depth(level, x) + 2.0
+    assert back_depth(level, -x) == pytest.approx(back_depth(level, x))
+
+
+@given(st.floats(0.0, 3.6))
+def test_the_sacral_canal_has_a_roof_down_to_the_hiatus(level: float) -> None:
+    assert back_depth(level, 0.0) > canal_depth(level) + 1.5
+
+
+def test_the_auricular_surface_is_bent_and_reaches_from_the_first_to_the_third_segment() -> None:
+    assert auricular(np.array([0.4, 1.2, 2.2]), np.array([-3.0, -11.0, -5.0])).min() > 3
+    assert auricular(np.array([1.2, 3.2]), np.array([6.0, -5.0])).max() < 0
 
 
 def test_the_coccyx_hangs_under_the_sacrum_by_a_thin_disc(body: Body) -> None:

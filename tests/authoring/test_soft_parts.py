@@ -98,6 +98,7 @@ def test_the_soft_parts_of_one_side_stay_light() -> None:
     print("soft parts of one side:", sum(count), "triangles")
     assert min(count) >= 400
     assert max(count) <= 2_600
+    assert sum(count[: len(KNEE)]) <= 11_000
     assert sum(count) <= 23_000
 
 

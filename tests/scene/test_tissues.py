@@ -8,7 +8,7 @@ from anatomy.geometry.shapes import Body
 from app.scene.describe import describe
 from app.scene.picture import Look
 from app.scene.stage import Stage
-from app.scene.tissues import COLOURS, LAYERS, Tissue, tissue
+from app.scene.tissues import COLOURS, INTERVERTEBRAL, LAYERS, Tissue, tissue
 from app.scene.views import camera_for
 from app.state.state import Layer, State
 from tests.scene.regions import facts
@@ -32,6 +32,23 @@ W, H = 640, 480
 def test_soft_parts_are_known_by_their_ids_and_switched_with_the_ligaments(name, kind):
     assert tissue(StructureId(name)) is kind
     assert LAYERS[kind] is Layer.LIGAMENTS
+
+
+@pytest.mark.parametrize(
+    ("name", "layer"),
+    [
+        ("disc-l4-l5", Layer.DISCS),
+        ("nucleus-l4-l5", Layer.DISCS),
+        ("endplate-l4-l5-upper", Layer.DISCS),
+        ("rootlets-l4-right", Layer.NERVES),
+        ("conus-medullaris", Layer.NERVES),
+        ("filum-terminale", Layer.NERVES),
+        ("thecal-sac", Layer.NERVES),
+    ],
+)
+def test_what_lies_in_disc_and_canal_is_switched_with_discs_and_nerves(name, layer):
+    assert LAYERS[tissue(StructureId(name))] is layer
+    assert (tissue(StructureId(name)) in INTERVERTEBRAL) is (layer is Layer.DISCS)
 
 
 def test_every_tissue_has_a_colour_and_a_layer():
