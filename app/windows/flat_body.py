@@ -21,6 +21,8 @@ from app.scene.ride import structures_of
 from app.state.state import Layer, State
 from app.windows.flat_map import FlatMap, FlatScene
 from app.windows.flat_paint import FlatCourse
+from app.windows.look_alike_panel import LookAlikePanel
+from app.windows.start_strip import StartStrip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from anatomy.geometry.person import Sex, Statures
     from anatomy.geometry.shapes import Body
     from anatomy.reasoning.explanation import Explanation
+    from app.windows.body_view import BodyView
 
 NO_DRAWING = (
     "This computer cannot draw the body in three dimensions, so it is shown flat. Everything else works as usual."
@@ -54,6 +57,7 @@ class FlatBody(QWidget):
     hovered = Signal(object)
     place_chosen = Signal(str, object)  # knee zone or area, Side
     clue_chosen = Signal(str)
+    evidence_opened = Signal(object)  # Evidence
 
     def __init__(self, facts: Facts, theme: Theme, *, reason: str = NO_DRAWING) -> None:
         super().__init__()
@@ -76,8 +80,15 @@ class FlatBody(QWidget):
         column.addWidget(self.sentence)
         self._row = QHBoxLayout()
         self._row.setSpacing(1)
-        self._row.addWidget(self.main, 1)
+        self._row.addWidget(self.main, 3)
+        self.look_alikes = LookAlikePanel(facts)
+        self.look_alikes.evidence_opened.connect(self.evidence_opened)
+        self.look_alikes.hide()
+        self._row.addWidget(self.look_alikes, 2)
         column.addLayout(self._row, 1)
+        self.start = StartStrip(facts, theme)
+        self.start.view_chosen.connect(self.start_view_chosen)
+        column.addWidget(self.start)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.main)
         self._quiet = QTimer(self, singleShot=True, interval=SAID_FOR_MS)
@@ -110,6 +121,7 @@ class FlatBody(QWidget):
         title = (explanation.title if explanation is not None else HEALTHY) if new.comparing else ""
         self.main.show_scene(self._scene(new, explanation, title))
         self._show_beside(new)
+        self.start.show_state(new, explanation, self._facts, self.body)
 
     def _show_beside(self, new: State) -> None:
         if not new.comparing:
@@ -117,15 +129,20 @@ class FlatBody(QWidget):
                 self._row.removeWidget(self.beside)
                 self.beside.deleteLater()
                 self.beside = None
+                self.look_alikes.hide()
             return
         from anatomy.reasoning.explain import explain
 
         if self.beside is None:
             self.beside = self._map()
-            self._row.addWidget(self.beside, 1)
+            self._row.insertWidget(1, self.beside, 3)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
         title = other.title if other is not None else HEALTHY
-        self.beside.show_scene(self._scene(replace(new, lesion=new.beside), other, title))
+        self.beside.show_scene(self._scene(replace(new, lesion=new.beside, chosen=None), other, title))
+        if new.lesion is not None and new.beside is not None:
+            self.look_alikes.show_pair(new.lesion, new.beside)
+        else:
+            self.look_alikes.hide()
 
     def _scene(self, state: State, explanation: "Explanation | None", title: str) -> FlatScene:
         """What the flat map shows: the same felt zones as the solid body has, step by step of the story."""
@@ -194,9 +211,19 @@ class FlatBody(QWidget):
         self._theme = theme
         for one in (self.main, *([self.beside] if self.beside else [])):
             one.set_theme(theme)
+        self.start.set_theme(theme)
 
     def close_stage(self) -> None:
         """Nothing to give back."""
+
+
+def body_view_for(facts: Facts, theme: Theme, *, reduced_motion: bool, flat: str) -> "BodyView | FlatBody":
+    """The solid body, or the flat one with the sentence that says why."""
+    if flat:
+        return FlatBody(facts, theme, reason=flat)
+    from app.windows.body_view import BodyView
+
+    return BodyView(facts, theme, reduced_motion=reduced_motion)
 
 
 def _felt_without_shapes(explanation: "Explanation") -> tuple[FeltZone, ...]:

@@ -75,10 +75,10 @@ class MainWindow(QWidget):
 
     def fill(self, facts: "Facts", lesion: "Lesion | None" = None, *, flat: str = "") -> None:
         """Load the panels and the body, and show the first picture; ``flat`` says why it can only be a flat one."""
-        from app.windows.body_view import BodyView
         from app.windows.choose_panel import ChoosePanel
         from app.windows.compare_menu import CompareMenu
         from app.windows.explanation_panel import ExplanationPanel
+        from app.windows.flat_body import body_view_for
         from app.windows.story_bar import StoryBar
         from app.windows.story_player import StoryPlayer
         from app.windows.view_menu import ViewMenu
@@ -87,12 +87,7 @@ class MainWindow(QWidget):
         self.choose = ChoosePanel(facts, self._theme)
         self.meaning = ExplanationPanel(facts, self._theme)
         self.story = StoryBar(facts)
-        if flat:
-            from app.windows.flat_body import FlatBody
-
-            self.body_view = FlatBody(facts, self._theme, reason=flat)
-        else:
-            self.body_view = BodyView(facts, self._theme, reduced_motion=self._settings.reduced_motion)
+        self.body_view = body_view_for(facts, self._theme, reduced_motion=self._settings.reduced_motion, flat=flat)
         self.player = StoryPlayer(self.body_view.main, self._show_step) if self.body_view.body else None
         self.view_menu = ViewMenu(self.body_view.people, self)
         self.compare_menu = CompareMenu(facts, self)

@@ -31,7 +31,7 @@ REACH_MM = 46.0
 """Half the side of what is shown at least."""
 ORDER = (
     Tissue.SKIN, Tissue.MUSCLE, Tissue.LIGAMENT, Tissue.BONE, Tissue.CARTILAGE, Tissue.MENISCUS, Tissue.DISC,
-    Tissue.YELLOW_LIGAMENT, Tissue.SAC, Tissue.NERVE,
+    Tissue.ENDPLATE, Tissue.NUCLEUS, Tissue.YELLOW_LIGAMENT, Tissue.SAC, Tissue.NERVE,
 )  # fmt: skip
 """What is drawn first lies below."""
 EDGE = 1.2
