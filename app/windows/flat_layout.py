@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from anatomy.facts.names import Side
+from anatomy.geometry.contours import area
 from anatomy.geometry.flat_map import Face, FlatPicture
 
 KNEE_FACES = (Face.FRONT, Face.INNER, Face.OUTER, Face.BACK)
@@ -13,6 +17,8 @@ HEAD, CAPTION = 1.5, 1.2
 """Room for a heading over views and for a caption over one knee, lines of text."""
 KNEE_BY_FIGURE = 1.9
 """A knee is worth showing this much larger than the whole body."""
+SOLE_SHARE = 0.62
+"""Scale of the soles beside a knee's: they are the smallest part of the story."""
 MOST_TEXT = 0.05
 """Words over the views take at most this share of the smaller side of the window, however large the text is."""
 
@@ -92,42 +98,88 @@ def arranged(pictures: Sequence[FlatPicture], width: float, height: float, line:
     if not pictures or width < 2 or height < 2:
         return Layout((), (), line)
     line = max(min(line, MOST_TEXT * min(width, height) * 1.2), 7.0)
-    best: tuple[float, Layout] | None = None
+    sizes = _Sizes.of(pictures)
+    best: tuple[float, _Room] | None = None
     for columns in (2, 4):
         for part in (0.34, 0.38, 0.42, 0.46, 0.50, 0.54, 0.58, 0.62, 0.66, 0.70):
             for beside in (True, False):
                 first = (width * part, height) if beside else (width, height * part)
                 second = (width - first[0], height) if beside else (width, height - first[1])
                 origin = (first[0], 0.0) if beside else (0.0, first[1])
-                figures, figure_scale = _figures(pictures, *first, line)
-                knees, knee_scale = _knees(pictures, origin, *second, line, columns)
-                few, many = sorted((figure_scale * KNEE_BY_FIGURE, knee_scale))
+                room = _Room(first, origin, second, line, columns)
+                few, many = sorted((_figure_scale(sizes, room) * KNEE_BY_FIGURE, _knee_scale(sizes, room)))
                 worth = few * min(many, 1.6 * few)
                 if best is None or worth > best[0]:
-                    best = worth, Layout((*figures[0], *knees[0]), (*figures[1], *knees[1]), line)
+                    best = worth, room
     assert best is not None
-    return best[1]
+    figures, knees = _figures(pictures, sizes, best[1]), _knees(pictures, sizes, best[1])
+    return Layout((*figures[0], *knees[0]), (*figures[1], *knees[1]), line)
 
 
 Block = tuple[list[Cell], list[Words]]
 
 
-def _figures(pictures: Sequence[FlatPicture], width: float, height: float, line: float) -> tuple[Block, float]:
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """Sizes of the views, millimetres: both figures across, the taller one, the widest and tallest knee, the soles."""
+
+    across: float
+    high: float
+    knee: tuple[float, float]
+    soles: tuple[float, float]
+
+    @classmethod
+    def of(cls, pictures: Sequence[FlatPicture]) -> "_Sizes":
+        whole = [one.size for one in pictures if one.side is None and one.face is not Face.BELOW]
+        knees = [one.size for one in pictures if one.side is not None]
+        soles = next(one.size for one in pictures if one.face is Face.BELOW)
+        knee = max(size[0] for size in knees), max(size[1] for size in knees)
+        return cls(sum(size[0] for size in whole), max(size[1] for size in whole), knee, soles)
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """One way to share a window: pixels for the figures, where the knees begin and their pixels."""
+
+    figures: tuple[float, float]
+    origin: tuple[float, float]
+    knees: tuple[float, float]
+    line: float
+    columns: int
+
+
+def _figure_scale(sizes: _Sizes, room: _Room) -> float:
+    gap = GAP * room.line
+    width, height = room.figures
+    return max(min((width - 3 * gap) / sizes.across, (height - HEAD * room.line - 2 * gap) / sizes.high), 0.01)
+
+
+def _knee_scale(sizes: _Sizes, room: _Room) -> float:
+    line, columns = room.line, room.columns
+    rows = 8 // columns
+    heads = HEAD * line * (1 if columns == 2 else rows)
+    width, height = room.knees
+    high = rows * sizes.knee[1] + SOLE_SHARE * sizes.soles[1]
+    across = (width - GAP * line * (columns + 1)) / (columns * sizes.knee[0])
+    down = (height - heads - rows * CAPTION * line - HEAD * line - 2 * GAP * line) / high
+    return max(min(across, down), 0.01)
+
+
+def _figures(pictures: Sequence[FlatPicture], sizes: _Sizes, room: _Room) -> Block:
     """Front and back side by side, each under its name and the words of the sides."""
-    whole = [one for one in pictures if one.side is None and one.face in (Face.FRONT, Face.BACK)]
-    across = sum(one.size[0] for one in whole)
-    head, gap = HEAD * line, GAP * line
-    scale = min((width - gap * (len(whole) + 1)) / across, (height - head - 2 * gap) / max(p.size[1] for p in whole))
-    scale = max(scale, 0.01)
-    x = (width - across * scale - gap * (len(whole) - 1)) / 2
-    y = max((height - head - whole[0].size[1] * scale) / 2, 0) + head
-    cells, words = [], []
+    whole = [one for one in pictures if one.side is None and one.face is not Face.BELOW]
+    head, gap, scale = HEAD * room.line, GAP * room.line, _figure_scale(sizes, room)
+    width, height = room.figures
+    x = (width - sizes.across * scale - gap * (len(whole) - 1)) / 2
+    y = max((height - head - sizes.high * scale) / 2, 0) + head
+    cells: list[Cell] = []
+    words: list[Words] = []
     for one in whole:
         cell = Cell(one, x, y, scale)
         cells.append(cell)
-        words += _sides(cell, one.face.value, line)
+        words += _sides(cell, one.face.value, room.line)
         x += cell.width + gap
-    return (cells, words), scale
+    return cells, words
 
 
 def _sides(cell: Cell, name: str, line: float) -> list[Words]:
@@ -142,27 +194,19 @@ def _sides(cell: Cell, name: str, line: float) -> list[Words]:
     ]
 
 
-def _knees(
-    pictures: Sequence[FlatPicture], origin: tuple[float, float], width: float, height: float, line: float, columns: int
-) -> tuple[Block, float]:
+def _knees(pictures: Sequence[FlatPicture], sizes: _Sizes, room: _Room) -> Block:
     """The knees: a column for each side, or a row for each; the soles below."""
     knees = {(one.side, one.face): one for one in pictures if one.side is not None}
     soles = next(one for one in pictures if one.face is Face.BELOW)
+    line, columns, (width, height) = room.line, room.columns, room.knees
     gap, head, caption = GAP * line, HEAD * line, CAPTION * line
-    wide = max(one.size[0] for one in knees.values())
-    tall = max(one.size[1] for one in knees.values())
+    wide, tall = sizes.knee
     rows = 8 // columns
     heads = head * (1 if columns == 2 else rows)
-    sole_share = 0.62  # of a knee's scale: the soles are the smallest part of the story
-    high = rows * tall + sole_share * soles.size[1]
-    scale = min(
-        (width - gap * (columns + 1)) / (columns * wide),
-        (height - heads - rows * caption - head - gap * 2) / high,
-    )
-    scale = max(scale, 0.01)
+    scale = _knee_scale(sizes, room)
     block = columns * wide * scale + gap * (columns - 1)
-    used = heads + rows * (tall * scale + caption) + head + sole_share * soles.size[1] * scale
-    left, y = origin[0] + (width - block) / 2, origin[1] + max((height - used) / 2, 0)
+    used = heads + rows * (tall * scale + caption) + head + SOLE_SHARE * sizes.soles[1] * scale
+    left, y = room.origin[0] + (width - block) / 2, room.origin[1] + max((height - used) / 2, 0)
     pitch = wide * scale + gap
     cells: list[Cell] = []
     words: list[Words] = []
@@ -182,7 +226,26 @@ def _knees(
             words.append(Words(face.value, x, y, wide * scale, caption, quiet=True))
             cells.append(Cell(one, x + (wide - one.size[0]) * scale / 2, y + caption, scale))
         y += caption + tall * scale
-    cell = Cell(soles, left + (block - soles.size[0] * scale * sole_share) / 2, y + head, scale * sole_share)
+    small = scale * SOLE_SHARE
+    cell = Cell(soles, left + (block - sizes.soles[0] * small) / 2, y + head, small)
     cells.append(cell)
     words += _sides(cell, "soles", line)
-    return (cells, words), scale
+    return cells, words
+
+
+def inside(loops: Sequence[NDArray[np.float64]]) -> list[float]:
+    """A place well inside the largest of some outlines: of many across it, the middle of the widest chord."""
+    loop = max(loops, key=area)
+    best = (0.0, loop.mean(axis=0))
+    for share in (0.5, 0.4, 0.6, 0.3, 0.7):
+        y = float(loop[:, 1].min() + share * np.ptp(loop[:, 1])) + 1e-6
+        after = np.roll(loop, -1, axis=0)
+        cut = (loop[:, 1] > y) != (after[:, 1] > y)
+        a, b = loop[cut], after[cut]
+        x = np.sort(a[:, 0] + (y - a[:, 1]) * (b[:, 0] - a[:, 0]) / (b[:, 1] - a[:, 1]))
+        for left, right in zip(x[::2], x[1::2], strict=False):
+            worth = float(right - left) * (1 - 0.6 * abs(share - 0.5))
+            if worth > best[0]:
+                best = worth, np.array([(left + right) / 2, y])
+    place: list[float] = best[1].tolist()
+    return place

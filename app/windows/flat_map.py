@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, RootName, Side, ZoneId
-from anatomy.geometry.contours import area
 from anatomy.geometry.flat_map import Face, FlatPicture, Key
 from app.look.theme import Theme
 from app.scene.picture import DEEP, FeltZone, Place
 from app.state.state import ReadingLevel
 from app.windows import flat_words as words
-from app.windows.flat_layout import Cell, Layout, arranged
+from app.windows.flat_layout import Cell, Layout, arranged, inside
 from app.windows.flat_paint import FlatCourse, draw_border, draw_course, draw_felt, draw_glow, draw_ring, draw_skin
 from app.windows.flat_paint import path_of as outline_path
 from app.windows.place_spot import PlaceSpot
@@ -134,7 +133,7 @@ class FlatMap(QWidget):
     def pixel_of(self, key: Key) -> tuple[float, float] | None:
         """A pixel well inside a place where it is seen best; None where it has no skin."""
         cell = self._best.get(key)
-        return cell.pixel(_inside(cell.picture.regions[key])) if cell is not None else None
+        return cell.pixel(inside(cell.picture.regions[key])) if cell is not None else None
 
     # --- keyboard and screen readers --------------------------------------------------------------------------------
 
@@ -276,6 +275,11 @@ class FlatMap(QWidget):
     def _avoid(self) -> list[tuple[float, float]]:
         places = []
         for cell in self._layout.cells:
+            low, high = cell.picture.low, cell.picture.high
+            # The bodies themselves, too: a label lies better beside them.
+            places += [
+                cell.pixel((low + (high - low) * (x, y)).tolist()) for x in (0.3, 0.7) for y in (0.2, 0.4, 0.6, 0.8)
+            ]
             for zone in self._scene.felt:
                 for loop in cell.picture.regions.get((str(zone.id), zone.side), ()):
                     places += [cell.pixel(place) for place in loop[::3].tolist()]
@@ -380,21 +384,3 @@ def _reading_order(facts: Facts) -> list[str]:
         (below if parts & {"leg", "foot"} else above).append(str(name))
     zones: Iterable[str] = (str(name) for name in facts.zones)
     return [*above, *(name for name in zones if name != DEEP), str(DEEP), *below]
-
-
-def _inside(loops: Sequence[NDArray[np.float64]]) -> list[float]:
-    """A place well inside the largest of some outlines: of many across it, the middle of the widest chord."""
-    loop = max(loops, key=area)
-    best = (0.0, loop.mean(axis=0))
-    for share in (0.5, 0.4, 0.6, 0.3, 0.7):
-        y = float(loop[:, 1].min() + share * np.ptp(loop[:, 1])) + 1e-6
-        after = np.roll(loop, -1, axis=0)
-        cut = (loop[:, 1] > y) != (after[:, 1] > y)
-        a, b = loop[cut], after[cut]
-        x = np.sort(a[:, 0] + (y - a[:, 1]) * (b[:, 0] - a[:, 0]) / (b[:, 1] - a[:, 1]))
-        for left, right in zip(x[::2], x[1::2], strict=False):
-            worth = float(right - left) * (1 - 0.6 * abs(share - 0.5))
-            if worth > best[0]:
-                best = worth, np.array([(left + right) / 2, y])
-    place: list[float] = best[1].tolist()
-    return place

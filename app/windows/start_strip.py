@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from anatomy.reasoning.explanation import Explanation
 
 MEASURE_AFTER_MS = 30
-LINES = 11
+LINES = 13
 """Height, lines of text."""
 WAYS: Mapping[StrEnum, str] = {
     StartView.AXIAL: "A slice through the disc, seen from the feet",
