@@ -1,7 +1,7 @@
 """The flat map as a file beside the shapes: outlines in tenths of a millimetre, traced once when the shapes are built.
 
 Written by ``python -m anatomy.files.flat_map_file``. The file says from which bundle and which regions it was traced;
-where these have changed, it is not believed and the map is traced again (half a second).
+where these have changed, it is not believed and the map is traced again, a little less finely (a second).
 """
 
 import json
@@ -26,6 +26,8 @@ from anatomy.geometry.shapes import Body
 FLAT_MAP = BUNDLE.with_name("flat_map.json")
 VERSION = 1
 STEPS_A_MM = 10
+COARSE = 2.0
+"""Somebody waits when the map is traced at the start."""
 
 
 def source_key(regions: Iterable[Region], bundle: Path = BUNDLE) -> str:
@@ -71,8 +73,8 @@ def load_flat_map(
             scale = body.people[person.sex].scale(person.stature_mm) if body is not None and body.people else 1.0
             return tuple(_picture(row, scale) for row in content["people"][person.sex])
     except (OSError, ValueError, KeyError, TypeError):
-        pass  # missing, damaged or of another version: traced instead, which costs a moment and nothing else
-    return flat_pictures(body, regions) if body is not None else ()
+        pass  # missing, damaged or of another version: traced instead, which costs a second and nothing else
+    return flat_pictures(body, regions, COARSE) if body is not None else ()
 
 
 def _row(picture: FlatPicture) -> dict[str, Any]:

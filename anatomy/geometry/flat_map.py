@@ -18,7 +18,7 @@ from anatomy.geometry.shapes import Body, Shape
 from anatomy.geometry.skin_regions import SkinPart, coordinates, weights
 
 SKIN = StructureId("skin")
-WHOLE_STEP_MM, CLOSE_STEP_MM = 2.0, 1.25
+WHOLE_STEP_MM, CLOSE_STEP_MM = 1.0, 0.75
 """How fine the grid is: the whole body, and a knee or a foot."""
 KNEE_ABOVE_MM, KNEE_BELOW_MM = 128.0, 128.0
 """How much of the thigh and leg is shown with a knee (authored): the knee zones reach 79 mm up and 70 mm down."""
@@ -115,7 +115,7 @@ def axes(face: Face, side: Side | None) -> tuple[Floats, Floats, Floats]:
     return np.cross(up, eye), up, eye
 
 
-def flat_pictures(body: Body, regions: Iterable[Region]) -> tuple[FlatPicture, ...]:
+def flat_pictures(body: Body, regions: Iterable[Region], coarse: float = 1.0) -> tuple[FlatPicture, ...]:
     """All flat views of a body: front and back, both soles, and each knee from four sides.
 
     Parameters
@@ -124,6 +124,8 @@ def flat_pictures(body: Body, regions: Iterable[Region]) -> tuple[FlatPicture, .
         With a skin that carries its coordinates.
     regions : iterable of Region
         Those that are to be traced.
+    coarse : float
+        How many times wider the grid's steps are than usual: 2 is four times as fast, with less smooth outlines.
 
     Raises
     ------
@@ -134,16 +136,16 @@ def flat_pictures(body: Body, regions: Iterable[Region]) -> tuple[FlatPicture, .
     share = {(region.id, side): weights(skin, side, region.patches) for region in regions for side in Side}
     views: list[tuple[Face, Side | None]] = [(Face.FRONT, None), (Face.BACK, None), (Face.BELOW, None)]
     views += [(face, side) for side in Side for face in (Face.FRONT, Face.INNER, Face.OUTER, Face.BACK)]
-    return tuple(_picture(body, skin, face, side, share) for face, side in views)
+    return tuple(_picture(body, skin, face, side, share, coarse) for face, side in views)
 
 
 def _picture(
-    body: Body, skin: Shape, face: Face, side: Side | None, share: Mapping[Key, NDArray[np.float32]]
+    body: Body, skin: Shape, face: Face, side: Side | None, share: Mapping[Key, NDArray[np.float32]], coarse: float
 ) -> FlatPicture:
     across, up, eye = axes(face, side)
     triangles = _shown(body, skin, face, side)
     close = side is not None or face is Face.BELOW
-    step = CLOSE_STEP_MM if close else WHOLE_STEP_MM
+    step = coarse * (CLOSE_STEP_MM if close else WHOLE_STEP_MM)
     points = skin.points.astype(np.float64)
     flat = np.stack([points @ across, points @ up], axis=1)
     corners = flat[triangles].reshape(-1, 2)
@@ -155,10 +157,10 @@ def _picture(
         high[1] = points[:, 2].max() - TRUNK_TOP_MM
     facing = skin.normals.astype(np.float64) @ eye
     seen = _Seen(flat, points @ eye, triangles, low, high, step)
-    cover = blurred(seen.owner >= 0, 4)
-    cut = _traced(cover, 0.5, seen, 40.0, turns=6)
-    towards = blurred(seen.values(facing) + 0.0, 3)
-    form = tuple(_traced(towards, level, seen, 60.0, turns=6) for level in FORM_LEVELS)
+    cover = blurred(seen.owner >= 0, 6)
+    cut = _traced(cover, 0.5, seen, 40.0, turns=24)
+    towards = blurred(seen.values(facing), 8)
+    form = tuple(_traced(towards, level, seen, 60.0, turns=20) for level in FORM_LEVELS)
     found: dict[Key, tuple[Loop, ...]] = {}
     own = {key: np.flatnonzero(values) for key, values in share.items()}
     smallest = SMALLEST_MM2["close" if close else "whole"]
@@ -258,7 +260,7 @@ def _traced(
     seen: _Seen,
     smallest_mm2: float,
     window: tuple[slice, slice] | None = None,
-    turns: int = 3,
+    turns: int = 10,
 ) -> tuple[Loop, ...]:
     """Outlines of a grid in millimetres, rounded and thinned, without slivers, largest first."""
     corner = np.array([window[1].start, window[0].start], dtype=float) if window is not None else np.zeros(2)
@@ -270,20 +272,20 @@ def _folds(skin: Shape, seen: _Seen, cover: Floats) -> tuple[Floats, ...]:
     """Open lines between trunk and thighs, away from the outline of the body."""
     trunk = seen.values((coordinates(skin).part == SkinPart.TRUNK).astype(np.float64))
     lines: list[Floats] = []
-    inner = blurred(cover > 0.97, 10) > 0.985
-    for loop in contours(blurred(trunk, 12), 0.5):
+    inner = blurred(cover > 0.97, 40) > 0.985
+    for loop in contours(blurred(trunk, 40), 0.5):
         column, row = np.round(loop).astype(int).T
         # Where the skin beneath is not thigh, the trunk merely ends: at the body's outline.
         free = inner[row.clip(0, cover.shape[0] - 1), column.clip(0, cover.shape[1] - 1)]
-        free &= row < cover.shape[0] - 3
+        free &= row < cover.shape[0] - 6
         if free.all() or not free.any():
             continue
         start = int(np.flatnonzero(~free)[0])
         turned, free = np.roll(loop, -start, axis=0), np.roll(free, -start)
         edges = np.flatnonzero(np.diff(free.astype(int), prepend=0, append=0))
         for first, last in edges.reshape(-1, 2):
-            if last - first > 8:
-                line = rounded(turned[first:last], 160, closed=False)
+            if last - first > 16:
+                line = rounded(turned[first:last], 600, closed=False)
                 lines.append(thinned(seen.low + seen.step * line, THIN_MM, closed=False))
     return tuple(lines)
 
