@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
@@ -215,6 +216,10 @@ class FlatBody(QWidget):
 
     def close_stage(self) -> None:
         """Nothing to give back."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.start.fit(self.height())
 
 
 def body_view_for(facts: Facts, theme: Theme, *, reduced_motion: bool, flat: str) -> "BodyView | FlatBody":

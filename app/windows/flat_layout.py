@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.names import Side
-from anatomy.geometry.contours import area
+from anatomy.geometry.contours import area, holds
 from anatomy.geometry.flat_map import Face, FlatPicture
 
 KNEE_FACES = (Face.FRONT, Face.INNER, Face.OUTER, Face.BACK)
@@ -249,3 +249,10 @@ def inside(loops: Sequence[NDArray[np.float64]]) -> list[float]:
                 best = worth, np.array([(left + right) / 2, y])
     place: list[float] = best[1].tolist()
     return place
+
+
+def strewn(cell: Cell) -> list[tuple[float, float]]:
+    """Pixels strewn evenly over the body in a view: what a label should rather not cover."""
+    across, up = (np.arange(low + 20, high, 44) for low, high in zip(cell.picture.low, cell.picture.high, strict=True))
+    places = np.stack(np.meshgrid(across, up), axis=-1).reshape(-1, 2)
+    return [cell.pixel(place) for place in places[holds(cell.picture.outline, places)].tolist()]

@@ -16,7 +16,7 @@ from app.look.theme import Theme
 from app.scene.picture import DEEP, FeltZone, Place
 from app.state.state import ReadingLevel
 from app.windows import flat_words as words
-from app.windows.flat_layout import Cell, Layout, arranged, inside
+from app.windows.flat_layout import Cell, Layout, arranged, inside, strewn
 from app.windows.flat_paint import FlatCourse, draw_border, draw_course, draw_felt, draw_glow, draw_ring, draw_skin
 from app.windows.flat_paint import path_of as outline_path
 from app.windows.place_spot import PlaceSpot
@@ -273,13 +273,9 @@ class FlatMap(QWidget):
         return made
 
     def _avoid(self) -> list[tuple[float, float]]:
-        places = []
+        # The bodies themselves, too: a label lies better beside them.
+        places = [place for cell in self._layout.cells for place in strewn(cell)]
         for cell in self._layout.cells:
-            low, high = cell.picture.low, cell.picture.high
-            # The bodies themselves, too: a label lies better beside them.
-            places += [
-                cell.pixel((low + (high - low) * (x, y)).tolist()) for x in (0.3, 0.7) for y in (0.2, 0.4, 0.6, 0.8)
-            ]
             for zone in self._scene.felt:
                 for loop in cell.picture.regions.get((str(zone.id), zone.side), ()):
                     places += [cell.pixel(place) for place in loop[::3].tolist()]

@@ -18,6 +18,8 @@ from app.windows.flat_layout import Layout
 from app.windows.flat_paint import hatch, tones
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
+MOST_OF_VIEW = 0.5
+"""A label wider than this share of the map would hide more than it tells: the panel beside it says the same."""
 WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -156,7 +158,7 @@ def draw_labels(
     font.setWeight(QFont.Weight.Medium)
     line = QFontMetricsF(font).height()
     widths = [_width(label, font, line) for label in labels]
-    kept = [(label, wide) for label, wide in zip(labels, widths, strict=True) if wide < view.width() * 0.86]
+    kept = [(label, wide) for label, wide in zip(labels, widths, strict=True) if wide < view.width() * MOST_OF_VIEW]
     if not kept:
         return
     canvas = float(view.width()), float(view.height())

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MEASURE_AFTER_MS = 30
 LINES = 13
 """Height, lines of text."""
+MOST_SHARE = 0.34
+"""Of the height that it shares with the map."""
+LEAST_PX = 120
 WAYS: Mapping[StrEnum, str] = {
     StartView.AXIAL: "A slice through the disc, seen from the feet",
     StartView.SAGITTAL: "A cut from front to back, seen from the person's left",
@@ -45,6 +48,7 @@ class StartStrip(QWidget):
         row.setSpacing(10)
         row.addWidget(self.frame, 1)
         row.addWidget(self.numbers, 1)
+        self._wanted, self._around = False, 0
         self._shown: tuple[State, Body, Facts, Explanation | None] | None = None
         self._later = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)
         self._later.timeout.connect(self._show)
@@ -53,11 +57,18 @@ class StartStrip(QWidget):
     def show_state(self, state: State, explanation: "Explanation | None", facts: Facts, body: "Body | None") -> None:
         """Show the state's lesion, a moment later: measuring it takes longer than drawing the map."""
         there = explanation is not None and explanation.lesion.segment is not None and body is not None
-        self.setVisible(there and not state.comparing)
-        self.setFixedHeight(self.fontMetrics().height() * LINES)
+        self._wanted = there and not state.comparing
+        self.fit(self._around)
         if body is not None and there:
             self._shown = state, body, facts, explanation
             self._later.start()
+
+    def fit(self, around: int) -> None:
+        """Take a share of the height around it; where too little is left for a section, none."""
+        self._around = around
+        height = min(self.fontMetrics().height() * LINES, round(MOST_SHARE * around))
+        self.setFixedHeight(max(height, 1))
+        self.setVisible(self._wanted and height >= LEAST_PX)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
