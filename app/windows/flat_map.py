@@ -247,12 +247,20 @@ class FlatMap(QWidget):
             if cell.picture.side is None and cell.picture.face is not Face.BELOW:
                 for lesion in scene.lesions:
                     draw_ring(painter, cell, lesion, theme, unit)
-        words.draw_words(painter, self._layout, theme, self.font())
         words.draw_legend(painter, self.width(), self.height(), scene.felt, theme, self.font())
         if scene.title:
             words.draw_title(painter, scene.title, self.palette(), self.font(), self.width())
         if scene.labels:
-            words.draw_labels(painter, self._labels(), words.taken(self._layout), self._avoid(), self, theme)
+            words.draw_labels(
+                painter,
+                self._labels(),
+                words.taken(self._layout, self.width(), self.height(), self.font()),
+                self._avoid(),
+                self,
+                theme,
+            )
+        # Over the labels' lines, which may have to cross a heading.
+        words.draw_words(painter, self._layout, theme, self.font())
 
     def _labels(self) -> list[words.FlatLabel]:
         """Felt knee zones, the surest first, each where it is seen best; the same on both sides is said once."""

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from anatomy.facts.names import Grade, RootName
 from app.look.colours import FELT, ROOTS
-from app.look.theme import Theme
+from app.look.theme import DARK, Theme
 from app.scene.describe import STRENGTH
 from app.scene.labels import Box, place
 from app.scene.overlay import luminance
 from app.scene.picture import FeltZone
 from app.windows.flat_layout import Layout
-from app.windows.flat_paint import hatch, tones
+from app.windows.flat_paint import SKIN_TONES, hatch, tones
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 MOST_OF_VIEW = 0.5
@@ -72,13 +72,17 @@ def word_sizes(layout: Layout, font: QFont) -> dict[bool, int]:
     return sizes
 
 
-def taken(layout: Layout) -> list[Box]:
-    """Where headings stand: no label may cover them."""
-    boxes = []
+def taken(layout: Layout, width: int, height: int, font: QFont) -> list[Box]:
+    """Where headings and the legend stand: no label may cover them."""
+    low = legend_height(width, height, QFontMetricsF(font).height())
+    boxes, sizes = [Box(0.0, height - low, float(width), low)], word_sizes(layout, font)
     for words in layout.words:
-        wide = words.width * words.room
+        made = QFont(font)
+        made.setPixelSize(sizes[words.quiet])
+        wide = min(1.08 * QFontMetricsF(made).horizontalAdvance(words.text), words.width)
+        high = min(1.1 * sizes[words.quiet], words.height)
         x = words.x + (words.width - wide) * (words.lean + 1) / 2
-        boxes.append(Box(x, words.y, wide, words.height))
+        boxes.append(Box(x, words.y + (words.height - high) / 2, wide, high))
     return boxes
 
 
@@ -136,6 +140,8 @@ def draw_swatch(painter: QPainter, box: QRectF, grade: Grade, theme: Theme) -> N
     tint, lines, edge = tones(STRENGTH[grade], theme)
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
+    # On skin, as on the map: the same tint looks otherwise on the bare ground.
+    painter.fillPath(rounded, QColor(SKIN_TONES[theme is DARK][3]))
     painter.fillPath(rounded, tint)
     painter.setClipPath(rounded)
     hatch(painter, box, grade, QBrush(lines), box.height() * 0.75)
