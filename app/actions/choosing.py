@@ -226,5 +226,6 @@ def _with(state: State, lesion: Lesion | None) -> State:
             lesion=lesion,
             step=state.step if same_place else None,
             knee_view=state.knee_view if same_place else None,
+            start_view=state.start_view if same_place else None,
         )
     )

@@ -11,7 +11,7 @@ from anatomy.geometry.fibres import shares_of
 from anatomy.geometry.lesions import changed_shapes, closeness
 from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import BONE, LESION, ROOTS, Colour
-from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture
+from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture, ReportedZone
 from app.scene.skin_zones import zone_weights
 from app.scene.tissues import COLOURS, Tissue, tissue
 
@@ -33,14 +33,14 @@ class StructureLook:
 
     appearance: Appearance
     marks: tuple[LesionMark, ...] = ()
-    felt: tuple[FeltZone, ...] = ()
+    felt: tuple[FeltZone | ReportedZone, ...] = ()
     lesion: Lesion | None = None
     """What changes its shape; None where it stays as in health."""
 
 
 def look_of(name: StructureId, picture: Picture) -> StructureLook:
     """What a picture says about one structure."""
-    felt = tuple(zone for zone in picture.felt if not zone.deep) if tissue(name) is Tissue.SKIN else ()
+    felt = tuple(zone for zone in picture.painted if not zone.deep) if tissue(name) is Tissue.SKIN else ()
     lesion = picture.lesion if name in picture.bent else None
     return StructureLook(picture.appearances.get(name, Appearance(Look.PLAIN)), picture.marks_on(name), felt, lesion)
 
@@ -104,12 +104,12 @@ def _nearest_on_way(points: NDArray[np.float32], mark: LesionMark) -> Floats:
     return np.asarray(mark.at) + along[:, None] * way
 
 
-def felt_strength(skin: Shape, zones: tuple[FeltZone, ...]) -> Floats:
+def felt_strength(skin: Shape, zones: tuple[FeltZone | ReportedZone, ...]) -> Floats:
     """How much is felt at every vertex of the skin, array (N,), 0 to 1: the strongest zone wins, or maps add up."""
     total, sum_of_maps = np.zeros(len(skin.points)), np.zeros(len(skin.points))
     for zone in zones:
         share = zone_weights(skin, zone) * zone.strength
-        if zone.adds_up:
+        if isinstance(zone, FeltZone) and zone.adds_up:
             sum_of_maps += share
         else:
             np.maximum(total, share, out=total)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from anatomy.facts.names import AreaId, Grade, RootName, Side, StructureId, ZoneId
+from anatomy.facts.names import AreaId, ClueId, Grade, RootName, Side, StructureId, ZoneId
 
 if TYPE_CHECKING:
     from anatomy.facts.lesion import Lesion
@@ -64,6 +64,24 @@ class FeltZone:
     strength: float
     patches: "tuple[Patch, ...]" = ()
     adds_up: bool = False
+
+    @property
+    def deep(self) -> bool:
+        """Whether it lies inside the joint and not on the skin."""
+        return self.id == DEEP
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedZone:
+    """A region where the person says that it hurts: drawn as a net, never to be taken for what follows from a cause.
+
+    ``strength`` is 0 to 1; told is told, so all in a picture are alike.
+    """
+
+    id: ZoneId | AreaId | ClueId
+    side: Side
+    patches: "tuple[Patch, ...]" = ()
+    strength: float = 1.0
 
     @property
     def deep(self) -> bool:
@@ -139,6 +157,7 @@ class Picture:
 
     appearances: Mapping[StructureId, Appearance] = field(default_factory=dict)
     felt: tuple[FeltZone, ...] = ()
+    reported: tuple[ReportedZone, ...] = ()
     marks: tuple[LesionMark, ...] = ()
     labels: tuple[Label, ...] = ()
     keep_clear: tuple[Place, ...] = ()
@@ -147,6 +166,14 @@ class Picture:
     """What changes the shapes; None: they are as in health."""
     bent: frozenset[StructureId] = frozenset()
     """The structures whose shape the lesion changes."""
+
+    thick_skin: bool = False
+    """Whether the skin is what is pointed at."""
+
+    @property
+    def painted(self) -> "tuple[FeltZone | ReportedZone, ...]":
+        """Every region that is painted: where it may be felt, and where it was said to hurt."""
+        return (*self.felt, *self.reported)
 
     @property
     def chosen(self) -> StructureId | None:

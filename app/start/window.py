@@ -81,12 +81,19 @@ def open_window(
     def _fill() -> None:
         nonlocal status, check
         check = check or DrawingCheck()
-        from anatomy.files.facts_folder import FactsError, load_shipped_facts
+        from anatomy.files.facts_folder import FactsError, Problem, load_shipped_facts
         from anatomy.reasoning.explain import ImpossibleLesion, explain
+        from app.settings.own_facts import own_facts_folder
         from app.start.lesion_words import lesion_from_text
 
         try:
-            facts = load_shipped_facts()
+            faults: tuple[Problem, ...] = ()
+            if fresh or not own_facts_folder().is_dir():
+                facts = load_shipped_facts()
+            else:
+                from anatomy.files.own_facts import load_facts_with_own
+
+                facts, faults = load_facts_with_own(own_facts_folder())
             lesion = lesion_from_text(lesion_text, facts) if lesion_text else None
             if lesion is not None:
                 explain(facts, lesion)  # an impossible one is refused here, at the door
@@ -100,13 +107,19 @@ def open_window(
             status = 2
             window.close()
             return
-        _fill_when_known(facts, lesion)
+        for fault in faults:
+            print(fault, file=sys.stderr)
+        said = complaint
+        if not said and faults:
+            files = ", ".join(dict.fromkeys(fault.file for fault in faults))
+            said = f"Your own facts in {files} have faults and were left out; 'kneural check-data' names them."
+        _fill_when_known(facts, lesion, said)
 
-    def _fill_when_known(facts: "Facts", lesion: "Lesion | None") -> None:
+    def _fill_when_known(facts: "Facts", lesion: "Lesion | None", said: str) -> None:
         assert check is not None
         answer = check.answer()
         if answer is None:
-            QTimer.singleShot(CHECK_MS, window, lambda: _fill_when_known(facts, lesion))
+            QTimer.singleShot(CHECK_MS, window, lambda: _fill_when_known(facts, lesion, said))
             return
         if answer is Drawing.FLAT:
             from app.windows.flat_body import NO_DRAWING
@@ -115,8 +128,8 @@ def open_window(
             _listen_on()
         else:
             window.fill(facts, lesion)
-        if complaint:
-            window.notify(complaint)
+        if said:
+            window.notify(said)
 
     def _listen_on() -> None:
         """Let a child that asks again after a bad answer be heard, for the next start."""

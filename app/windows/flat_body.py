@@ -62,7 +62,7 @@ class FlatBody(QWidget):
 
     def __init__(self, facts: Facts, theme: Theme, *, reason: str = NO_DRAWING) -> None:
         super().__init__()
-        self._facts, self._theme = facts, theme
+        self._facts, self._theme, self._state = facts, theme, State()
         self.trouble = ""
         try:
             self.body: Body | None = read_bundle(BUNDLE)
@@ -99,9 +99,14 @@ class FlatBody(QWidget):
     def _map(self) -> FlatMap:
         made = FlatMap(self._facts, self._theme)
         self._dress(made)
-        made.place_chosen.connect(self.place_chosen)
+        made.place_chosen.connect(self._on_place)
         made.hovered.connect(self.hovered)
         return made
+
+    def _on_place(self, place: str, side: Side) -> None:
+        """A place was picked: it is told to the window while it is asked where it hurts, as on the solid body."""
+        if self._state.asking:
+            self.place_chosen.emit(place, side)
 
     def _dress(self, onto: FlatMap) -> None:
         """Give a map the outlines of the person who is shown."""
@@ -115,6 +120,10 @@ class FlatBody(QWidget):
 
     def show_state(self, old: State, new: State, explanation: "Explanation | None") -> None:
         """Show what the state means, and another body beside it while two are compared."""
+        self._state = new
+        if new.asking:
+            # A lesion chosen before waits unseen while places are pointed at.
+            explanation = None
         if self.body is not None and new.person != self._shown_person:
             self.body, self._shown_person = read_bundle(BUNDLE, new.person), new.person
             for one in (self.main, *([self.beside] if self.beside else [])):
@@ -166,6 +175,7 @@ class FlatBody(QWidget):
             lesions=tuple(mark.at for mark in marks[:1]),
             level=state.level,
             labels=state.labels,
+            chosen=frozenset((str(place), side) for place, side in state.hurts) if state.asking else frozenset(),
             title=title,
         )
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from anatomy.facts import Facts
 from app.look.theme import Theme
 from app.scene.describe import describe
+from app.scene.section import Cut
 from app.state.state import StartView, State
 from app.windows.close_up import CloseUp
 from app.windows.numbers_strip import NumbersStrip
-from app.windows.section_view import SectionView, show_cut
+from app.windows.section_view import SectionView
 
 if TYPE_CHECKING:
     from anatomy.geometry.shapes import Body
@@ -57,7 +58,7 @@ class StartStrip(QWidget):
     def show_state(self, state: State, explanation: "Explanation | None", facts: Facts, body: "Body | None") -> None:
         """Show the state's lesion, a moment later: measuring it takes longer than drawing the map."""
         there = explanation is not None and explanation.lesion.segment is not None and body is not None
-        self._wanted = there and not state.comparing
+        self._wanted = there and not state.comparing and not state.asking
         self.fit(self._around)
         if body is not None and there:
             self._shown = state, body, facts, explanation
@@ -90,4 +91,5 @@ class StartStrip(QWidget):
         self.frame.show_way(way)
         cut = replace(state, start_view=way)
         picture = describe(cut, explanation, facts, body)
-        show_cut(self.section, cut, body, {**body.shapes, **changed.shapes}, picture)
+        across = Cut.SAGITTAL if way is StartView.SAGITTAL else Cut.AXIAL
+        self.section.show_cut(across, cut, body, {**body.shapes, **changed.shapes}, picture)

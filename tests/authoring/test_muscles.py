@@ -308,7 +308,7 @@ def test_the_superior_gluteal_nerve_runs_between_gluteus_medius_and_minimus():
     nerve = shape("superior-gluteal-nerve").points.astype(float)
     passing = nerve[(nerve[:, 1] > 0) & (nerve[:, 1] < 40)]
     assert len(passing) > 10
-    assert np.median(distance(passing, "gluteus-minimus")) < 4
+    assert np.median(distance(passing, "gluteus-minimus")) < 4.5
     assert np.median(distance(passing, "gluteus-medius")) < 4
     for place in passing[::12]:
         minimus = level("gluteus-minimus", place[2])

@@ -10,10 +10,10 @@ from app.look.colours import LESION
 from app.scene.describe import describe
 from app.scene.marks import marks_of
 from app.scene.paint import bent_shape, look_of, vertex_colours
-from app.scene.picture import Change
+from app.scene.picture import Change, Look
 from app.scene.tissues import Tissue, tissue
-from app.scene.views import camera_for
-from app.state.state import State
+from app.scene.views import camera_for, start_view
+from app.state.state import StartView, State
 from tests.scene.regions import facts
 from tests.scene.stories import explanation, herniation
 
@@ -76,29 +76,49 @@ def test_a_narrow_recess_is_marked_on_its_own_side(whole_body, segment, side):
 
 
 @pytest.mark.parametrize(
-    ("condition", "pitch", "whole"),
-    [("central-stenosis", 85.0, True), ("foraminal-stenosis", 4.0, False), ("facet-arthropathy", 18.0, None)],
+    ("condition", "way"),
+    [
+        ("central-stenosis", StartView.AXIAL),
+        ("lateral-recess-stenosis", StartView.AXIAL),
+        ("ligamentum-flavum-hypertrophy", StartView.AXIAL),
+        ("degenerative-disc-disease", StartView.SAGITTAL),
+        ("isthmic-spondylolisthesis", StartView.SAGITTAL),
+        ("foraminal-stenosis", StartView.SOLID),
+        ("facet-arthropathy", StartView.SOLID),
+    ],
 )
-def test_each_narrowing_is_seen_from_where_it_shows(whole_body, condition, pitch, whole):
-    sick = lesion(condition, side=None if condition == "central-stenosis" else Side.RIGHT)
-    camera = camera_for("lesion", whole_body, 1.2, State(lesion=sick), explanation(sick))
-    assert camera.pitch == pitch
-    assert (None if camera.window is None else camera.window.whole) is whole
+def test_each_lesion_is_first_shown_in_the_way_that_tells_most(condition, way):
+    assert start_view(State(lesion=lesion(condition))) is way
+    assert start_view(State(lesion=lesion(condition), start_view=StartView.INSIDE)) is StartView.INSIDE
 
 
-def test_a_section_is_drawn_and_looked_through(whole_body):
+def test_what_lies_before_the_sac_is_seen_through_it(whole_body):
+    sick = lesion("central-stenosis")
+    assert picture(whole_body, sick).appearances["thecal-sac"].look is Look.SEE_THROUGH
+    beside = lesion("foraminal-stenosis", side=Side.RIGHT)
+    assert picture(whole_body, beside).appearances["thecal-sac"].look is Look.PLAIN
+
+
+def test_from_inside_the_canal_nothing_stands_before_the_eye(whole_body):
     from app.scene.stage import Stage
 
-    sick = lesion("central-stenosis")
+    sick = herniation(zone=HerniationZone.CENTRAL)
     stage = Stage(whole_body)
     try:
         stage.show(picture(whole_body, sick))
-        camera = camera_for("lesion", whole_body, 1.0, State(lesion=sick), explanation(sick))
-        frame = stage.frame(camera, 200, 200)
-        assert np.ptp(frame[..., :3].reshape(-1, 3).astype(int), axis=0).min() > 60
-        # Above the section's plane there is nothing to be met.
-        met = {stage.pick(camera, 200, 200, x, y) for x in range(60, 141, 20) for y in range(60, 141, 20)}
-        assert met & {"thecal-sac", "disc-l4-l5", "L5"}
-        assert not met & {"L1", "L2", "L3", "disc-l1-l2", "disc-l2-l3"}
+        camera = camera_for("inside", whole_body, 1.3, State(lesion=sick), explanation(sick))
+        tip = stage.shapes["disc-l4-l5"].points[stage.shapes["disc-l4-l5"].points[:, 1].argmin()]
+        pixels, _ = camera.project([tip], 260, 200)
+        x, y = (round(float(v)) for v in pixels[0])
+        near = stage.frame(camera, 260, 200)[y - 12 : y + 13, x - 25 : x + 26].astype(int)
+        assert np.mean(near[..., 0] > 1.8 * near[..., 1]) > 0.15
     finally:
         stage.close()
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_a_nerve_of_the_inner_leg_is_seen_from_within_without_the_other_leg(whole_body, side):
+    sick = Lesion(ConditionId("saphenous-neuropathy"), side=side, severity=1.0)
+    camera = camera_for("lesion", whole_body, 1.2, State(lesion=sick), explanation(sick))
+    assert camera.azimuth * side.sign < -45.0
+    assert camera.only is side

@@ -13,6 +13,7 @@ from anatomy.facts.names import ConditionId, HerniationZone, SegmentId, Side
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.geometry.person import Person, Sex
 from anatomy.reasoning.explain import explain
+from app.actions import asking
 from app.look.theme import LIGHT, dress
 from app.settings.settings import Settings
 from app.state.state import StartView, State
@@ -152,3 +153,22 @@ def test_the_disc_in_section_and_its_figures_are_there_for_a_segment_alone(qtbot
     assert wanted == [StartView.SAGITTAL]
     told(body, State(lesion=Lesion(ConditionId("piriformis-syndrome"), side=Side.LEFT)))
     assert not body.start.isVisibleTo(body)
+
+
+def test_while_it_is_asked_where_it_hurts_a_place_is_told_and_marked(qtbot: QtBot):
+    window = MainWindow(Settings(reduced_motion=True), None)
+    qtbot.addWidget(window)
+    window.show()
+    window.fill(FACTS, RIGHT, flat=NO_DRAWING)
+    flat = window.body_view.main
+    flat.place_chosen.emit(*OUTER_FRONT)
+    assert window.store.state.hurts == frozenset(), "nobody has asked yet"
+    window.store.put(asking.set_asking(window.store.state, True))
+    assert flat._scene.felt == ()
+    flat.spots[OUTER_FRONT].click()
+    assert window.store.state.hurts == {OUTER_FRONT}
+    assert flat._scene.chosen == {OUTER_FRONT}
+    assert flat.spots[OUTER_FRONT].accessibleName() == "outer front of the right knee, chosen"
+    flat.spots[OUTER_FRONT].click()
+    assert window.store.state.hurts == frozenset()
+    window.close()

@@ -157,7 +157,7 @@ def _gaps(
     first = length <= nearest[own] + 1e-9
     gaps = np.full(count, np.inf)
     before = np.einsum("ij,ij->i", away, rest)
-    inside = (across < -INSIDE * length) & (before < 0.2 * length) & (length < REACH_MM)
+    inside = (across < -INSIDE * length) & (before < 0.0) & (length < REACH_MM)
     gaps[own[first]] = np.where(inside, across, length)[first]
     return gaps
 

@@ -9,6 +9,9 @@ from anatomy.geometry.shapes import Shape
 
 Floats = NDArray[np.float64]
 
+HELD_EDGE = 0.45
+"""Share by which the edges of a disc stay behind the middle of its rim in a herniation (authored)."""
+
 
 def dome(disc: Shape, at: ArrayLike, radius_mm: float, away: ArrayLike | None = None) -> tuple[Floats, Floats]:
     """A round hump on a disc's rim: weights (N,) from 1 at the place, and the unit direction (3,) in which it grows."""
@@ -16,7 +19,10 @@ def dome(disc: Shape, at: ArrayLike, radius_mm: float, away: ArrayLike | None = 
     weights = closeness(disc.points, at, radius_mm)
     # The disc's faces lie on bone: they take part only near the rim.
     depth = (np.asarray(at, dtype=np.float64) - disc.points) @ way
-    return weights * (1.0 - smooth((depth - 3.0) / 5.0)), way
+    # The edges towards the bones are held: a hump, not a shelf.
+    flat = np.abs(disc.normals @ np.cross(way, [way[1], -way[0], 0.0]))
+    held = 1.0 - HELD_EDGE * smooth((flat - 0.35) / 0.6)
+    return weights * held * (1.0 - smooth((depth - 3.0) / 5.0)), way
 
 
 def overhang(disc: Shape, at: ArrayLike, radius_mm: float, reach_mm: float, up_mm: float, segment: Segment) -> Floats:

@@ -21,7 +21,7 @@ from anatomy.geometry.lesions.measures import (
     rooms,
     sac_area,
 )
-from anatomy.geometry.lesions.recipes import Recipe, endplate_depth, recipe, sides_of
+from anatomy.geometry.lesions.recipes import FORAMEN_LEFT_MM, RECESS_LEFT_MM, Recipe, endplate_depth, recipe, sides_of
 from anatomy.geometry.lesions.segments import Segment, segment_of
 from anatomy.geometry.lesions.walls import Walls
 from anatomy.geometry.lesions.yielding import Yielding
@@ -43,6 +43,12 @@ NORMAL: dict[str, tuple[Range, tuple[str, ...]]] = {
     "slip": ((None, 0.0), ("statpearls_spl",)),
 }
 """Normal figures of clinical-facts E0.6 with its sources."""
+TARGETS = {
+    "lateral-recess-stenosis": ("recess-depth", RECESS_LEFT_MM),
+    "foraminal-stenosis": ("foramen-width", FORAMEN_LEFT_MM),
+}
+"""What must be left at severity 1."""
+GAINS, CLOSE_ENOUGH = (0.5, 2.0), 0.06
 NAMES = {
     "disc-height": "height of the disc in its middle",
     "disc-height-behind": "height of the disc at its back",
@@ -90,6 +96,16 @@ class Plan:
     def _healthy(self) -> dict[str, float]:
         return self._measured(0.0, {})
 
+    def gain(self) -> float:
+        """By how much the growth must be multiplied for the severest to leave the room that it should; 1 without a target."""
+        target = TARGETS.get(self._lesion.condition)
+        if target is None:
+            return 1.0
+        side = self._lesion.side or Side.RIGHT
+        plane = _planes(self._body, self._segment, side)[target[0]]
+        (before,), (after,) = (rooms(self._walls, [plane], severity) for severity in (0.0, 1.0))
+        return float(np.clip((before - target[1]) / max(before - after, 0.5), *GAINS))
+
     @cached_property
     def structures(self) -> frozenset[StructureId]:
         """All whose shape may change."""
@@ -117,10 +133,7 @@ class Plan:
         }
         wanted: dict[str, tuple[float, tuple[float, float]]] = {"canal-depth": (0.0, CANAL_LEVELS_MM)}
         for side in Side:
-            recess = segment.local(recess_place(body, segment, side))
-            wanted[f"recess-depth-{side}"] = (recess[0], (recess[2] - 4.0, recess[2] + 4.0))
-            foramen = segment.local(foramen_place(body, segment, side))
-            wanted[f"foramen-width-{side}"] = (foramen[0], (foramen[2] - 2.0, foramen[2] + 5.0))
+            wanted |= {f"{name}-{side}": plane for name, plane in _planes(body, segment, side).items()}
             height = foramen_height(body, segment, side, travel)
             if height is not None:
                 found[f"foramen-height-{side}"] = height
@@ -200,7 +213,14 @@ def _plan(body: Body, lesion: Lesion, up_mm: float) -> Plan | EntrapmentPlan | N
     except KeyError:
         return None
     made = recipe(body, segment, lesion, up_mm)
-    return None if made is None or not made.moves else Plan(body, segment, lesion, made)
+    if made is None or not made.moves:
+        return None
+    plan = Plan(body, segment, lesion, made)
+    gain = plan.gain()
+    if abs(gain - 1.0) < CLOSE_ENOUGH:
+        return plan
+    better = recipe(body, segment, lesion, up_mm, gain)
+    return plan if better is None else Plan(body, segment, lesion, better)
 
 
 def meyerding(percent: float) -> str:
@@ -209,6 +229,15 @@ def meyerding(percent: float) -> str:
         return ""
     grade = next((name for top, name in MEYERDING if percent <= top), "V")
     return f"Meyerding {grade}"
+
+
+def _planes(body: Body, segment: Segment, side: Side) -> dict[str, tuple[float, tuple[float, float]]]:
+    """Where recess and foramen are measured: millimetres aside, and from where to where upwards."""
+    recess, foramen = (segment.local(place(body, segment, side)) for place in (recess_place, foramen_place))
+    return {
+        "recess-depth": (float(recess[0]), (float(recess[2]) - 4.0, float(recess[2]) + 4.0)),
+        "foramen-width": (float(foramen[0]), (float(foramen[2]) - 2.0, float(foramen[2]) + 5.0)),
+    }
 
 
 def _towards(segment: Segment, axis: Floats) -> Floats:

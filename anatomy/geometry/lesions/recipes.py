@@ -45,7 +45,7 @@ FLAVUM_GROWTH_MM = 3.0
 """From 3 to 3.5 up to 6 mm or more (E0.6)."""
 FACET_GROWTH_MM = 3.0
 """On either side of the joint: 6 mm in all at severity 1 (E0.6, authored)."""
-CANAL_LEFT_MM, RECESS_LEFT_MM, FORAMEN_LEFT_MM = 8.5, 2.2, 1.9
+CANAL_LEFT_MM, RECESS_LEFT_MM, FORAMEN_LEFT_MM = 8.2, 2.2, 1.9
 """Room left at severity 1: below 10, 2 to 3 and below 2 mm are severe (E0.6)."""
 
 
@@ -62,6 +62,8 @@ class Recipe:
         Where a hernia grows towards, for one beside the foramen.
     depth_mm : float
         Of a herniation at severity 1.
+    gain : float
+        Multiplies growth that has a target, after a first try has been measured.
     """
 
     moves: dict[StructureId, list[Move]] = field(default_factory=dict)
@@ -69,6 +71,7 @@ class Recipe:
     pars_gap: bool = False
     axis: Floats | None = None
     depth_mm: float = 0.0
+    gain: float = 1.0
 
     def add(self, name: StructureId, shift: Floats, curve: Curve = steady) -> None:
         """Add a movement, unless it is none."""
@@ -79,9 +82,9 @@ class Recipe:
 Step = Callable[[Recipe, Body, Segment, Lesion], None]
 
 
-def recipe(body: Body, segment: Segment, lesion: Lesion, up_mm: float = 0.0) -> Recipe | None:
+def recipe(body: Body, segment: Segment, lesion: Lesion, up_mm: float = 0.0, gain: float = 1.0) -> Recipe | None:
     """The movements of a lesion at a segment; None where the condition changes no shape there."""
-    made = Recipe()
+    made = Recipe(gain=gain)
     if lesion.condition == "disc-herniation":
         _hernia(made, body, segment, lesion, up_mm)
         return made
@@ -230,10 +233,12 @@ def _degenerative_disc(made: Recipe, body: Body, segment: Segment, lesion: Lesio
 
 def _central(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> None:
     loss = max(room(plain_walls(body, segment), 0.0, (-8.0, 8.0), 0.0) - CANAL_LEFT_MM, 3.0)
+    # What bulges fades aside and upwards, so that more must grow than is to be lost.
+    loss *= 1.2
     behind = min(4.0, 0.5 * loss)
     _bulge(made, body, segment, behind, 0.3, 9.0)
     _facets(made, body, segment, 0.8 * FACET_GROWTH_MM, tuple(Side))
-    _flavum(made, body, segment, float(np.clip(loss - behind, 2.0, FLAVUM_GROWTH_MM + 1.0)), tuple(Side))
+    _flavum(made, body, segment, float(np.clip(loss - behind, 2.0, FLAVUM_GROWTH_MM + 1.8)), tuple(Side))
     for side in Side:
         _against_recess(made, body, segment, side, 1.5)
 
@@ -242,7 +247,7 @@ def _lateral_recess(made: Recipe, body: Body, segment: Segment, lesion: Lesion) 
     for side in sides_of(lesion):
         at = plain_walls(body, segment).local(recess_place(body, segment, side))
         left = room(plain_walls(body, segment), at[0], (at[2] - 4.0, at[2] + 4.0), 0.0)
-        _against_recess(made, body, segment, side, float(np.clip(1.4 * (left - RECESS_LEFT_MM), 2.0, 7.0)))
+        _against_recess(made, body, segment, side, float(np.clip(1.4 * made.gain * (left - RECESS_LEFT_MM), 2.0, 9.0)))
         _facets(made, body, segment, 0.5 * FACET_GROWTH_MM, (side,))
 
 
@@ -253,7 +258,7 @@ def _foraminal(made: Recipe, body: Body, segment: Segment, lesion: Lesion) -> No
         at = foramen_place(body, segment, side)
         own = walls.local(at)
         left = room(walls, own[0], (own[2] - 2.0, own[2] + 5.0), 0.0)
-        amount = float(np.clip(1.35 * (left - FORAMEN_LEFT_MM), 1.5, 8.0))
+        amount = float(np.clip(1.6 * made.gain * (left - FORAMEN_LEFT_MM), 1.5, 14.0))
         behind = segment.centre + segment.out(_on_back_wall(walls, at))
         if segment.below in body.shapes:
             # The tip of the superior process rises and thickens forwards.
