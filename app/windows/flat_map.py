@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anatomy.facts import Facts
@@ -243,6 +243,9 @@ class FlatMap(QWidget):
             for course in scene.courses:
                 draw_course(painter, cell, course, clip, theme)
             for key in scene.chosen:
+                # A net, as on the solid body: told is not the same as what follows from a cause.
+                net = outline_path(cell, cell.picture.regions.get(key, ()))
+                painter.fillPath(net, QBrush(words.colour(theme.accent, 0.55), Qt.BrushStyle.DiagCrossPattern))
                 self._border(painter, cell, key, theme.accent, 0.16 * unit)
             if cell.picture.side is None and cell.picture.face is not Face.BELOW:
                 for lesion in scene.lesions:
