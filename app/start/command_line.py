@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
         "--lesion", metavar="TEXT", help='open with a lesion, e.g. "L4-L5 disc-herniation subarticular right 0.6"'
     )
     door.add_argument("--fresh", action="store_true", help="leave remembered settings alone, use the usual ones")
+    door.add_argument("--check-drawing", action="store_true", help=argparse.SUPPRESS)
     commands = door.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     explain = commands.add_parser("explain", help="what a lesion means, as text or JSON")
@@ -107,6 +108,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         freeze_support()
     given = parser().parse_args(arguments)
+    if given.check_drawing:
+        from app.start import drawing_check
+
+        return drawing_check.main()
     if given.command is None:
         from app.start.window import open_window
 

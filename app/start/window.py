@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 from app.start.usage import UsageError
 
 if TYPE_CHECKING:
+    from anatomy.facts import Facts
+    from anatomy.facts.lesion import Lesion
     from app.windows.main_window import MainWindow
+
+CHECK_MS = 15
+"""How often the child that tries to draw is asked on a first start."""
 
 
 def no_screen_sentence() -> str:
@@ -50,6 +55,11 @@ def open_window(
     if trouble:
         print(trouble, file=sys.stderr)
         return 2
+    from app.start.drawing_check import Drawing, DrawingCheck, memory_file
+
+    # On the first start a child tries to draw while Qt is loaded; later the window comes first, then what is remembered.
+    check = None if memory_file().exists() else DrawingCheck()
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from app.faults.faults import catch_everything
@@ -69,7 +79,8 @@ def open_window(
     status = 0
 
     def _fill() -> None:
-        nonlocal status
+        nonlocal status, check
+        check = check or DrawingCheck()
         from anatomy.files.facts_folder import FactsError, Problem, load_shipped_facts
         from anatomy.reasoning.explain import ImpossibleLesion, explain
         from app.settings.own_facts import own_facts_folder
@@ -96,14 +107,35 @@ def open_window(
             status = 2
             window.close()
             return
-        window.fill(facts, lesion)
         for fault in faults:
             print(fault, file=sys.stderr)
-        if complaint:
-            window.notify(complaint)
-        elif faults:
+        said = complaint
+        if not said and faults:
             files = ", ".join(dict.fromkeys(fault.file for fault in faults))
-            window.notify(f"Your own facts in {files} have faults and were left out; 'kneural check-data' names them.")
+            said = f"Your own facts in {files} have faults and were left out; 'kneural check-data' names them."
+        _fill_when_known(facts, lesion, said)
+
+    def _fill_when_known(facts: "Facts", lesion: "Lesion | None", said: str) -> None:
+        assert check is not None
+        answer = check.answer()
+        if answer is None:
+            QTimer.singleShot(CHECK_MS, window, lambda: _fill_when_known(facts, lesion, said))
+            return
+        if answer is Drawing.FLAT:
+            from app.windows.flat_body import NO_DRAWING
+
+            window.fill(facts, lesion, flat=check.reason or NO_DRAWING)
+            _listen_on()
+        else:
+            window.fill(facts, lesion)
+        if said:
+            window.notify(said)
+
+    def _listen_on() -> None:
+        """Let a child that asks again after a bad answer be heard, for the next start."""
+        if check is not None and check.busy:
+            check.answer()
+            QTimer.singleShot(20 * CHECK_MS, window, _listen_on)
 
     if watch is not None:
         watch(window)
@@ -111,4 +143,6 @@ def open_window(
     window.on_screen.connect(_fill)
     window.show()
     application.exec()
+    if check is not None:
+        check.stop()
     return status

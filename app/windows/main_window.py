@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
     from app.windows.explanation_panel import ExplanationPanel
+    from app.windows.flat_body import FlatBody
     from app.windows.story_bar import StoryBar
     from app.windows.story_player import StoryPlayer
     from app.windows.view_menu import ViewMenu
@@ -40,7 +41,7 @@ class MainWindow(QWidget):
     facts: "Facts"
     choose: "ChoosePanel"
     meaning: "ExplanationPanel"
-    body_view: "BodyView"
+    body_view: "BodyView | FlatBody"
     story: "StoryBar"
     player: "StoryPlayer | None"
     view_menu: "ViewMenu"
@@ -75,12 +76,12 @@ class MainWindow(QWidget):
 
     # --- filling: after the first paint ----------------------------------------------------------------------------
 
-    def fill(self, facts: "Facts", lesion: "Lesion | None" = None) -> None:
-        """Load the panels and the body, and show the first picture."""
-        from app.windows.body_view import BodyView
+    def fill(self, facts: "Facts", lesion: "Lesion | None" = None, *, flat: str = "") -> None:
+        """Load the panels and the body, and show the first picture; ``flat`` says why it can only be a flat one."""
         from app.windows.choose_panel import ChoosePanel
         from app.windows.compare_menu import CompareMenu
         from app.windows.explanation_panel import ExplanationPanel
+        from app.windows.flat_body import body_view_for
         from app.windows.story_bar import StoryBar
         from app.windows.story_player import StoryPlayer
         from app.windows.view_menu import ViewMenu
@@ -91,7 +92,7 @@ class MainWindow(QWidget):
         self.meaning = ExplanationPanel(facts, self._theme)
         self.way_back = WayBack(facts, self.store, self.choose, self.meaning, self)
         self.story = StoryBar(facts)
-        self.body_view = BodyView(facts, self._theme, reduced_motion=self._settings.reduced_motion)
+        self.body_view = body_view_for(facts, self._theme, reduced_motion=self._settings.reduced_motion, flat=flat)
         self.player = StoryPlayer(self.body_view.main, self._show_step) if self.body_view.body else None
         self.view_menu = ViewMenu(self.body_view.people, self)
         self.compare_menu = CompareMenu(facts, self)
