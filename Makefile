@@ -30,6 +30,7 @@ assets:
 	@packaging/prepare.sh assets
 	@$(python) -m anatomy.files.facts_folder
 	@$(python) -m anatomy.authoring.build $(ONLY)
+	@$(python) -m anatomy.files.flat_map_file
 
 measure:
 	@packaging/prepare.sh assets

@@ -293,8 +293,8 @@ def test_places_that_nerves_pass_are_free_of_bone_but_near_it(body: Body, name: 
     assert 2.5 <= clear <= 16.0, f"{name}: {clear:.1f} mm"
 
 
-def test_the_interpubic_disc_fills_the_symphysis_and_overlaps_no_bone() -> None:
-    disc, hip = body().shapes[StructureId("interpubic-disc")], body().shapes[StructureId("hip-bone-right")]
+def test_the_interpubic_disc_fills_the_symphysis_and_overlaps_no_bone(body: Body) -> None:
+    disc, hip = body.shapes[StructureId("interpubic-disc")], body.shapes[StructureId("hip-bone-right")]
     gap = hip.points[np.linalg.norm(hip.points - standing_man()["pubic-symphysis"], axis=1) < 12][:, 0].min()
     assert disc.points[:, 0].max() > gap - 0.3
     assert abs(disc.points[:, 0].max() + disc.points[:, 0].min()) < 0.2
