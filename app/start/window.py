@@ -5,12 +5,16 @@ import ctypes.util
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.start.usage import UsageError
 
 if TYPE_CHECKING:
     from app.windows.main_window import MainWindow
+
+
+ICON = Path(__file__).resolve().parents[2] / "assets" / "icons" / "kneural.png"
 
 
 def no_screen_sentence() -> str:
@@ -50,6 +54,7 @@ def open_window(
     if trouble:
         print(trouble, file=sys.stderr)
         return 2
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from app.faults.faults import catch_everything
@@ -62,6 +67,7 @@ def open_window(
     application.setApplicationName("Kneural")
     application.setApplicationDisplayName("Kneural")
     application.setDesktopFileName("kneural")
+    application.setWindowIcon(QIcon(str(ICON)))
     catch_everything()
     settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
     dress(application, THEMES[settings.theme], settings.text_percent)
