@@ -1,8 +1,10 @@
 """Writes every file that systems want to know Kneural by, from product.toml: nothing is said twice."""
 
+import datetime
 import plistlib
 import re
 from collections.abc import Mapping
+from email.utils import format_datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -38,6 +40,7 @@ def recipes(product: Product) -> dict[str, bytes]:
         f"linux/{product.id}.metainfo.xml": metainfo(product),
         f"linux/{product.command}.xml": mime_types(product),
         f"linux/{product.command}.1": manual(product),
+        "linux/changelog": debian_changelog(product),
         "linux/copyright": debian_copyright(product),
         "linux/overrides": filled(_template("linux/overrides.in"), {"command": product.command}),
         "windows/version.txt": windows_version(product),
@@ -137,6 +140,20 @@ def manual(product: Product) -> str:
             "summary_lower": product.summary[0].lower() + product.summary[1:],
             "version": product.version,
             "released": product.released,
+        },
+    )
+
+
+def debian_changelog(product: Product) -> str:
+    """The list of versions in the form that Debian's tools read."""
+    day = datetime.datetime.fromisoformat(product.released).replace(tzinfo=datetime.UTC)
+    return filled(
+        _template("linux/changelog.in"),
+        {
+            "command": product.command,
+            "version": product.version,
+            "maintainer": product.debian_maintainer,
+            "date": format_datetime(day),
         },
     )
 

@@ -6,6 +6,7 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from contents import folder_bytes, read_contents
 from icons import draw_icons
@@ -14,6 +15,10 @@ from recipes import write_recipes
 
 BUILD = ROOT / "build"
 MEGABYTE = 1_000_000
+LOADED, DYNAMIC = 1, 2
+"""Kinds of segment of an ELF file."""
+STRINGS, RUN_PATHS = 5, {15, 29}
+"""Tags in its dynamic table: where its strings lie, and folders to look in (RPATH, RUNPATH)."""
 
 
 class BundleSizeError(Exception):
@@ -44,6 +49,7 @@ def make_bundle(product: Product) -> Path:
     subprocess.run([sys.executable, "-m", "PyInstaller", *words, str(spec)], cwd=ROOT, check=True)
     folder = BUILD / "bundle" / product.command
     if sys.platform == "linux":
+        forget_search_paths(folder)
         saved = strip_folder(folder)
         print(f"Stripping symbols saved {saved / MEGABYTE:.0f} MB.", file=sys.stderr)
     size = folder_bytes(folder)
@@ -86,14 +92,63 @@ def strip_folder(folder: Path) -> int:
     return saved
 
 
+def forget_search_paths(folder: Path) -> None:
+    """Take the folders of the machine that built them out of libraries, where the system would look for others."""
+    for file in sorted(folder.rglob("*.so*")):
+        if file.is_file() and not file.is_symlink():
+            data = file.read_bytes()
+            clean = without_absolute_runpath(data)
+            if clean != data:
+                file.write_bytes(clean)
+
+
+def without_absolute_runpath(data: bytes) -> bytes:
+    """A 64-bit ELF file without its run path if that names an absolute folder; ``$ORIGIN`` stays."""
+    if data[:6] != b"\x7fELF\x02\x01":
+        return data
+    segments = _segments(data)
+    places = [(row.offset, row.size) for row in segments if row.kind == DYNAMIC]
+    if not places:
+        return data
+    at, size = places[0]
+    rows = [struct.unpack_from("<qQ", data, at + 16 * number) for number in range(size // 16)]
+    strings = next((value for tag, value in rows if tag == STRINGS), None)
+    if strings is None:
+        return data
+    loaded = next(row for row in segments if row.kind == LOADED and row.address <= strings < row.address + row.size)
+    table = loaded.offset + strings - loaded.address
+
+    def _foreign(tag: int, value: int) -> bool:
+        if tag not in RUN_PATHS:
+            return False
+        text = data[table + value : data.index(b"\0", table + value)]
+        return any(path.startswith(b"/") for path in text.split(b":"))
+
+    kept = [row for row in rows if not _foreign(*row)]
+    kept += [(0, 0)] * (len(rows) - len(kept))
+    return data[:at] + b"".join(struct.pack("<qQ", *row) for row in kept) + data[at + 16 * len(rows) :]
+
+
+class _Segment(NamedTuple):
+    kind: int
+    offset: int
+    address: int
+    size: int
+    alignment: int
+
+
+def _segments(data: bytes) -> list[_Segment]:
+    (at,) = struct.unpack_from("<Q", data, 32)
+    length, number = struct.unpack_from("<HH", data, 54)
+    rows = [struct.unpack_from("<IIQQQQQQ", data, at + row * length) for row in range(number)]
+    return [_Segment(kind, offset, address, size, align) for kind, _, offset, address, _, size, _, align in rows]
+
+
 def loads_well(data: bytes) -> bool:
     """Whether each loaded segment of a 64-bit ELF file lies as its address does, modulo its alignment."""
-    if data[:5] != b"\x7fELF\x02":
+    if data[:6] != b"\x7fELF\x02\x01":
         return False
-    (at,) = struct.unpack_from("<Q", data, 32)
-    size, number = struct.unpack_from("<HH", data, 54)
-    for row in range(number):
-        kind, _, offset, address, _, _, _, alignment = struct.unpack_from("<IIQQQQQQ", data, at + row * size)
-        if kind == 1 and alignment > 1 and (offset - address) % alignment:
-            return False
-    return True
+    return not any(
+        row.kind == LOADED and row.alignment > 1 and (row.offset - row.address) % row.alignment
+        for row in _segments(data)
+    )

@@ -46,7 +46,7 @@ def make_deb(product: Product, bundle: Path) -> Path:
     package = OUT / f"{product.command}_{product.version}_{architecture}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": _said("date", "--date", product.released, "+%s")}
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(package)],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", str(root), str(package)],
         check=True, env=environment, stdout=subprocess.DEVNULL,
     )  # fmt: skip
     archive = OUT / f"{product.command}-{product.version}-linux-{architecture}.tar.zst"
@@ -67,7 +67,7 @@ def lay_out(product: Product, bundle: Path, root: Path) -> None:
     # Hard links: the same 400 MB need not lie on the disk twice.
     shutil.copytree(bundle, root / "opt" / name, symlinks=True, copy_function=_link)
     (root / "usr" / "bin").mkdir(parents=True)
-    (root / "usr" / "bin" / name).symlink_to(f"../../opt/{name}/{name}")
+    (root / "usr" / "bin" / name).symlink_to(f"/opt/{name}/{name}")
     for source, place in (
         (f"{name}.desktop", share / "applications" / f"{name}.desktop"),
         (f"{product.id}.metainfo.xml", share / "metainfo" / f"{product.id}.metainfo.xml"),
@@ -76,8 +76,11 @@ def lay_out(product: Product, bundle: Path, root: Path) -> None:
         ("overrides", share / "lintian" / "overrides" / name),
     ):
         _write(place, (recipes / "linux" / source).read_text(encoding="utf-8"))
-    changes = share / "doc" / name / "changelog.gz"
-    changes.write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0))
+    for source, place in (
+        (recipes / "linux" / "changelog", "changelog.gz"),
+        (ROOT / "CHANGELOG.md", "CHANGELOG.md.gz"),
+    ):
+        (share / "doc" / name / place).write_bytes(gzip.compress(source.read_bytes(), 9, mtime=0))
     manual = share / "man" / "man1" / f"{name}.1.gz"
     manual.parent.mkdir(parents=True)
     manual.write_bytes(gzip.compress((recipes / "linux" / f"{name}.1").read_bytes(), 9, mtime=0))

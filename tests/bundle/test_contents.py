@@ -2,6 +2,7 @@ import json
 import os
 import pkgutil
 import re
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ import numpy as np
 import PySide6
 import pytest
 import vtkmodules
-from build_bundle import loads_well
+from build_bundle import loads_well, without_absolute_runpath
 from contents import (
     kept_data,
     kept_files,
@@ -164,11 +165,45 @@ def test_a_library_that_stripping_broke_is_told_from_a_whole_one():
     core = Path(np.__file__).parent / "_core"
     whole = next(core.glob("_multiarray_umath*.so")).read_bytes()
     assert loads_well(whole)
-    table = int.from_bytes(whole[32:40], "little")
-    load = next(at for at in range(table, table + 56 * 20, 56) if whole[at : at + 4] == b"\x01\0\0\0")
-    shifted = (int.from_bytes(whole[load + 8 : load + 16], "little") + 8).to_bytes(8, "little")
-    assert not loads_well(whole[: load + 8] + shifted + whole[load + 16 :])
+    made = library("")
+    assert loads_well(made)
+    assert not loads_well(made[: 64 + 8] + struct.pack("<Q", 8) + made[64 + 16 :])  # the segment 8 bytes further on
     assert not loads_well(b"#!/bin/sh\n")
+
+
+NEEDED, STRINGS, SIZE_OF_STRINGS, RUN_PATH = 1, 5, 10, 29
+
+
+def library(run_path: str) -> bytes:
+    """A small 64-bit ELF library that links libc and has a run path; its one segment lies at address 0x1000."""
+    strings = b"\0libc.so.6\0" + run_path.encode() + b"\0"
+    at = 64 + 2 * 56
+    table = at + 5 * 16
+    tags = [(NEEDED, 1), (RUN_PATH, 11), (STRINGS, 0x1000 + table), (SIZE_OF_STRINGS, len(strings)), (0, 0)]
+    head = struct.pack("<4sBBBB8xHHIQQQIHHHHHH", b"\x7fELF", 2, 1, 1, 0, 3, 62, 1, 0, 64, 0, 0, 64, 56, 2, 64, 0, 0)
+    whole = table + len(strings)
+    segments = struct.pack("<IIQQQQQQ", 1, 4, 0, 0x1000, 0x1000, whole, whole, 0x1000)
+    segments += struct.pack("<IIQQQQQQ", 2, 4, at, 0x1000 + at, 0x1000 + at, 80, 80, 8)
+    return head + segments + b"".join(struct.pack("<qQ", *row) for row in tags) + strings
+
+
+def tags_of(data: bytes) -> list[int]:
+    return [struct.unpack_from("<q", data, 64 + 2 * 56 + 16 * row)[0] for row in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("path", "stays"), [("/home/me/lib", False), ("$ORIGIN:/opt", False), ("$ORIGIN/../lib", True), ("", True)]
+)
+def test_libraries_forget_the_folders_of_the_machine_that_built_them(path: str, stays: bool):
+    made = library(path)
+    clean = without_absolute_runpath(made)
+    assert len(clean) == len(made)
+    assert tags_of(clean) == [NEEDED, *([RUN_PATH] if stays else []), STRINGS, SIZE_OF_STRINGS, *([0] * (2 - stays))]
+    assert loads_well(clean)
+
+
+def test_what_is_no_library_is_left_alone():
+    assert without_absolute_runpath(b"#!/bin/sh\n") == b"#!/bin/sh\n"
 
 
 def pixels(data: bytes) -> NDArray[np.int16]:

@@ -31,7 +31,7 @@ OPENING = replace(PRODUCT, file_types=tuple(replace(kind, opened_by_app=True) fo
 """The same product, if double-clicking its files worked."""
 HOSTS = {
     "pypi.org", "files.pythonhosted.org", "www.debian.org", "www.freedesktop.org", "www.apple.com", "www.w3.org",
-    "fsf.org", "www.gnu.org", "docs.astral.sh",
+    "fsf.org", "www.gnu.org", "docs.astral.sh", "jrsoftware.org",
 }  # fmt: skip
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=40)
 
