@@ -76,11 +76,11 @@ def lay_out(product: Product, bundle: Path, root: Path) -> None:
         ("overrides", share / "lintian" / "overrides" / name),
     ):
         _write(place, (recipes / "linux" / source).read_text(encoding="utf-8"))
-    for source, place in (
+    for told, packed in (
         (recipes / "linux" / "changelog", "changelog.gz"),
         (ROOT / "CHANGELOG.md", "CHANGELOG.md.gz"),
     ):
-        (share / "doc" / name / place).write_bytes(gzip.compress(source.read_bytes(), 9, mtime=0))
+        (share / "doc" / name / packed).write_bytes(gzip.compress(told.read_bytes(), 9, mtime=0))
     manual = share / "man" / "man1" / f"{name}.1.gz"
     manual.parent.mkdir(parents=True)
     manual.write_bytes(gzip.compress((recipes / "linux" / f"{name}.1").read_bytes(), 9, mtime=0))
