@@ -12,6 +12,8 @@ HERE = Path(__file__).resolve().parent
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 LICENCE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
 
+LINK = "SYMLINK"
+
 Entry = tuple[str, str, str]
 """Place in the bundle, file on this machine, kind: a row of PyInstaller's tables."""
 
@@ -80,16 +82,24 @@ def kept_files(contents: Contents, entries: Iterable[Entry], linked: Callable[[s
         File to the names of the libraries that it links.
     """
     rows = [row for row in entries if not _left_out(contents, row)]
-    by_name = {PurePosixPath(place.replace("\\", "/")).name: (place, file, kind) for place, file, kind in rows}
-    needed = {name for name, row in by_name.items() if not _only_for_others(row[0])}
+    by_name = {_name(place): file for place, file, kind in rows if kind != LINK}
+    needed = {_name(place) for place, _, kind in rows if kind != LINK and not _only_for_others(place)}
     waiting = list(needed)
     while waiting:
-        for path in linked(by_name[waiting.pop()][1]):
-            name = PurePosixPath(str(path).replace("\\", "/")).name
+        for path in linked(by_name[waiting.pop()]):
+            name = _name(str(path))
             if name in by_name and name not in needed:
                 needed.add(name)
                 waiting.append(name)
-    return [row for row in rows if PurePosixPath(row[0].replace("\\", "/")).name in needed]
+    kept = [row for row in rows if row[2] != LINK and _name(row[0]) in needed]
+    return kept + kept_links([row for row in rows if row[2] == LINK], kept)
+
+
+def kept_links(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
+    """Of a table's rows all but the links to libraries that do not come along: a second name goes with its library."""
+    places = [place for place, _, _ in kept]
+    names, frameworks = {_name(place) for place in places}, {_framework(place) for place in places} - {""}
+    return [row for row in entries if row[2] != LINK or _name(row[0]) in names or _framework(row[0]) in frameworks]
 
 
 def kept_data(contents: Contents, entries: Iterable[Entry]) -> list[Entry]:
@@ -147,20 +157,31 @@ def _left_out(contents: Contents, row: Entry) -> bool:
     if "/plugins/" in place and "PySide6" in place and place.split("/plugins/")[1] not in contents.plugins:
         return True
     # Python's own library is part of the program, wherever it lies.
-    of_the_system = file.startswith(SYSTEM_FOLDERS) and not PurePosixPath(place).name.startswith("libpython")
+    of_the_system = file.startswith(SYSTEM_FOLDERS) and not _name(place).startswith("libpython")
     return of_the_system or _begins(contents.files_left_out, place)
 
 
 def _only_for_others(place: str) -> bool:
     """Whether a file is a plain library: of use only to one that links it, not a Python module or plugin."""
-    name = PurePosixPath(place.replace("\\", "/")).name
-    if "/plugins/" in place.replace("\\", "/") or name.lower().startswith(
-        ("libpython", "python3", "vcruntime", "msvcp")
-    ):
+    name = _name(place)
+    if "/plugins/" in place.replace("\\", "/") or name.startswith(("libpython", "python", "vcruntime", "msvcp")):
         return False
+    if _framework(place):
+        return True
     if ".cpython-" in name or (".abi3." in name and not name.startswith("lib")) or name.endswith(".pyd"):
         return False
-    return name.startswith("lib") or name.lower().endswith((".dll", ".dylib"))
+    return name.startswith("lib") or name.endswith((".dll", ".dylib"))
+
+
+def _name(place: str) -> str:
+    """A file's name, as Windows compares it."""
+    return PurePosixPath(place.replace("\\", "/")).name.lower()
+
+
+def _framework(place: str) -> str:
+    """The macOS framework that a file lies in; empty for none."""
+    head, mark, _ = place.partition(".framework/")
+    return head + mark if mark else ""
 
 
 def _begins(beginnings: Iterable[str], place: str) -> bool:

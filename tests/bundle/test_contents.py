@@ -13,8 +13,10 @@ import pytest
 import vtkmodules
 from build_bundle import loads_well, without_absolute_runpath
 from contents import (
+    folder_bytes,
     kept_data,
     kept_files,
+    kept_links,
     licence_texts,
     loaded_but_not_listed,
     own_data,
@@ -131,6 +133,51 @@ def test_only_listed_plugins_and_linked_libraries_come_along():
 
 def test_a_library_goes_with_the_last_thing_that_linked_it():
     assert "libQt6XcbQpa.so.6" not in kept_names("QtCore.abi3.so", "libQt6XcbQpa.so.6", "libQt6Core.so.6")
+
+
+def test_a_second_name_goes_with_its_library():
+    kept = [(f"{QT}lib/libQt6Core.so.6", "/v/libQt6Core.so.6", "BINARY")]
+    links = [
+        ("libQt6Core.so.6", f"{QT}lib/libQt6Core.so.6", "SYMLINK"),
+        ("libQt6Qml.so.6", f"{QT}lib/libQt6Qml.so.6", "SYMLINK"),
+        ("notes.txt", "/v/notes.txt", "DATA"),
+    ]
+    assert [place for place, _, _ in kept_links(links, kept)] == ["libQt6Core.so.6", "notes.txt"]
+
+
+def test_on_macos_frameworks_are_libraries_and_keep_their_links():
+    core, qml = (f"{QT}lib/{name}.framework/" for name in ("QtCore", "QtQml"))
+    rows = [
+        ("PySide6/QtCore.abi3.so", "/v/QtCore.abi3.so", "EXTENSION"),
+        (f"{core}Versions/A/QtCore", "/v/QtCore", "BINARY"),
+        (f"{qml}Versions/A/QtQml", "/v/QtQml", "BINARY"),
+        ("Python", "/v/Python", "BINARY"),
+    ]
+    links = {"/v/QtCore.abi3.so": ["@rpath/QtCore.framework/Versions/A/QtCore"]}
+    kept = kept_files(CONTENTS, rows, lambda file: links.get(file, ()))
+    assert [place for place, _, _ in kept] == [rows[0][0], rows[1][0], "Python"]
+    second = [(f"{name}Versions/Current", "A", "SYMLINK") for name in (core, qml)]
+    assert kept_links(second, kept) == second[:1]
+
+
+def test_windows_finds_its_libraries_in_any_case():
+    rows = [
+        ("PySide6\\QtCore.pyd", r"C:\v\QtCore.pyd", "EXTENSION"),
+        ("PySide6\\Qt6Core.dll", r"C:\v\Qt6Core.dll", "BINARY"),
+        ("PySide6\\opengl32sw.dll", r"C:\v\opengl32sw.dll", "BINARY"),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", r"C:\v\qwindows.dll", "BINARY"),
+        ("PySide6\\plugins\\platforms\\qminimal.dll", r"C:\v\qminimal.dll", "BINARY"),
+        ("python311.dll", r"C:\v\python311.dll", "BINARY"),
+    ]
+    kept = kept_files(CONTENTS, rows, lambda file: ["QT6CORE.dll"] if file.endswith(".pyd") else [])
+    assert [file[5:] for _, file, _ in kept] == ["QtCore.pyd", "Qt6Core.dll", "qwindows.dll", "python311.dll"]
+
+
+def test_the_size_of_a_folder_counts_each_file_once(tmp_path: Path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "library").write_bytes(b"x" * 1000)
+    (tmp_path / "second-name").symlink_to("a/library")
+    assert folder_bytes(tmp_path) == 1000
 
 
 @pytest.mark.parametrize("folder", ["/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu"])
