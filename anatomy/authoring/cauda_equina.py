@@ -33,7 +33,7 @@ DORSAL = (0.0, 0.0, 0.0, 0.0, 0.0, 0.13, 0.15)
 SIDES = 5
 ERRORS_MM, LONGEST_MM = (0.12, 0.15, 0.18, 0.21, 0.25, 0.3), 26.0
 """How far a drawn strand may stray from its line: the finest of these with which a side keeps within its triangles."""
-TRIANGLES = 3_800
+TRIANGLES = 2_450
 """Of all rootlets of one side."""
 CONUS_TIP_SHARE = 1 / 3
 """The conus ends in the lower third of L1 (saifuddin1998): its tip at that third's middle, so far below L1's middle."""

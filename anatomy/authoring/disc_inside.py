@@ -23,7 +23,7 @@ SOURCES = (
     "vertebra_plan.py",
 )  # fmt: skip
 SPOKES, ANGLES = 24, 360
-PLATE_RINGS, NUCLEUS_RINGS = 5, 6
+PLATE_RINGS, NUCLEUS_RINGS = 4, 5
 PLATE_INSET_MM = 4.5
 """How far an endplate's edge stays inside the rim: the bony ring of the vertebra carries none (authored)."""
 PLATE_MM = (0.6, 0.95)

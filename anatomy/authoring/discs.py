@@ -14,7 +14,7 @@ from anatomy.authoring.vertebra_plan import LEVELS
 
 SOURCES = ("spine_landmarks.py", "vertebra_body.py", "vertebra_plan.py")
 SPACING_MM = 0.7
-TRIANGLES = 2_000
+TRIANGLES = 1_400
 OVERLAP_MM = 0.22
 """How far a disc reaches into the rough endplate, so that no light shows between them."""
 CRAWL_MM = 1.1

@@ -139,7 +139,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     clay.roughen(0.35, 4.0, 32, rough)
     pitted = [(beside(knee, 0, 2, 52), 22.0), (beside(knee, 34, 0, 26), 18.0), (beside(knee, -36, 0, 28), 18.0)]
     clay.roughen(0.14, 2.6, 33, pitted)  # vessels enter above the cartilage
-    return Built(shape_from_field("femur-right", grid, clay.field, 8900), grid, clay.field)
+    return Built(shape_from_field("femur-right", grid, clay.field, 7400), grid, clay.field)
 
 
 PARTS = (Part("femur-right", _build),)

@@ -50,7 +50,7 @@ def _metatarsal(number: int) -> Build:
             )
             clay.dent(at(beside(head, -3, side * (size[1] + 1.2), 2.5)), (3.2, 1.8, 3.2), 3)
         clay.soften(0.6)
-        return finished(f"metatarsal-{number}-right", clay, needed, 740 if number == 1 else 480)
+        return finished(f"metatarsal-{number}-right", clay, needed, 600 if number == 1 else 400)
 
     return build
 
@@ -74,7 +74,7 @@ def _toe(number: int) -> Build:
             # The next phalanx is dished around the head of the one before.
             part.field = np.maximum(part.field, np.float32(1.3) - whole.field)
             whole.field = union(whole.field, part.field)
-        return finished(f"toe-{number}-right", whole, needed, 440 if number == 1 else 250, lumps=True)
+        return finished(f"toe-{number}-right", whole, needed, 360 if number == 1 else 220, lumps=True)
 
     return build
 

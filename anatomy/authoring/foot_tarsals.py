@@ -108,7 +108,7 @@ def talus(frame: Frame, needed: Needed) -> Built:
     clay.cut(low - 34, high + 34, lambda g: intersect(posterior_facet(g), _behind(g, at, -2.0), 2), 1.5)
     clay.gouge(at((-27, -8, -12), (-25, -8, -22), (-20, -9, -34)), [2.6, 2.8, 2.6], 2.5)  # flexor hallucis longus
     clay.soften(0.5)
-    return finished("talus-right", clay, needed, 1320)
+    return finished("talus-right", clay, needed, 960)
 
 
 def _behind(grid: Grid, at: FootPlan, forward: float) -> Field:
@@ -138,7 +138,7 @@ def calcaneus(frame: Frame, needed: Needed) -> Built:
     clay.soften(0.8)
     rough = [(at((-64, 8, -66)), 12.0), (at((-53, 1, -73)), 9.0)]
     clay.roughen(0.3, 4.0, 71, rough)
-    return finished("calcaneus-right", clay, needed, 1320)
+    return finished("calcaneus-right", clay, needed, 960)
 
 
 def navicular(frame: Frame, needed: Needed) -> Built:

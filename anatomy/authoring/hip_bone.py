@@ -56,7 +56,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     places = grid.points.reshape(-1, 3)
     clear = np.minimum(*(needed["sacrum"].distance(places * np.array([side, 1, 1], np.float32)) for side in (1, -1)))
     field = intersect(field, np.float32(JOINT_GAP_MM) - clear.reshape(grid.shape).astype(np.float32), 2.0)
-    return Built(shape_from_field("hip-bone-right", grid, field, 10000, smoothing=10), grid, field)
+    return Built(shape_from_field("hip-bone-right", grid, field, 8200, smoothing=10), grid, field)
 
 
 def _coarsely(grid: Grid, net: NDArray[np.float64], half: NDArray[np.float64], samples: tuple[int, int]) -> Field:

@@ -69,7 +69,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     flank = np.clip((np.abs(grid.points[..., 0]) - 34.0) / 6.0, 0.0, 1.0)
     rough = np.maximum(dorsal, flank * 0.45).astype(np.float32)
     field = field + noise(grid, 16.0, 0.4, 3) + noise(grid, 7.0, 0.14, 4) + rough * noise(grid, 6.0, 0.42, 5)
-    return Built(shape_from_field("sacrum", grid, field, 9000, smoothing=10), grid, field)
+    return Built(shape_from_field("sacrum", grid, field, 8000, smoothing=10), grid, field)
 
 
 def _mirrored(right: Field) -> Field:

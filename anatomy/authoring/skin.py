@@ -35,7 +35,7 @@ def _bones() -> tuple[str, ...]:
 
 def skin_grid() -> Grid:
     """The right half of the body, from the median plane outwards."""
-    return Grid((0.0, -160.0, -1030.0), (192.0, 190.0, 200.0), SPACING_MM)
+    return Grid((0.0, -160.0, -1030.0), (192.0, 190.0, 222.0), SPACING_MM)
 
 
 def skin_field(grid: Grid, frame: Frame, bones: Mapping[str, Built]) -> Field:

@@ -15,7 +15,7 @@ from scipy.interpolate import CubicSpline, PchipInterpolator
 
 from anatomy.authoring.fields import Field, Grid, ellipsoid, intersect, union
 
-TOP_MM = 190.0
+TOP_MM = 212.0
 """Where the body is cut off above, at the waist."""
 BOTTOM_MM = -966.0
 """Where the loft ends inside the foot."""
@@ -48,6 +48,7 @@ class Trunk:
 
 
 TRUNK = (
+    Trunk(222, 158, 142, -97, 4, (2.15, 2.5)),
     Trunk(196, 157, 144, -93, 4, (2.15, 2.5)),
     Trunk(150, 156, 147, -90, 6, (2.15, 2.5)),
     Trunk(100, 157.5, 150, -86, 7, (2.15, 2.5)),

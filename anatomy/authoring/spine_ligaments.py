@@ -10,6 +10,7 @@ from anatomy.authoring.fields import Field, Grid, intersect
 from anatomy.authoring.frame import VERTEBRAE, Frame
 from anatomy.authoring.parts import Built, Part
 from anatomy.authoring.soft_tissue import (
+    SINK_MM,
     clear_of,
     clear_of_nerves,
     closed_shape,
@@ -27,6 +28,8 @@ SOURCES = ("soft_tissue.py", "net_surfaces.py", "nerve_course.py", "spine_straps
 ROOTS = tuple(f"root-{root}-right" for root in ("l1", "l2", "l3", "l4", "l5", "s1", "s2", "s3"))
 SPACING_MM = 0.6
 FLAVUM_MM = 3.3
+ON_SACRUM_MM = 0.1
+"""Room beside the bones of the lowest yellow ligament: on their hollow faces its triangles cut corners."""
 """3.0 to 3.5 at L4-L5 (clinical-facts, healthy adults)."""
 ON_LAMINA_MM = 12.0
 """How far up the front of the lamina above a flavum reaches from that lamina's lower edge."""
@@ -34,7 +37,7 @@ BEHIND_SAC_MM = 0.5
 ROOT_GAP_MM = 0.6
 CAPSULE_MM = 2.5
 """How near to both bones of a joint its capsule lies."""
-CAPSULE_TRIANGLES = 400
+CAPSULE_TRIANGLES = 300
 
 
 def _edge(bone: Built, frame: Frame, segment: str, upper: bool) -> float:
@@ -79,7 +82,7 @@ def _flavum(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         reach = grid.spacing * (grid.shape[0] - 1)
         whole = Grid((-reach, *grid.low[1:]), (reach, *grid.high[1:]), grid.spacing)
         field = softened(whole, field, 0.5)
-        field = clear_of(field, whole, bones)
+        field = clear_of(field, whole, bones, ON_SACRUM_MM if below == "S1" else -SINK_MM)
         field = clear_of(field, whole, [needed["thecal-sac"]], BEHIND_SAC_MM)
         roots = [needed[root].shape for root in ROOTS]
         field = clear_of_nerves(field, whole, roots, ROOT_GAP_MM)

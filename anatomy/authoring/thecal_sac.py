@@ -17,7 +17,7 @@ from anatomy.authoring.vertebra_body import lerped
 from anatomy.authoring.vertebra_plan import back_wall, neighbour_below
 
 SOURCES = ("sacrum_form.py", "spine_landmarks.py", "vertebra_body.py", "vertebra_plan.py")
-TRIANGLES = 2_400
+TRIANGLES = 1_600
 GAP_MM = 1.3
 """Between the sac and the wall in front of it: veins, fat and the posterior longitudinal ligament."""
 CLEARANCE_MM = 0.8

@@ -154,7 +154,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     clay.roughen(0.3, 4.0, 42, [(beside(frame["tibial-tuberosity"], 0, 0, -6), 9.0), (frame["gerdy-tubercle"], 8.0)])
     pitted = [(beside(knee, -26, 8, -16), 18.0), (beside(knee, 20, 12, -18), 16.0), (beside(knee, 0, -24, -18), 16.0)]
     clay.roughen(0.14, 2.6, 43, pitted)  # vessels enter below the plateaus
-    return Built(shape_from_field("tibia-right", grid, clay.field, 6400), grid, clay.field)
+    return Built(shape_from_field("tibia-right", grid, clay.field, 5200), grid, clay.field)
 
 
 def keep_clear(field: Field, grid: Grid, neighbour: Built, gap: float, blend: float = 1.0) -> Field:

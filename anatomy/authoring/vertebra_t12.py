@@ -27,7 +27,7 @@ from anatomy.authoring.vertebra_plan import LEVELS, back_wall, in_own, superior_
 from anatomy.authoring.vertebrae import CLEARANCE_MM, SPACING_MM, PosedGrid, both_halves, distance_on
 
 SOURCES = ("vertebrae.py", "vertebra_body.py", "vertebra_arch.py", "vertebra_plan.py", "spine_landmarks.py")
-TRIANGLES, DISC_TRIANGLES = 4_000, 2_000
+TRIANGLES, DISC_TRIANGLES = 2_800, 1_400
 FIGURES: Mapping[str, float] = {
     "endplate_width_upper": 40.5,
     "endplate_width_lower": 42.0,

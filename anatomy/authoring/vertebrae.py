@@ -17,7 +17,7 @@ from anatomy.authoring.vertebra_plan import LEVELS, back_wall, in_own, neighbour
 
 SOURCES = ("vertebra_body.py", "vertebra_arch.py", "vertebra_plan.py")
 SPACING_MM = 0.7
-TRIANGLES = 8_000
+TRIANGLES = 7_000
 CLEARANCE_MM = 1.0
 """Bone of neighbours keeps at least this far apart."""
 

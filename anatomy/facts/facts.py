@@ -19,6 +19,7 @@ from anatomy.facts.names import (
     ZoneId,
 )
 from anatomy.facts.rows import (
+    ROW_TYPES,
     Clue,
     Condition,
     Link,
@@ -71,9 +72,7 @@ class Facts:
     @classmethod
     def of(cls, tables: Mapping[str, Sequence[Any]], region_rows: Iterable[Mapping[str, Any]] = ()) -> "Facts":
         """Facts from checked rows by table name."""
-        keyed = {
-            name: MappingProxyType({row.id: row for row in rows}) for name, rows in tables.items() if name != "links"
-        }
+        keyed = {name: MappingProxyType({row.id: row for row in tables[name]}) for name in ROW_TYPES if name != "links"}
         return cls(**keyed, links=tuple(tables["links"]), region_rows=tuple(region_rows))
 
     @cached_property

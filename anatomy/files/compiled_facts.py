@@ -1,6 +1,7 @@
-"""The compiled facts: all checked tables in one JSON file, read without pydantic or YAML.
+"""The compiled facts: all checked tables in two JSON files, read without pydantic or YAML.
 
-`compile_facts` writes it from rows that pydantic has checked; `load_shipped_facts` only puts the rows together again.
+`compile_facts` writes them from rows that pydantic has checked; `load_shipped_facts` only puts the rows together again.
+What is read on demand (`anatomy.facts.reading`) stands in the second file, so that the window does not wait for it.
 """
 
 import json
@@ -9,16 +10,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from anatomy.facts.facts import Facts
 from anatomy.facts.rows import ROW_TYPES
 from anatomy.files.atomic import write_atomically
 
+if TYPE_CHECKING:
+    from anatomy.facts.reading import Reading
+
 FORMAT = 1
 SHIPPED = Path(__file__).resolve().parents[2] / "assets" / "facts" / "facts.json"
+SHIPPED_READING = SHIPPED.with_name("reading.json")
+_REMEDY = "Install Kneural again, or run 'make assets' in a checkout."
 
 Reader = Callable[[Any], Any]
+Whole = TypeVar("Whole")
 
 
 class FactsError(Exception):
@@ -26,14 +33,15 @@ class FactsError(Exception):
 
 
 def write_compiled(path: Path, tables: Mapping[str, Sequence[Any]], regions: Sequence[Mapping[str, Any]]) -> None:
-    """Write checked rows by table name, byte for byte the same for the same rows."""
-    content = {
-        "format": FORMAT,
-        "tables": {name: [_plain(row) for row in rows] for name, rows in tables.items()},
-        "regions": list(regions),
-    }
-    text = json.dumps(content, ensure_ascii=False, indent=0, sort_keys=True)
-    write_atomically(path, (text + "\n").encode())
+    """Write the checked rows of the fact tables, byte for byte the same for the same rows."""
+    _write(path, {name: tables[name] for name in ROW_TYPES}, {"regions": list(regions)})
+
+
+def write_reading(path: Path, tables: Mapping[str, Sequence[Any]]) -> None:
+    """Write the checked rows of the reading tables, byte for byte the same for the same rows."""
+    from anatomy.facts.reading import READING_TYPES
+
+    _write(path, {name: tables[name] for name in READING_TYPES}, {})
 
 
 def read_compiled(path: Path) -> Facts:
@@ -44,19 +52,54 @@ def read_compiled(path: Path) -> Facts:
     FactsError
         With one sentence naming the file, what is wrong and the remedy.
     """
-    remedy = "Install Kneural again, or run 'make assets' in a checkout."
+    return _read(path, ROW_TYPES, lambda tables, content: Facts.of(tables, content["regions"]))
+
+
+def read_reading(path: Path) -> "Reading":
+    """Read compiled reading tables.
+
+    Raises
+    ------
+    FactsError
+        With one sentence naming the file, what is wrong and the remedy.
+    """
+    # Making its row types costs some milliseconds, which the start of the window can do without.
+    from anatomy.facts.reading import READING_TYPES, Reading
+
+    return _read(path, READING_TYPES, lambda tables, _: Reading.of(tables))
+
+
+def _write(path: Path, tables: Mapping[str, Sequence[Any]], more: Mapping[str, Any]) -> None:
+    content = {
+        "format": FORMAT,
+        "tables": {name: [_plain(row) for row in rows] for name, rows in tables.items()},
+        **more,
+    }
+    text = json.dumps(content, ensure_ascii=False, indent=0, sort_keys=True)
+    write_atomically(path, (text + "\n").encode())
+
+
+def _read(
+    path: Path,
+    kinds: Mapping[str, type[Any]],
+    put_together: Callable[[Mapping[str, Sequence[Any]], Mapping[str, Any]], Whole],
+) -> Whole:
     try:
         content = json.loads(path.read_bytes())
         if content["format"] != FORMAT:
             raise FactsError(
-                f"{path} has facts format {content['format']}, this Kneural reads format {FORMAT}. {remedy}"
+                f"{path} has facts format {content['format']}, this Kneural reads format {FORMAT}. {_REMEDY}"
             )
-        tables = {name: [read(row) for row in content["tables"][name]] for name, read in _readers().items()}
-        return Facts.of(tables, content["regions"])
+        made: dict[type, Reader] = {}
+        tables = {
+            name: [read(row) for row in content["tables"][name]]
+            for name, read in ((name, _row_reader(kind, made)) for name, kind in kinds.items())
+        }
+        return put_together(tables, content)
     except OSError as error:
-        raise FactsError(f"The facts could not be read from {path}: {error.strerror or error}. {remedy}") from error
+        raise FactsError(f"The facts could not be read from {path}: {error.strerror or error}. {_REMEDY}") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise FactsError(f"The facts in {path} are damaged ({error}). {remedy}") from error
+        raise FactsError(f"The facts in {path} are damaged ({error}). {_REMEDY}") from error
 
 
 def load_shipped_facts() -> Facts:
@@ -70,6 +113,17 @@ def load_shipped_facts() -> Facts:
     return read_compiled(SHIPPED)
 
 
+def load_shipped_reading() -> "Reading":
+    """The reading tables that ship with Kneural.
+
+    Raises
+    ------
+    FactsError
+        With one sentence naming the file, what is wrong and the remedy.
+    """
+    return read_reading(SHIPPED_READING)
+
+
 def _plain(row: Any) -> Any:
     """A row as JSON values, without the fields that have their default."""
     if is_dataclass(row) and not isinstance(row, type):
@@ -81,11 +135,6 @@ def _plain(row: Any) -> Any:
     if isinstance(row, tuple):
         return [_plain(item) for item in row]
     return row
-
-
-def _readers() -> dict[str, Reader]:
-    made: dict[type, Reader] = {}
-    return {name: _row_reader(kind, made) for name, kind in ROW_TYPES.items()}
 
 
 def _row_reader(kind: type[Any], made: dict[type, Reader]) -> Reader:

@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from anatomy.facts.reading import READING_TYPES
 from anatomy.facts.regions import Region
 from anatomy.facts.rows import ROW_TYPES
 from anatomy.files.facts_folder import Problem
@@ -16,7 +17,7 @@ from anatomy.files.facts_yaml import TABLE_NAMES, Found, RawFolder
 class Checked:
     """Typed rows, each with where it was found, and every problem."""
 
-    rows: dict[str, list[Any]] = field(default_factory=lambda: {name: [] for name in ROW_TYPES})
+    rows: dict[str, list[Any]] = field(default_factory=lambda: {name: [] for name in (*ROW_TYPES, *READING_TYPES)})
     regions: list[dict[str, Any]] = field(default_factory=list)
     found: list[tuple[Found, Any]] = field(default_factory=list)
     """Every sound row with its place."""
@@ -25,6 +26,8 @@ class Checked:
     """Ids of rows that are there but wrong in themselves: naming them is no second fault."""
     broken: set[str] = field(default_factory=set)
     """Tables of which a file could not be read."""
+    _known: dict[tuple[int, tuple[str, ...]], set[str]] = field(default_factory=dict, repr=False)
+    """Ids by tables, asked for at every link; the number of rows tells when they are out of date."""
 
     def of(self, *tables: str) -> list[tuple[Found, Any]]:
         """Sound rows of tables, with their places."""
@@ -32,7 +35,11 @@ class Checked:
 
     def ids(self, *tables: str) -> set[str]:
         """The ids in tables."""
-        return {row.id for _, row in self.of(*tables)}.union(*(self.unsound_ids.get(table, ()) for table in tables))
+        key = (len(self.found), tables)
+        if key not in self._known:
+            unsound = (self.unsound_ids.get(table, ()) for table in tables)
+            self._known[key] = {row.id for _, row in self.of(*tables)}.union(*unsound)
+        return self._known[key]
 
     def whole(self, *tables: str) -> bool:
         """Whether tables were read to their end, so that what they lack is really missing."""
@@ -44,18 +51,29 @@ Rule = Callable[[Checked], Sequence[Problem]]
 
 def check(raw: RawFolder) -> Checked:
     """Type every row and run every rule."""
-    from anatomy.files.facts_rules import RULES
-
-    checked = Checked(problems=list(raw.problems), broken=set(raw.broken))
+    checked = typed(raw)
     _validate_tables_are_there(raw, checked)
-    _validate_types(raw, checked)
-    for rule in RULES:
-        checked.problems += rule(checked)
+    run_rules(checked)
     order = {found.file: index for index, found in enumerate(raw.found)}
     checked.problems.sort(
         key=lambda problem: (order.get(problem.file, -1), problem.file, _line(problem.place), problem.what)
     )
     return checked
+
+
+def typed(raw: RawFolder) -> Checked:
+    """Type every row; what cannot be read or typed is a problem."""
+    checked = Checked(problems=list(raw.problems), broken=set(raw.broken))
+    _validate_types(raw, checked)
+    return checked
+
+
+def run_rules(checked: Checked) -> None:
+    """Run every rule over typed rows; what they find joins the problems."""
+    from anatomy.files.facts_rules import RULES
+
+    for rule in RULES:
+        checked.problems += rule(checked)
 
 
 def _line(place: str) -> int:
@@ -72,7 +90,9 @@ def _validate_tables_are_there(raw: RawFolder, checked: Checked) -> None:
 
 
 def _validate_types(raw: RawFolder, checked: Checked) -> None:
-    adapters = {name: TypeAdapter(kind) for name, kind in ROW_TYPES.items()} | {"regions": TypeAdapter(Region)}
+    kinds = ROW_TYPES | READING_TYPES | {"regions": Region}
+    # Making an adapter costs time: only for the tables that are there.
+    adapters = {name: TypeAdapter(kinds[name]) for name in {found.table for found in raw.found}}
     for found in raw.found:
         if not isinstance(found.row, dict):
             checked.problems.append(

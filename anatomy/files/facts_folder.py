@@ -8,21 +8,38 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from anatomy.facts.facts import Facts
-from anatomy.files.compiled_facts import SHIPPED, FactsError, load_shipped_facts, read_compiled, write_compiled
+from anatomy.files.compiled_facts import (
+    SHIPPED,
+    SHIPPED_READING,
+    FactsError,
+    load_shipped_facts,
+    load_shipped_reading,
+    read_compiled,
+    read_reading,
+    write_compiled,
+    write_reading,
+)
+
+if TYPE_CHECKING:
+    from anatomy.facts.reading import Reading
 
 __all__ = [
     "SHIPPED",
+    "SHIPPED_READING",
     "TABLES",
     "FactsError",
     "Problem",
     "compile_facts",
     "load_shipped_facts",
+    "load_shipped_reading",
     "problems",
     "read_compiled",
     "read_facts",
+    "read_reading",
+    "read_reading_tables",
 ]
 
 TABLES = Path(__file__).resolve().parents[1] / "facts" / "tables"
@@ -59,8 +76,21 @@ def read_facts(folder: Path) -> Facts:
     return Facts.of(tables, regions)
 
 
+def read_reading_tables(folder: Path) -> "Reading":
+    """Read and check a folder of tables, and give those that are read on demand.
+
+    Raises
+    ------
+    FactsError
+        With every problem, one a line.
+    """
+    from anatomy.facts.reading import Reading
+
+    return Reading.of(_sound(folder)[0])
+
+
 def compile_facts(folder: Path = TABLES, out: Path = SHIPPED) -> None:
-    """Check a folder of tables and write it as one compiled file.
+    """Check a folder of tables and write the compiled facts to ``out`` and the reading tables beside it.
 
     Raises
     ------
@@ -69,6 +99,7 @@ def compile_facts(folder: Path = TABLES, out: Path = SHIPPED) -> None:
     """
     tables, regions = _sound(folder)
     write_compiled(out, tables, regions)
+    write_reading(out.with_name(SHIPPED_READING.name), tables)
 
 
 def _sound(folder: Path) -> tuple[dict[str, list[Any]], Sequence[dict[str, Any]]]:

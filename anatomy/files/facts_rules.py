@@ -8,6 +8,7 @@ from anatomy.facts.names import Grade, HerniationZone, Verified
 from anatomy.facts.rows import Group, Link, Relation, SideNeed
 from anatomy.files.facts_checks import Checked, Rule
 from anatomy.files.facts_folder import Problem
+from anatomy.files.facts_reading_rules import READING_RULES
 from anatomy.files.facts_texts import (
     validate_percentages_name_their_people,
     validate_placeholders,
@@ -335,6 +336,7 @@ RULES: Sequence[Rule] = tuple(
         validate_placeholders,
         validate_percentages_name_their_people,
         validate_plain_words,
+        *READING_RULES,
     )
 )
 """All rules; `anatomy.files.facts_checks.check` runs every one."""

@@ -10,7 +10,23 @@ from anatomy.files.facts_checks import Checked
 from anatomy.files.facts_folder import Problem
 from anatomy.files.facts_yaml import Found
 
-_TEXTS = ("plain", "clinical", "name", "place", "borders", "path", "way", "key_point", "leaves_by")
+_TEXTS = (
+    "plain",
+    "clinical",
+    "name",
+    "place",
+    "borders",
+    "path",
+    "way",
+    "key_point",
+    "leaves_by",
+    "why",
+    "said",
+    "question",
+    "term",
+    "done",
+    "found",
+)
 _PLACEHOLDERS = {
     "conditions": {"segment", "upper", "lower", "root", "side"},
     "zones": {"side"},
@@ -22,7 +38,7 @@ _PERCENT = re.compile(r"\d\s?%")
 _PEOPLE = re.compile(
     r"n\s*=\s*\d|\b\d[\d,]*\s+(people|patients|adults|roots|operated|cadavers|knees|specimens|limbs|referrals|participants|injections|Framingham)",
 )
-_FRIGHTENING = re.compile(
+FRIGHTENING = re.compile(
     r"\b(crumbl\w*|degenerat\w*|rupture\w*|damag\w*|disintegrat\w*|deadly|cripp\w*|wear and tear|bone on bone|slipped disc|agony|paralys\w*)\b",
     re.IGNORECASE,
 )
@@ -84,14 +100,14 @@ def validate_percentages_name_their_people(checked: Checked) -> Iterator[Problem
 def validate_plain_words(checked: Checked) -> Iterator[Problem]:
     """Plain texts stay at sixth-grade level and frighten nobody."""
     for found, _, field, text in _told(checked):
-        if not field.endswith("plain") or found.table == "clues":
+        if not (field.endswith("plain") or field in {"why", "question"}) or found.table == "clues":
             continue
         filled = _filled(text)
         if (grade := school_grade(filled)) >= SIXTH_GRADE_ENDS:
             yield found.problem(
                 f"Its {field} reads at school grade {grade:.1f}.", "Use shorter words and sentences (grade 6)."
             )
-        if word := _FRIGHTENING.search(filled):
+        if word := FRIGHTENING.search(filled):
             yield found.problem(f"Its {field} says '{word.group()}'.", "Use a calm, neutral word.")
 
 

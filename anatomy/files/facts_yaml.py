@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from anatomy.facts.reading import READING_TYPES
+from anatomy.facts.rows import ROW_TYPES
 from anatomy.files.facts_folder import Problem
 
 if TYPE_CHECKING:
@@ -15,10 +17,8 @@ else:
     # libyaml is many times faster; the pure reader serves where it is missing.
     _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-TABLE_NAMES = frozenset({
-    "segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "tests", "treatments", "outlook",
-    "findings", "red_flags", "cautions", "sources", "structures", "links", "regions",
-})  # fmt: skip
+TABLE_NAMES = frozenset({*ROW_TYPES, *READING_TYPES, "regions"})
+"""The names that a file of tables may begin with."""
 
 
 class RawRow(dict[str, Any]):

@@ -1,17 +1,20 @@
 """An explanation as the JSON of ``kneural explain --json``: the contract that tests and scripts rely on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from anatomy.facts.facts import Facts
 from anatomy.reasoning.explanation import Evidence, Explanation, Statement
 
 
-def explanation_json(explanation: Explanation, facts: Facts) -> dict[str, Any]:
+def explanation_json(
+    explanation: Explanation, facts: Facts, more: Mapping[str, Any] = MappingProxyType({})
+) -> dict[str, Any]:
     """JSON values of an explanation.
 
     Grades are strong, moderate, weak or none; ``verified`` beside every link is seen, second-hand or unverified.
-    ``source_list`` describes every source that is named anywhere.
+    ``source_list`` describes every source that is named anywhere, also in what ``more`` adds.
     """
     lesion = explanation.lesion
     content: dict[str, Any] = {
@@ -57,6 +60,7 @@ def explanation_json(explanation: Explanation, facts: Facts) -> dict[str, Any]:
         "clinical": explanation.clinical,
         "notice": "General education, not a diagnosis.",
     }
+    content |= more
     content["source_list"] = [source_json(facts, name) for name in sorted(_sources_in(content))]
     return content
 

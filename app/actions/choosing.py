@@ -122,6 +122,12 @@ def toggle_comparison(state: State) -> State:
     return replace(state, comparing=not state.comparing, beside=None)
 
 
+def show_look_alikes(state: State, facts: Facts, one: str, other: str) -> State:
+    """Two causes that are taken for one another, beside each other on the same side of the body."""
+    first, second = (_as_lesion(facts, cause, state.lesion) for cause in (one, other))
+    return replace(_with(state, first), comparing=True, beside=second)
+
+
 def swap_beside(state: State) -> State:
     """Put this lesion aside to compare it with the next one that is chosen."""
     return state if state.lesion is None else replace(state, comparing=True, beside=state.lesion)
@@ -190,6 +196,13 @@ def fitted(facts: Facts, condition: ConditionId, like: Lesion | None) -> Lesion:
     )
 
 
+def _as_lesion(facts: Facts, cause: str, like: Lesion | None) -> Lesion:
+    """A root (``L4``) as its own trouble, or a condition, at its usual place on the side of `like`."""
+    if cause in facts.roots:
+        return replace(fitted(facts, ConditionId("radiculopathy"), like), root=RootName(cause))
+    return fitted(facts, ConditionId(cause), like)
+
+
 def _kept(value: T | None, possible: tuple[T, ...], usual: T) -> T | None:
     if not possible:
         return None
@@ -213,5 +226,6 @@ def _with(state: State, lesion: Lesion | None) -> State:
             lesion=lesion,
             step=state.step if same_place else None,
             knee_view=state.knee_view if same_place else None,
+            start_view=state.start_view if same_place else None,
         )
     )

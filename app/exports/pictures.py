@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
 NOTE = "Kneural · general education, not a diagnosis"
+CUTS = {"slice": "axial", "side-cut": "sagittal"}
+"""Views that are drawn as a cut."""
 SMALLEST, LARGEST = 16, 8192
 TEXT_SHARE = 1 / 52
 """Height of the text as a share of the picture's height: readable in a slide's corner."""
@@ -89,6 +91,8 @@ def draw_picture(
             f"A picture of {width}x{height} pixels cannot be drawn; each side must be {SMALLEST} to {LARGEST}."
         )
     _text_without_display()
+    if view in CUTS:
+        return _draw_cut(facts, body, explanation, state, CUTS[view], size, ground)
     from PySide6.QtGui import QFont, QImage, QPainter, QPalette
 
     from app.look.theme import DARK, LIGHT, load_fonts, palette
@@ -121,6 +125,37 @@ def draw_picture(
     over.words()
     over.note(NOTE)
     over.labels(picture.labels, picture.keep_clear)
+    painter.end()
+    return image
+
+
+def _draw_cut(
+    facts: Facts | None,
+    body: Body,
+    explanation: Explanation | None,
+    state: State,
+    cut: str,
+    size: tuple[int, int],
+    ground: Ground,
+) -> "QImage":
+    """A cut as an image: drawn from the shapes themselves, without a graphics card."""
+    from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+    from anatomy.geometry.lesions import changed_shapes
+    from app.look.theme import DARK, LIGHT, load_fonts
+    from app.scene.describe import describe
+    from app.scene.section import Cut, Paper, cut_body, paint_section
+
+    width, height = size
+    shapes = {**body.shapes, **(changed_shapes(body, state.lesion) if state.lesion else {})}
+    shown = cut_body(Cut(cut), state, body, shapes, describe(state, explanation, facts, body))
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    font = QFont(load_fonts())
+    font.setPixelSize(max(round(height * TEXT_SHARE), 9))
+    theme = LIGHT if sum(ground[0]) > 384 else DARK
+    painter = QPainter(image)
+    colours = (QColor(theme.scene_bottom), QColor(theme.text), QColor(theme.quiet))
+    paint_section(painter, width, height, shown, Paper(*colours, font))
     painter.end()
     return image
 

@@ -142,9 +142,21 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QLabel#brand {{ font-size: {brand}; font-weight: 700; color: {theme.text}; }}
     QLabel#heading {{ color: {theme.quiet}; font-weight: 600; font-size: {small}; }}
     QLabel#title {{ font-size: {title}; font-weight: 700; }}
+    QLabel#strong {{ font-weight: 600; }}
     QLabel#quiet {{ color: {theme.quiet}; }}
     QFrame#card {{ background: {theme.raised}; border: none; border-radius: 10px; }}
     QFrame#alarm-card {{ background: {theme.panel}; border: 2px solid {theme.alarm}; border-radius: 10px; }}
+    QFrame#alarm-soft {{ background: {theme.raised}; border: none; border-left: 4px solid {theme.alarm}; border-radius: 0; }}
+    QFrame#cause {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 10px; }}
+    QPushButton#inside {{ background: {theme.panel}; border: 1px solid {theme.quiet}; }}
+    QPushButton#inside:hover {{ border-color: {theme.text}; }}
+    QPushButton#show {{ background: {theme.accent_soft}; color: {theme.accent_text}; font-weight: 600; }}
+    QPushButton#show:hover {{ border-color: {theme.accent}; }}
+    QPushButton#inside:focus, QPushButton#show:focus {{ border: 2px solid {theme.accent}; }}
+    QLineEdit {{
+        background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.quiet}; border-radius: 8px; padding: 5px 8px;
+    }}
+    QLineEdit:focus {{ border: 2px solid {theme.accent}; }}
     QFrame#menu {{ background: {theme.panel}; border: 1px solid {theme.line}; }}
     QFrame#notice {{ background: {theme.accent_soft}; border: none; border-radius: 0; }}
     QPushButton, QToolButton {{

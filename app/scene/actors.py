@@ -11,9 +11,11 @@ from anatomy.geometry.shapes import Shape
 from app.look.colours import FELT, FELT_ON_DARK, Ground
 from app.scene import shaders
 from app.scene.paint import GLOW, OPACITY_SEE_THROUGH, StructureLook, vertex_colours
-from app.scene.picture import Appearance, Look
+from app.scene.picture import Appearance, Look, ReportedZone
 
 GHOST_OPACITY = 0.26
+THICK = 0.5
+"""How dense the skin is face on where places are pointed at on it: the bones stay in sight as waymarks (authored)."""
 NOT_SHOWN_YET = StructureLook(Appearance(Look.HIDDEN, share=-1.0))
 """Equal to no look that a picture asks for."""
 LIT = (Look.LIT_ROOT, Look.LIT_COURSE)
@@ -144,9 +146,14 @@ class Shaders:
 
     def suit(self, dark: bool) -> None:
         """Adapt skin and felt regions to a dark or a light ground: on a light one a thin skin would be lost."""
-        self.skin_density(0.06 if dark else 0.10, 0.75)
+        self._thin = 0.06 if dark else 0.10
+        self.thicken(thick=False)
         felt = FELT_ON_DARK if dark else FELT
         self.felt.GetFragmentCustomUniforms().SetUniform3f("feltColour", [c / 255 for c in felt])
+
+    def thicken(self, *, thick: bool) -> None:
+        """Make the skin a surface to point at, or a thin veil again."""
+        self.skin_density(THICK if thick else self._thin, 0.75)
 
     def skin_density(self, floor: float, rise: float) -> None:
         """How dense the skin is face on, and how much more at its edges."""
@@ -283,8 +290,12 @@ class SkinDrawn(Drawn):
     def _felt_colours(self, look: StructureLook) -> NDArray[np.uint8]:
         from app.scene.paint import felt_strength
 
-        alpha = np.round(255 * felt_strength(self.shape, look.felt)).astype(np.uint8)
-        return np.hstack([np.tile(np.array(FELT, dtype=np.uint8), (len(alpha), 1)), alpha[:, None]])
+        told = tuple(zone for zone in look.felt if isinstance(zone, ReportedZone))
+        colours = np.zeros((len(self.shape.points), 4), dtype=np.uint8)
+        # The shader has its colour already: red says how far the place was reported, alpha how much is felt there.
+        for channel, zones in ((0, told), (3, look.felt)):
+            colours[:, channel] = np.round(255 * felt_strength(self.shape, zones))
+        return colours
 
 
 class Ghost:
@@ -316,5 +327,6 @@ class Opened:
     def show(self, opened: bool, here: bool) -> None:
         """Draw the opened bone, or the whole one; neither where the camera leaves its side out."""
         self.actor.GetProperty().SetOpacity(self.drawn.actor.GetProperty().GetOpacity())
+        self.actor.GetProperty().SetAmbient(self.drawn.actor.GetProperty().GetAmbient())
         self.actor.SetVisibility(opened and here and not self.drawn.hidden)
         self.drawn.actor.SetVisibility(not opened and here and not self.drawn.hidden)

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from anatomy.facts.names import Side
+from anatomy.facts.names import Side, StructureId
+from app.scene.tissues import side_of
 
 Floats = NDArray[np.float64]
 Place = tuple[float, float, float]
@@ -58,6 +59,8 @@ class Camera:
         A round window through the bones that lie before a place.
     only : Side, optional
         Leaves out what belongs to the other side of the body, so that one leg does not hide the other.
+    without : tuple of str
+        Leaves out structures whose id begins so: what the eye stands in the middle of.
     """
 
     focal_point: Place
@@ -67,10 +70,15 @@ class Camera:
     view_angle: float = VIEW_ANGLE
     window: Window | None = None
     only: Side | None = None
+    without: tuple[str, ...] = ()
 
     def shows(self, side: Side | None) -> bool:
         """Whether it shows what belongs to that side; None is the midline."""
         return self.only is None or side is None or side is self.only
+
+    def shows_structure(self, name: StructureId) -> bool:
+        """Whether it shows a structure."""
+        return self.shows(side_of(name)) and not name.startswith(self.without)
 
     @property
     def direction(self) -> Floats:
@@ -184,6 +192,7 @@ def blend(start: Camera, end: Camera, share: float) -> Camera:
         start.view_angle + (end.view_angle - start.view_angle) * t,
         _blended_window(start.window, end.window, t),
         end.only,
+        end.without,
     )
 
 

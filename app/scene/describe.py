@@ -1,14 +1,17 @@
 """From what was chosen and what it means to what is to be seen: one pure function."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from anatomy.facts import Facts
+from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import (
     AreaId,
     Grade,
+    HerniationZone,
     NerveId,
     Role,
     RootName,
@@ -18,13 +21,26 @@ from anatomy.facts.names import (
     on_side,
     root_structure,
 )
+from anatomy.geometry.lesions import changed_structures
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
 from app.scene.dermatomes import map_labels, map_zones
 from app.scene.lit_fibres import with_fibres
 from app.scene.marks import marks_of
 from app.scene.names import region_name, structure_name
-from app.scene.picture import Appearance, Change, FeltZone, Label, LabelRole, LesionMark, Look, Picture, Place
+from app.scene.picture import (
+    Appearance,
+    Change,
+    FeltZone,
+    Label,
+    LabelRole,
+    LesionMark,
+    Look,
+    Picture,
+    Place,
+    ReportedZone,
+)
+from app.scene.reported import painted_reports, reported_labels
 from app.scene.skin_zones import middle, skins
 from app.scene.tissues import LAYERS, Tissue, tissue
 from app.state.state import Layer, ReadingLevel, State
@@ -41,6 +57,7 @@ ROLES: Mapping[ReadingLevel, Mapping[Role, str]] = {
 }
 CHANGES: Mapping[Change, str] = {Change.BULGE: "disc bulges", Change.SLIP: "slips forwards"}
 FRONT_OF_DISC_MM = 20.0
+SAC = StructureId("thecal-sac")
 STORY_ROOT, STORY_COURSE, STORY_FELT = 1, 2, 3
 
 
@@ -62,6 +79,9 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     Picture
         Every structure of the body has an appearance in it.
     """
+    if state.asking:
+        # Places are pointed at on the skin, so it is there; a lesion chosen before waits unseen.
+        state, explanation = replace(state, layers=state.layers | {Layer.SKIN}, isolated=None, step=None), None
     step = state.step
     lit = _lit(explanation, step) if explanation else {}
     if facts is not None:
@@ -76,9 +96,24 @@ def describe(state: State, explanation: Explanation | None, facts: Facts | None,
     # A zone without skin to be painted on has no place; the deep one stays, unless one structure stands alone.
     bare = all(appearances[skin.id].look is Look.HIDDEN for skin in skins(body))
     felt = tuple(zone for zone in felt if not bare or (zone.deep and state.isolated is None))
+    reported = () if bare else painted_reports(state, facts)
     labels = _labels(state, explanation, facts, body, appearances, marks, felt) if state.labels else ()
-    clear = _keep_clear(body, lit, marks, felt) if labels else ()
-    return Picture(appearances, felt, marks, labels, clear)
+    if state.labels:
+        labels += reported_labels(state, facts, body, reported)
+    clear = _keep_clear(body, lit, marks, (*felt, *reported)) if labels else ()
+    lesion = explanation.lesion if explanation and explanation.lesion.severity > 0 else None
+    bent = changed_structures(body, lesion) if lesion else frozenset()
+    return Picture(
+        appearances,
+        felt,
+        reported,
+        marks,
+        labels,
+        clear,
+        lesion=lesion if bent else None,
+        bent=bent,
+        thick_skin=state.asking,
+    )
 
 
 def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appearance]:
@@ -111,13 +146,21 @@ def _appearance(
         return Appearance(Look.HIDDEN)
     if LAYERS[kind] is Layer.NERVES and Layer.NERVES not in state.layers:
         return Appearance(Look.HIDDEN)
-    if name in state.see_through:
+    if name in state.see_through or (name == SAC and in_the_canal(state.lesion)):
         return Appearance(Look.SEE_THROUGH, chosen=chosen)
     if name in lit:
         shown = lit[name]
         return Appearance(shown.look, shown.root, shown.share, chosen)
     look = Look.DIMMED if lit and kind is Tissue.NERVE else Look.PLAIN
     return Appearance(look, chosen=chosen)
+
+
+def in_the_canal(lesion: Lesion | None) -> bool:
+    """Whether what is wrong lies before or around the sac, which would hide it from behind."""
+    return lesion is not None and (
+        lesion.zone is HerniationZone.CENTRAL
+        or lesion.condition in ("central-stenosis", "ligamentum-flavum-hypertrophy")
+    )
 
 
 def _felt(explanation: Explanation, facts: Facts | None) -> tuple[FeltZone, ...]:
@@ -164,7 +207,10 @@ def _labels(
 
 
 def _keep_clear(
-    body: Body, lit: Mapping[StructureId, Appearance], marks: tuple[LesionMark, ...], felt: tuple[FeltZone, ...]
+    body: Body,
+    lit: Mapping[StructureId, Appearance],
+    marks: tuple[LesionMark, ...],
+    felt: tuple[FeltZone | ReportedZone, ...],
 ) -> tuple[Place, ...]:
     """Some places of all that the picture is about: lit nerves, lesion, felt zones, spine."""
     places: list[Place] = []

@@ -11,10 +11,12 @@ from anatomy.geometry.shapes import Body
 from app.look.colours import FELT, Colour
 from app.scene.actors import Drawn, Shaders, actor_of
 from app.scene.camera import Camera
-from app.scene.picture import FeltZone
+from app.scene.picture import FeltZone, ReportedZone
 
 BEAD_MM, PALER = 16.0, 0.85
 """Radius of the travelling signal, half as wide again as the thickest nerve drawn; how much paler it is than its root."""
+DENSITY, TOLD_DENSITY = 0.55, 1.0
+"""Opacity of a glow in the joint; denser where it was said to hurt, because the skin before it is thick then (authored)."""
 DEEP_RADII_MM = (46.0, 42.0, 46.0)
 
 
@@ -76,7 +78,7 @@ class Deep:
         sphere.SetPhiResolution(28)
         sphere.Update()
         self._actors: dict[Side, Any] = {}
-        self._zones: dict[Side, FeltZone] = {}
+        self._zones: dict[Side, FeltZone | ReportedZone] = {}
         for side in Side:
             actor = actor_of(sphere.GetOutput(), renderer)
             actor.GetMapper().ScalarVisibilityOff()
@@ -87,12 +89,13 @@ class Deep:
             actor.SetShaderProperty(programs.deep)
             self._actors[side] = actor
 
-    def show(self, zones: Sequence[FeltZone], body: Body) -> None:
+    def show(self, zones: Sequence[FeltZone | ReportedZone], body: Body) -> None:
         """Glow in the joints of these zones."""
         self._zones = {zone.side: zone for zone in zones if f"knee-centre-{zone.side}" in body.landmarks}
         for side, zone in self._zones.items():
             self._actors[side].SetPosition(*body.landmark("knee-centre", side))
-            self._actors[side].GetProperty().SetOpacity(0.55 * zone.strength)
+            dense = TOLD_DENSITY if isinstance(zone, ReportedZone) else DENSITY
+            self._actors[side].GetProperty().SetOpacity(dense * zone.strength)
 
     def keep(self, camera: Camera) -> None:
         """Show the glows of the sides that the camera shows."""

@@ -1,25 +1,21 @@
-"""Which shapes a lesion touches and where: from the condition to marks in the body frame. Sizes are authored."""
+"""Where a lesion is painted: from the condition to marks in the body frame. Sizes are authored."""
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import SegmentId, Side, StructureId, disc_structure
-from anatomy.geometry.lesions import outward
+from anatomy.geometry.lesions import changed_structures, hernia_way, herniation_places, recess_places
+from anatomy.geometry.lesions.recipes import FOCAL_RADIUS_MM, HERNIA_MM
 from anatomy.geometry.shapes import Body
 from app.scene.picture import Change, LesionMark, Place
 from app.scene.tissues import Tissue, tissue
 
 Floats = NDArray[np.float64]
 
-DEEPEST_BULGE_MM = 8.0
-BULGE_RADIUS_MM = 4.6
-FARTHEST_SLIP_MM = 10.0
 SLIPS = ("degenerative-spondylolisthesis", "isthmic-spondylolisthesis")
-SPINE = ("L1", "L2", "L3", "L4", "L5", "sacrum")
 SPINAL_LIGAMENTS = ("ligamentum-flavum", "facet-capsule", "anterior-longitudinal", "posterior-longitudinal")
 KNEE_CARTILAGE = ("femoral-cartilage", "tibial-cartilage", "patellar-cartilage")
 KNEE_JOINT = ("femur", "tibia", "patella", "fibula", *KNEE_CARTILAGE)
@@ -27,7 +23,7 @@ KNEE_JOINT = ("femur", "tibia", "patella", "fibula", *KNEE_CARTILAGE)
 AT_SEGMENT: dict[str, tuple[str, float]] = {
     "degenerative-disc-disease": ("disc-{segment}-centre", 22.0),
     "central-stenosis": ("disc-{segment}-central", 13.0),
-    "lateral-recess-stenosis": ("{below}-lateral-recess", 7.0),
+    "lateral-recess-stenosis": ("", 7.0),
     "foraminal-stenosis": ("{segment}-foramen", 8.0),
     "ligamentum-flavum-hypertrophy": ("{segment}-facet-joint", 11.0),
     "facet-arthropathy": ("{segment}-facet-joint", 9.0),
@@ -36,7 +32,7 @@ AT_SEGMENT: dict[str, tuple[str, float]] = {
     "spinal-fracture": ("{above}-centre", 20.0),
     "spinal-malignancy": ("{above}-centre", 20.0),
 }
-"""Place and radius (mm) of the glow for conditions of a segment."""
+"""Place and radius (mm) of the glow for conditions of a segment; the recess is measured, it has no landmark at S1."""
 
 DISC_ALONE = ("degenerative-disc-disease",)
 
@@ -51,7 +47,7 @@ ELSEWHERE: dict[str, tuple[str, float, tuple[str, ...]]] = {
     "knee-osteoarthritis": ("knee-centre", 34.0, KNEE_JOINT),
     "septic-arthritis": ("knee-centre", 36.0, KNEE_JOINT),
     "pes-anserine-pain": ("tibial-tuberosity", 18.0, ("tibia",)),
-    "iliotibial-band-syndrome": ("lateral-epicondyle", 14.0, ("femur",)),
+    "iliotibial-band-syndrome": ("lateral-epicondyle", 14.0, ("femur", "tensor-fasciae-latae")),
     "popliteal-cyst": ("knee-centre", 24.0, ("femur", "tibia")),
 }
 """Place, radius (mm) and the structures painted for conditions away from the spine."""
@@ -88,24 +84,22 @@ def segment_centre(segment: SegmentId, body: Body) -> Floats:
 
 
 def spinal_ligaments(body: Body) -> tuple[StructureId, ...]:
-    """Ligaments of the spine: they follow a vertebra that slips, and show a glow that reaches them."""
+    """Ligaments of the spine: they show a glow that reaches them."""
     return tuple(name for name in body.shapes if name.startswith(SPINAL_LIGAMENTS))
 
 
 def _bulge(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
     disc = disc_structure(segment)
-    places = _places(f"{disc}-{lesion.zone}", lesion.side, body)
-    if disc not in body.shapes:
-        return ()
+    places = herniation_places(body, segment, str(lesion.zone), lesion.side)
     # What bulges is painted on the disc; the rim faces mostly backwards there, so the root behind it is met.
     return tuple(
         LesionMark(
             Change.BULGE,
             (disc,),
             _place(at),
-            _place(outward(body.shapes[disc], at, BULGE_RADIUS_MM)),
-            lesion.severity * DEEPEST_BULGE_MM,
-            BULGE_RADIUS_MM,
+            _place(hernia_way(body, segment, at)),
+            lesion.severity * HERNIA_MM,
+            FOCAL_RADIUS_MM,
             lesion.severity,
         )
         for at in places
@@ -113,27 +107,11 @@ def _bulge(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, 
 
 
 def _slip(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
-    above, _ = neighbours(segment)
-    higher = SPINE[: SPINE.index(above) + 1]
-    discs = [disc_structure(SegmentId(f"{a}-{b}")) for a, b in pairwise(higher)]
-    soft = [
-        name for name in body.shapes if tissue(name) in (Tissue.NERVE, Tissue.SAC) or name in spinal_ligaments(body)
-    ]
-    moving = _there([*higher, *discs, disc_structure(segment), *soft], body)
-    forwards = np.array([0.0, 1.0, 0.0])
     centre = segment_centre(segment, body)
-    return (
-        LesionMark(
-            Change.SLIP,
-            moving,
-            _place(centre),
-            _place(forwards),
-            lesion.severity * FARTHEST_SLIP_MM,
-            14.0,
-            lesion.severity,
-            pars_gap=lesion.condition == "isthmic-spondylolisthesis",
-        ),
-    )
+    # Muscles only follow: the slip is not about them.
+    moved = sorted(changed_structures(body, lesion))
+    painted = _there([name for name in moved if tissue(name) is not Tissue.MUSCLE], body)
+    return (LesionMark(Change.SLIP, painted, _place(centre), (0.0, 1.0, 0.0), 0.0, 14.0, lesion.severity),)
 
 
 def _glow(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, ...]:
@@ -141,7 +119,10 @@ def _glow(lesion: Lesion, segment: SegmentId, body: Body) -> tuple[LesionMark, .
         return ()
     name, radius = AT_SEGMENT[lesion.condition]
     above, below = segment.lower().split("-")
-    places = _places(name.format(segment=segment.lower(), above=above, below=below), lesion.side, body)
+    if lesion.condition == "lateral-recess-stenosis":
+        places = recess_places(body, segment, lesion.side)
+    else:
+        places = _places(name.format(segment=segment.lower(), above=above, below=below), lesion.side, body)
     beside = () if lesion.condition in DISC_ALONE else (*neighbours(segment), *spinal_ligaments(body))
     painted = _there([disc_structure(segment), *beside], body)
     return tuple(_glow_at(at, radius, painted, lesion.severity) for at in places)

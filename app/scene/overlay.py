@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
@@ -12,6 +13,8 @@ from app.scene.picture import Label, LabelRole, Place
 
 Translate = Callable[[str], str]
 AWAY = (-1e6, -1e6)
+NEAR_HEIGHTS = 0.9
+"""Labels are written for places within so many heights of the picture from what the eye looks at."""
 """Anchor of a label whose place lies behind the eye."""
 
 
@@ -99,6 +102,7 @@ class Overlay:
         What the lesion itself is called is written only where a window lets it be seen.
         """
         labels = [label for label in labels if label.role is not LabelRole.LESION or self.camera.window is not None]
+        labels = [label for label in labels if self._near(label.at)]
         if not labels:
             return []
         seen = self._on_screen(avoid)
@@ -112,6 +116,11 @@ class Overlay:
             if box is not None:
                 self._label(label, box)
         return boxes
+
+    def _near(self, at: Place) -> bool:
+        """Whether a place is about what the eye looks at: a knee far behind a vertebra must not be named on it."""
+        height = 2.0 * self.camera.distance * np.tan(np.radians(self.camera.view_angle) / 2)
+        return bool(np.linalg.norm(np.subtract(at, self.camera.focal_point)) < NEAR_HEIGHTS * height)
 
     def _on_screen(self, places: Sequence[Place]) -> list[tuple[float, float]]:
         if not places:

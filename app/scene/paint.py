@@ -1,16 +1,17 @@
-"""Colours and bent points of structures as arrays: what the actors are given. No VTK here."""
+"""Colours and changed shapes of structures as arrays: what the actors are given. No VTK here."""
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import StructureId
 from anatomy.geometry.fibres import shares_of
-from anatomy.geometry.lesions import arch_stays, bulged, closeness, moved, slip_weights
+from anatomy.geometry.lesions import changed_shapes, closeness
 from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import BONE, LESION, ROOTS, Colour
-from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture
+from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture, ReportedZone
 from app.scene.skin_zones import zone_weights
 from app.scene.tissues import COLOURS, Tissue, tissue
 
@@ -32,13 +33,16 @@ class StructureLook:
 
     appearance: Appearance
     marks: tuple[LesionMark, ...] = ()
-    felt: tuple[FeltZone, ...] = ()
+    felt: tuple[FeltZone | ReportedZone, ...] = ()
+    lesion: Lesion | None = None
+    """What changes its shape; None where it stays as in health."""
 
 
 def look_of(name: StructureId, picture: Picture) -> StructureLook:
     """What a picture says about one structure."""
-    felt = tuple(zone for zone in picture.felt if not zone.deep) if tissue(name) is Tissue.SKIN else ()
-    return StructureLook(picture.appearances.get(name, Appearance(Look.PLAIN)), picture.marks_on(name), felt)
+    felt = tuple(zone for zone in picture.painted if not zone.deep) if tissue(name) is Tissue.SKIN else ()
+    lesion = picture.lesion if name in picture.bent else None
+    return StructureLook(picture.appearances.get(name, Appearance(Look.PLAIN)), picture.marks_on(name), felt, lesion)
 
 
 def colour_of(name: StructureId, appearance: Appearance) -> Colour:
@@ -84,19 +88,28 @@ def _with_fibres(shape: Shape, appearance: Appearance) -> Floats:
 
 
 def _marked(shape: Shape, mark: LesionMark, painted: Floats, shade: Floats) -> Floats:
-    share = closeness(shape.points, mark.at, mark.radius_mm * (1.25 if mark.change is Change.BULGE else 1.0))
-    if mark.change is not Change.BULGE:
+    bulge = mark.change is Change.BULGE
+    at = _nearest_on_way(shape.points, mark) if bulge else np.asarray(mark.at)
+    share = closeness(shape.points, at, mark.radius_mm * (1.1 if bulge else 1.0))
+    if not bulge:
         share = share * (0.35 + 0.55 * mark.strength)
     share = np.clip(share * 1.35, 0, 1)[:, None]
     return painted + (np.array(LESION) * np.maximum(shade, 0.75) - painted) * share
 
 
-def felt_strength(skin: Shape, zones: tuple[FeltZone, ...]) -> Floats:
+def _nearest_on_way(points: NDArray[np.float32], mark: LesionMark) -> Floats:
+    """For every point the nearest place on the way from a bulge's base to its tip, array (N, 3)."""
+    way = np.asarray(mark.direction)
+    along = np.clip((points - np.asarray(mark.at)) @ way, 0.0, mark.depth_mm)
+    return np.asarray(mark.at) + along[:, None] * way
+
+
+def felt_strength(skin: Shape, zones: tuple[FeltZone | ReportedZone, ...]) -> Floats:
     """How much is felt at every vertex of the skin, array (N,), 0 to 1: the strongest zone wins, or maps add up."""
     total, sum_of_maps = np.zeros(len(skin.points)), np.zeros(len(skin.points))
     for zone in zones:
         share = zone_weights(skin, zone) * zone.strength
-        if zone.adds_up:
+        if isinstance(zone, FeltZone) and zone.adds_up:
             sum_of_maps += share
         else:
             np.maximum(total, share, out=total)
@@ -105,25 +118,4 @@ def felt_strength(skin: Shape, zones: tuple[FeltZone, ...]) -> Floats:
 
 def bent_shape(shape: Shape, look: StructureLook, body: Body) -> Shape:
     """The shape as the lesion changes it; the same object where it does not."""
-    for mark in look.marks:
-        if mark.change is Change.BULGE:
-            shape = bulged(shape, mark.at, mark.direction, mark.depth_mm, mark.radius_mm)
-        elif mark.change is Change.SLIP:
-            weights = _slip_share(shape, mark, body)
-            if weights.any():
-                shape = moved(shape, weights[:, None] * np.asarray(mark.direction) * mark.depth_mm)
-    return shape
-
-
-def _slip_share(shape: Shape, mark: LesionMark, body: Body) -> Floats:
-    kind = tissue(shape.id)
-    if kind is Tissue.BONE:
-        facets = [body.landmarks.get(f"{shape.id.lower()}-{which}-facet-right") for which in ("inferior", "superior")]
-        lowest = shape.centre[2] - mark.at[2] < 40.0
-        if mark.pars_gap and lowest and facets[0] is not None and facets[1] is not None:
-            low, high = (np.array([0.0, place[1], place[2]]) for place in facets if place is not None)
-            return arch_stays(shape.points, low, high)
-        return np.ones(len(shape.points))
-    if kind is Tissue.DISC and shape.centre[2] - mark.at[2] > 12.0:
-        return np.ones(len(shape.points))
-    return slip_weights(shape.points, mark.at, 5.0 if kind is Tissue.DISC else 14.0)
+    return shape if look.lesion is None else changed_shapes(body, look.lesion).get(shape.id, shape)

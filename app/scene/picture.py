@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from anatomy.facts.names import AreaId, Grade, RootName, Side, StructureId, ZoneId
+from anatomy.facts.names import AreaId, ClueId, Grade, RootName, Side, StructureId, ZoneId
 
 if TYPE_CHECKING:
+    from anatomy.facts.lesion import Lesion
     from anatomy.facts.regions import Patch
     from anatomy.geometry.fibres import Band
 
@@ -70,8 +71,26 @@ class FeltZone:
         return self.id == DEEP
 
 
+@dataclass(frozen=True, slots=True)
+class ReportedZone:
+    """A region where the person says that it hurts: drawn as a net, never to be taken for what follows from a cause.
+
+    ``strength`` is 0 to 1; told is told, so all in a picture are alike.
+    """
+
+    id: ZoneId | AreaId | ClueId
+    side: Side
+    patches: "tuple[Patch, ...]" = ()
+    strength: float = 1.0
+
+    @property
+    def deep(self) -> bool:
+        """Whether it lies inside the joint and not on the skin."""
+        return self.id == DEEP
+
+
 class Change(StrEnum):
-    """How a lesion changes shapes or colours."""
+    """How a lesion is painted."""
 
     BULGE = "bulge"
     GLOW = "glow"
@@ -80,12 +99,12 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LesionMark:
-    """Where the lesion is and what it does to the shapes.
+    """Where the lesion is and how it is painted; the change of shape itself comes from the lesion.
 
     Attributes
     ----------
     change : Change
-        BULGE moves the disc's rim, SLIP moves all above the segment, GLOW only colours.
+        What is painted: BULGE the disc's hump, SLIP the step of the spine, GLOW a place.
     structures : tuple of StructureId
         What is painted.
     at : 3-tuple, millimetres
@@ -96,8 +115,6 @@ class LesionMark:
         How far it moves, and how wide it is.
     strength : float
         0 to 1, the severity.
-    pars_gap : bool
-        Whether the lowest slipping vertebra leaves its arch behind.
     """
 
     change: Change
@@ -107,7 +124,6 @@ class LesionMark:
     depth_mm: float
     radius_mm: float
     strength: float
-    pars_gap: bool = False
 
 
 class LabelRole(StrEnum):
@@ -141,10 +157,23 @@ class Picture:
 
     appearances: Mapping[StructureId, Appearance] = field(default_factory=dict)
     felt: tuple[FeltZone, ...] = ()
+    reported: tuple[ReportedZone, ...] = ()
     marks: tuple[LesionMark, ...] = ()
     labels: tuple[Label, ...] = ()
     keep_clear: tuple[Place, ...] = ()
     """Places that labels should rather not cover."""
+    lesion: "Lesion | None" = None
+    """What changes the shapes; None: they are as in health."""
+    bent: frozenset[StructureId] = frozenset()
+    """The structures whose shape the lesion changes."""
+
+    thick_skin: bool = False
+    """Whether the skin is what is pointed at."""
+
+    @property
+    def painted(self) -> "tuple[FeltZone | ReportedZone, ...]":
+        """Every region that is painted: where it may be felt, and where it was said to hurt."""
+        return (*self.felt, *self.reported)
 
     @property
     def chosen(self) -> StructureId | None:
@@ -152,5 +181,5 @@ class Picture:
         return next((name for name, appearance in self.appearances.items() if appearance.chosen), None)
 
     def marks_on(self, structure: StructureId) -> tuple[LesionMark, ...]:
-        """Marks that paint a structure or bend its shape."""
+        """Marks that paint a structure."""
         return tuple(mark for mark in self.marks if structure in mark.structures)

@@ -81,12 +81,18 @@ FELT = (
   float soft = clamp(fwidth(along) * 2.0, 0.03, 1.0);
   float width = mix(0.22, 0.60, smoothstep(0.25, 0.85, felt));
   float stripe = smoothstep(1.0 - width - soft, 1.0 - width + soft, wave);
+  float across = abs(fract((bodyPlace.x + bodyPlace.y - bodyPlace.z) / 6.5) - 0.5) * 2.0;
+  float told = smoothstep(0.02, 0.40, vertexColorVSOutput.r);
+  stripe = max(stripe, told * smoothstep(1.0 - width - soft, 1.0 - width + soft, across));
   float inside = smoothstep(0.02, 0.40, felt);
   float alpha = opacity * inside * mix(0.50, 0.86, stripe) * (0.60 + 0.40 * felt) * (0.84 + 0.16 * (1.0 - facing));
   fragOutput0 = vec4(feltColour * (0.66 + 0.30 * facing + 0.14 * (1.0 - stripe)), alpha);
 """
 )
-"""Felt regions: coloured and hatched, the hatching the wider the stronger the evidence (the alpha of the colours)."""
+"""Felt regions: coloured and hatched, the hatching the wider the stronger the evidence (the alpha of the colours).
+
+Where the person reported it (the red of the colours) a second hatching makes a net of it.
+"""
 
 DEEP = """
   float facing = abs(dot(normalVCVSOutput, normalize(-vertexVC.xyz)));

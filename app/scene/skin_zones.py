@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from anatomy.facts.names import Side
 from anatomy.geometry.shapes import Body, Shape
-from app.scene.picture import FeltZone, Place
+from app.scene.picture import FeltZone, Place, ReportedZone
 from app.scene.tissues import Tissue, tissue
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _middle(skin: Shape, side: Side, patches: "tuple[Patch, ...]") -> tuple[Plac
     return (float(at[0]), float(at[1]), float(at[2])), (float(facing[0]), float(facing[1]), float(facing[2]))
 
 
-def zone_weights(skin: Shape, zone: FeltZone) -> NDArray[np.float32]:
+def zone_weights(skin: Shape, zone: FeltZone | ReportedZone) -> NDArray[np.float32]:
     """How far each vertex of a piece of skin lies in a zone, array (N,), 0 to 1; 0 where it carries no coordinates."""
     if not zone.patches or "part" not in skin.per_point:
         return np.zeros(len(skin.points), dtype=np.float32)
@@ -42,7 +42,7 @@ def skins(body: Body) -> list[Shape]:
     return [shape for name, shape in body.shapes.items() if tissue(name) is Tissue.SKIN]
 
 
-def middle(zone: FeltZone, body: Body) -> tuple[Place, Place] | None:
+def middle(zone: FeltZone | ReportedZone, body: Body) -> tuple[Place, Place] | None:
     """A point of the skin in the middle of a zone and the direction it faces; None where it is not drawn."""
     for skin in skins(body):
         if zone_weights(skin, zone).any():

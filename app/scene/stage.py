@@ -22,7 +22,7 @@ from app.scene.paint import bent_shape, look_of
 from app.scene.picking import Locators, nearest_hit
 from app.scene.picture import Picture
 from app.scene.quality import SCALE, Quality
-from app.scene.tissues import OPENED, Tissue, side_of, tissue
+from app.scene.tissues import OPENED, Tissue, tissue
 
 Pixels = NDArray[np.uint8]
 
@@ -31,6 +31,8 @@ LIT_SWELLING = 0.9
 OUTLINE_PIXELS = 2.6
 """Pixels in a picture 800 high by which lit nerves are thickened, and the width of the chosen structure's rim."""
 NEAR_WINDOW_MM = 130.0
+MOST_SKINS = 8
+"""How often a line of sight is followed on through skin that is left out."""
 GENEROUS_PIXELS = (2.5, 5.0)
 """Nerves are thin: they are picked this far beside the pointer, less far where it is on something else."""
 
@@ -95,6 +97,7 @@ class Stage:
         self._ground = ground
         as_ground(self.renderer, ground)
         self._programs.suit(sum(ground[1]) < 384)
+        self._programs.thicken(thick=self.picture.thick_skin)
 
     def show(self, picture: Picture) -> tuple[StructureId, ...]:
         """Change what differs from the picture shown before. Draws nothing yet.
@@ -116,7 +119,8 @@ class Stage:
             drawn.show(look, shape)
             self._ghost(name, drawn)
         self._outline.show(self._drawn.get(picture.chosen) if picture.chosen else None)
-        self._deep.show([zone for zone in picture.felt if zone.deep], self.body)
+        self._programs.thicken(thick=picture.thick_skin)
+        self._deep.show([zone for zone in picture.painted if zone.deep], self.body)
         self.picture = picture
         return tuple(changed)
 
@@ -187,7 +191,7 @@ class Stage:
         """Leave out the other side where the camera asks for one side only, or bring it back."""
         self._programs.keep_side(0.0 if camera.only is None else float(camera.only.sign))
         for name, drawn in self._drawn.items():
-            here = camera.shows(side_of(name))
+            here = camera.shows_structure(name)
             drawn.actor.SetVisibility(here and not drawn.hidden)
             if name in self._ghosts:
                 self._ghosts[name].actor.SetVisibility(here and drawn.lit)
@@ -219,7 +223,7 @@ class Stage:
         else:
             self._programs.open(np.array([0.0, 0.0, -1.0]), 0.0, 0.0)
         for name, opened in self._opened.items():
-            opened.show(window is not None and window.radius_mm > 0, camera.shows(side_of(name)))
+            opened.show(window is not None and window.radius_mm > 0, camera.shows_structure(name))
 
     def _bones_near(self, at: NDArray[np.float64]) -> list[StructureId]:
         return [
@@ -261,8 +265,19 @@ class Stage:
 
     def place_on_skin(self, camera: Camera, width: int, height: int, x: float, y: float) -> NDArray[np.float64] | None:
         """The place on the skin under a pixel, array (3,), millimetres; None beside the body."""
-        found = self._cast(camera, width, height, x, y, lambda name: tissue(name) is Tissue.SKIN)
-        return camera.eye + camera.ray(x, y, width, height) * found[1] if found else None
+        way = camera.ray(x, y, width, height)
+        skin = self._shown(camera, lambda name: tissue(name) is Tissue.SKIN)
+        place = camera.eye
+        for _ in range(MOST_SKINS):
+            found = nearest_hit(self._locators, place, way, skin)
+            if found is None:
+                return None
+            place = place + way * found[1]
+            # The skin is one piece: where the camera leaves one leg out, look on behind it.
+            if camera.only is None or place[0] * camera.only.sign > -2.0:
+                return place
+            place = place + way
+        return None
 
     def _cast(
         self, camera: Camera, width: int, height: int, x: float, y: float, wanted: Callable[[StructureId], bool]
@@ -289,7 +304,7 @@ class Stage:
         return [
             name
             for name, drawn in self._drawn.items()
-            if wanted(name) and not drawn.hidden and camera.shows(side_of(name))
+            if wanted(name) and not drawn.hidden and camera.shows_structure(name)
         ]
 
     def project(

@@ -47,6 +47,8 @@ STANDING = Camera((0.0, 0.0, -430.0), 3200.0, 24.0, 6.0)
 
 Path = Callable[[float], Camera]
 """The camera for each share of a way, 0 to 1."""
+Find = Callable[[Camera, int, int, float, float], StructureId | None]
+"""What lies under a pixel, asked for like `FrameSource.pick`."""
 
 
 class Viewport(QWidget):
@@ -84,6 +86,7 @@ class Viewport(QWidget):
         super().__init__(parent)
         self.title, self.words, self.labels = title, words, labels
         self.hover_names: Callable[[StructureId], str] = lambda structure: structure_name(structure, None)
+        self.finds: Find | None = None
         self.translate: Translate = str
         self.reduced_motion = False
         self._source = source
@@ -241,7 +244,8 @@ class Viewport(QWidget):
     def _pick(self, at: QPointF) -> StructureId | None:
         if self._source is None:
             return None
-        return self._source.pick(self._camera, self.width(), self.height(), at.x(), at.y())
+        find = self.finds or self._source.pick
+        return find(self._camera, self.width(), self.height(), at.x(), at.y())
 
     def _set_hover(self, structure: StructureId | None, at: QPointF) -> None:
         before = self._hover[0] if self._hover else None

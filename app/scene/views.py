@@ -6,14 +6,16 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from anatomy.facts.names import SegmentId, Side, StructureId, root_structure
+from anatomy.facts.lesion import Lesion
+from anatomy.facts.names import HerniationZone, SegmentId, Side, StructureId, root_structure
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
 from app.scene.camera import Camera, Window, angles, corners, fit
 from app.scene.marks import marks_of, segment_centre
-from app.scene.picture import Change, LesionMark, Place
+from app.scene.picture import Change, FeltZone, LesionMark, Place, ReportedZone
+from app.scene.skin_zones import middle
 from app.scene.tissues import Tissue, tissue
-from app.state.state import KneeView, State
+from app.state.state import KneeView, StartView, State
 
 Floats = NDArray[np.float64]
 
@@ -36,6 +38,7 @@ class ViewName(StrEnum):
 WHOLE_INSET = (0.02, 0.03, 0.02, 0.03)
 OUTER_KNEE = ("KN_AL", "KN_LJL", "KN_SL")
 INNER_KNEE = ("KN_AM", "KN_SM", "KN_MJL")
+AT_KNEE = (*OUTER_KNEE, *INNER_KNEE, "KN_ANT", "KN_POST", "KN_DEEP")
 KNEE_ANGLES: dict[KneeView, float] = {
     KneeView.FRONT: 0.0,
     KneeView.INNER: -68.0,
@@ -50,6 +53,8 @@ FRONTS: dict[ViewName, float] = {
     ViewName.LEFT: -90.0,
 }
 LEAST_PITCH = 18.0
+SEEN, STEEPEST = 0.25, 35.0
+"""Cosine from which a region counts as seen; how far from level the eye goes for it, degrees (authored)."""
 KNEE_REACH_MM = (78.0, 82.0, 118.0)
 BEHIND_ASIDE, BESIDE = 140.0, 98.0
 """Azimuths of the lesion view for a right lesion."""
@@ -58,9 +63,17 @@ BEHIND_DISC_MM = 2.5
 SIDE_WINDOW_MM, HALF_VERTEBRA_MM = 58.0, 34.0
 """Seen from the side, the window cuts the hip bone away and leaves the vertebrae whole."""
 WIDE_MARK_MM = 16.0
+FROM_BESIDE, FROM_BEHIND = ("foraminal-stenosis",), ("facet-arthropathy",)
+"""Conditions that a window from behind would cut away: a foramen is looked into from the side, joints stay whole."""
+INNER_SIDE = ("saphenous-neuropathy",)
+INTO_FORAMEN = 100.0
+SEEN_IN_SLICE = ("central-stenosis", "lateral-recess-stenosis", "ligamentum-flavum-hypertrophy")
+"""What narrows the canal is told best by a slice."""
+SEEN_IN_SIDE_CUT = ("degenerative-disc-disease", "degenerative-spondylolisthesis", "isthmic-spondylolisthesis")
 USUAL_SEGMENT = SegmentId("L4-L5")
 INSIDE_BACK_MM, INSIDE_ABOVE_MM, INSIDE_ANGLE = 15.0, 18.0, 78.0
 """Where the eye stands inside the canal behind the disc and above it, and its opening in degrees."""
+AROUND_THE_EYE = ("thecal-sac", "rootlets", "conus", "filum", "posterior-longitudinal")
 LESION_REACH_MM = (48.0, 46.0, 46.0)
 
 
@@ -89,7 +102,7 @@ def camera_for(
         name = ViewName(view)
     except ValueError:
         raise ValueError(f"There is no view '{view}'. Views: {', '.join(ViewName)}.") from None
-    side = felt_side(explanation)
+    side = state.asked_side if state is not None and state.asking else felt_side(explanation)
     if name is ViewName.KNEE:
         return knee_camera(body, side, knee_view(state, explanation), aspect)
     if name is ViewName.LESION:
@@ -119,6 +132,10 @@ def knee_view(state: State | None, explanation: Explanation | None) -> KneeView:
     """The side from which the knee is seen: as chosen, else where the result is felt most."""
     if state is not None and state.knee_view is not None:
         return state.knee_view
+    if state is not None and state.asking:
+        reported = {_facing(place) for place, side in state.hurts if side is state.asked_side and place in AT_KNEE}
+        # From the front nearly every zone can be pointed at; only what lies behind needs another look.
+        return KneeView.BACK if reported == {KneeView.BACK} else KneeView.FRONT
     order = {"strong": 3, "moderate": 2, "weak": 1, "none": 0}
     votes = {KneeView.OUTER: 0.0, KneeView.INNER: 0.0, KneeView.BACK: 0.0, KneeView.FRONT: 0.0}
     side = felt_side(explanation)
@@ -129,6 +146,18 @@ def knee_view(state: State | None, explanation: Explanation | None) -> KneeView:
             votes[facing] = max(votes[facing], order[link.evidence.grade] - 0.01 * index) if facing else 0.0
     best = max(votes, key=lambda facing: votes[facing])
     return best if votes[best] > 0 else KneeView.FRONT
+
+
+def start_view(state: State) -> StartView:
+    """How the close-up of the lesion shows it: as chosen, else what tells most about this lesion."""
+    if state.start_view is not None:
+        return state.start_view
+    lesion = state.lesion
+    if lesion is None:
+        return StartView.SOLID
+    if lesion.condition in SEEN_IN_SLICE or lesion.zone is HerniationZone.CENTRAL:
+        return StartView.AXIAL
+    return StartView.SAGITTAL if lesion.condition in SEEN_IN_SIDE_CUT else StartView.SOLID
 
 
 def _facing(zone: str) -> KneeView:
@@ -158,11 +187,15 @@ def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) ->
     lesion = explanation.lesion if explanation else None
     marks = marks_of(lesion, body) if lesion else ()
     if lesion and lesion.segment:
-        return _on_segment(body, lesion.segment, marks, side, aspect)
+        return _on_segment(body, lesion, lesion.segment, marks, side, aspect)
     if marks:
         centre = np.mean([mark.at for mark in marks], axis=0)
         reach = np.full(3, max(60.0, 2.6 * marks[0].radius_mm))
-        return fit(corners(centre - reach, centre + reach), _outwards(centre, side), 10.0, aspect, margin=0.0)
+        box = corners(centre - reach, centre + reach)
+        if lesion and lesion.condition in INNER_SIDE:
+            # Its own leg hides it from outside, the other leg from within.
+            return replace(fit(box, -KNEE_ANGLES[KneeView.OUTER] * side.sign, 10.0, aspect, margin=0.0), only=side)
+        return fit(box, _outwards(centre, side), 10.0, aspect, margin=0.0)
     if explanation and explanation.roots:
         return _on_root(body, explanation, side, aspect)
     centre = segment_centre_or_middle(body)
@@ -170,10 +203,20 @@ def lesion_camera(body: Body, explanation: Explanation | None, aspect: float) ->
     return fit(corners(centre - reach, centre + reach), BEHIND_ASIDE * side.sign, 18.0, aspect, margin=0.0)
 
 
-def _on_segment(body: Body, segment: SegmentId, marks: tuple[LesionMark, ...], side: Side, aspect: float) -> Camera:
+def _on_segment(
+    body: Body, lesion: Lesion, segment: SegmentId, marks: tuple[LesionMark, ...], side: Side, aspect: float
+) -> Camera:
     centre = segment_centre(segment, body)
-    from_the_side = bool(marks) and (marks[0].change is Change.SLIP or marks[0].radius_mm > WIDE_MARK_MM)
     reach = np.array(LESION_REACH_MM)
+    if lesion.condition in FROM_BESIDE and marks:
+        # Straight into the foramen; the window leaves out the hip bone alone.
+        hole = next((np.array(mark.at) for mark in marks if mark.at[0] * side.sign >= 0), centre)
+        camera = fit(corners(hole - 0.8 * reach, hole + 0.8 * reach), INTO_FORAMEN * side.sign, 4.0, aspect, margin=0.0)
+        return replace(camera, window=Window(_place(centre), SIDE_WINDOW_MM, HALF_VERTEBRA_MM))
+    if lesion.condition in FROM_BEHIND:
+        middle = centre + np.array([0.0, -20.0, 0.0])
+        return fit(corners(middle - reach, middle + reach), BEHIND_ASIDE * side.sign, LEAST_PITCH, aspect, margin=0.0)
+    from_the_side = bool(marks) and (marks[0].change is Change.SLIP or marks[0].radius_mm > WIDE_MARK_MM)
     if from_the_side:
         camera = fit(corners(centre - 1.25 * reach, centre + 1.25 * reach), BESIDE * side.sign, 6.0, aspect, margin=0.0)
         return replace(camera, window=Window(_place(centre), SIDE_WINDOW_MM, HALF_VERTEBRA_MM))
@@ -198,7 +241,9 @@ def inside_camera(body: Body, explanation: Explanation | None) -> Camera:
     focal = disc * [0.0, 1.0, 1.0] + np.array([0.0, 0.0, 2.0])
     eye = focal + np.array([0.0, -INSIDE_BACK_MM, INSIDE_ABOVE_MM])
     azimuth, pitch = angles(eye - focal)
-    return Camera(_place(focal), float(np.linalg.norm(eye - focal)), azimuth, pitch, INSIDE_ANGLE)
+    return Camera(
+        _place(focal), float(np.linalg.norm(eye - focal)), azimuth, pitch, INSIDE_ANGLE, without=AROUND_THE_EYE
+    )
 
 
 def _along_disc(body: Body, segment: SegmentId) -> float:
@@ -232,6 +277,19 @@ def _on_root(body: Body, explanation: Explanation, side: Side, aspect: float) ->
 def camera_on(body: Body, structure: StructureId, aspect: float, now: Camera) -> Camera:
     """A structure filling the picture, from where the eye is now."""
     return fit(body.shapes[structure].points, now.azimuth, now.pitch, aspect, margin=0.16)
+
+
+def turned_to(zone: FeltZone | ReportedZone, body: Body, aspect: float, now: Camera) -> Camera | None:
+    """The whole body seen from where a region faces the eye; None where it does so already, or has no place."""
+    found = middle(zone, body)
+    if found is None:
+        return None
+    at, facing = (np.asarray(values) for values in found)
+    towards = now.eye - at
+    if towards @ facing > SEEN * np.linalg.norm(towards):
+        return None
+    azimuth, pitch = angles(facing)
+    return _whole(body, azimuth, float(np.clip(pitch, -STEEPEST, STEEPEST)), aspect)
 
 
 def segment_centre_or_middle(body: Body) -> Floats:

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import Side
-from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.reasoning.candidate import Candidate, Candidates, Fit, GivenKind, Reason
 from anatomy.reasoning.candidates import candidates as find_candidates
 from anatomy.reasoning.candidates_json import candidates_json
 from anatomy.reasoning.weighing import named
 from app.start.lesion_words import one_of
 from app.start.printing import NOTICE, evidence_words, print_json, print_text, statement_lines, wrapped
+from app.start.text_commands import all_facts
 from app.start.usage import UsageError
 
 FITS = {Fit.HIGH: "Fits well", Fit.MEDIUM: "Fits in part", Fit.LOW: "Fits poorly"}
@@ -21,7 +21,7 @@ MOST_ORIGINS = 4
 
 def candidates(given: argparse.Namespace) -> int:
     """Say what could cause what was found."""
-    facts = load_shipped_facts()
+    facts = all_facts().facts
     places = (*facts.zones, *facts.areas)
     if not given.area and not given.clue:
         raise UsageError(

@@ -8,8 +8,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-VIEWS = ("whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral", "inside")
-LISTS = ("segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources")
+VIEWS = (
+    "whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral", "inside", "slice", "side-cut",
+)  # fmt: skip
+LISTS = (
+    "segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources", "terms", "questions",
+    "corrections",
+)  # fmt: skip
 WRONG_USE = 2
 
 
@@ -64,12 +69,14 @@ def parser() -> argparse.ArgumentParser:
     render.add_argument("--transparent", action="store_true")
     render.add_argument("--out", type=Path, required=True)
 
-    export = commands.add_parser("export", help="write shapes for other programs")
+    export = commands.add_parser("export", help="write shapes for other programs, or web pages")
     _add_lesion(export)
     _add_person(export)
     export.add_argument("--structure", action="append", default=[], metavar="ID")
-    export.add_argument("--format", choices=("glb", "ply"), required=True)
+    export.add_argument("--format", choices=("glb", "ply", "html"), required=True)
     export.add_argument("--out", type=Path, required=True)
+    export.add_argument("--all", action="store_true", help="with html: a folder with the page of every lesion")
+    export.add_argument("--dask", default="", metavar="ADDRESS", help="with --all: make the pages on a Dask cluster")
     return door
 
 
@@ -97,6 +104,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     int
         0 when all is well, 1 when `check-data` or `--smoke` found something, 2 for wrong usage.
     """
+    if getattr(sys, "frozen", False):
+        # A bundled program starts its workers by starting itself.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     given = parser().parse_args(arguments)
     if given.command is None and given.smoke:
         from app.start.smoke import smoke

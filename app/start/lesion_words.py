@@ -35,6 +35,17 @@ def map_from_options(given: argparse.Namespace) -> DermatomeMap:
     return DermatomeMap(one_of("map", given.map, tuple(DermatomeMap)))
 
 
+def severity_from_options(given: argparse.Namespace) -> float:
+    """The severity given by ``--severity``.
+
+    Raises
+    ------
+    UsageError
+        When it is not within 0 and 1.
+    """
+    return _severity(given.severity)
+
+
 def lesion_from_text(text: str, facts: Facts) -> Lesion:
     """A lesion from words in any order; the side, zone and severity may be left out where they have no meaning.
 

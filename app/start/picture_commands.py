@@ -38,7 +38,13 @@ def render(given: argparse.Namespace) -> int:
 
 
 def export(given: argparse.Namespace) -> int:
-    """Write single structures, or the whole lit body, as GLB or PLY."""
+    """Write single structures, or the whole lit body, as GLB or PLY, or what a lesion means as a web page."""
+    if given.format == "html":
+        from app.start.web_command import export_html
+
+        return export_html(given)
+    if given.all or given.dask:
+        raise UsageError("--all and --dask go with --format html.")
     from app.exports.shapes import export_body, export_structures
 
     facts, body = load_shipped_facts(), body_of(given)

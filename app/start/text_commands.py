@@ -7,32 +7,89 @@ from pathlib import Path
 from typing import Any
 
 from anatomy.facts.facts import Facts
+from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import Side, StructureId
 from anatomy.files.facts_folder import TABLES, load_shipped_facts, problems
+from anatomy.files.own_facts import AllFacts, load_everything
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
+from anatomy.geometry.lesions import change
 from anatomy.reasoning.explain import explain as explain_lesion
 from anatomy.reasoning.explanation import Explanation
-from anatomy.reasoning.explanation_json import explanation_json, source_json
+from anatomy.reasoning.explanation_json import explanation_json
+from app.settings.own_facts import own_facts_folder
+from app.start.knowledge_rows import correction_rows, question_rows, source_rows, term_rows, topic_rows
 from app.start.lesion_words import lesion_from_options, map_from_options
 from app.start.printing import NOTICE, evidence_words, print_json, print_text, statement_lines, wrapped
 from app.start.usage import UsageError
 
 Rows = list[dict[str, Any]]
+IN_WORDS = {
+    "sources": ("id", "verified", "citation"),
+    "terms": ("id", "term", "plain"),
+    "questions": ("id", "question", "plain"),
+    "corrections": ("id", "said", "plain"),
+}
+"""The columns of lists whose rows are too long for a line; JSON has them all."""
+
+
+def all_facts() -> AllFacts:
+    """All facts, with the own facts of whoever sits here; what was left out of these is told on stderr."""
+    known = load_everything(own_facts_folder())
+    for complaint in known.complaints:
+        print(complaint, file=sys.stderr)
+    return known
 
 
 def explain(given: argparse.Namespace) -> int:
     """Say what a lesion means."""
-    facts = load_shipped_facts()
+    known = all_facts()
+    facts = known.facts
     explanation = explain_lesion(facts, lesion_from_options(given, facts), map_from_options(given))
     if given.json:
-        print_json(explanation_json(explanation, facts))
+        topics = topic_rows(facts, known.reading, explanation.lesion.condition)
+        print_json(explanation_json(explanation, facts, {"topics": topics}) | _measured(explanation.lesion))
     else:
         print_text(_explanation_lines(explanation, facts))
     return 0
 
 
+def _measured(lesion: Lesion) -> dict[str, Any]:
+    """What the changed body measures: figures, and what comes near the roots and the sac, the nearest first."""
+    try:
+        changed = change(read_bundle(BUNDLE), lesion)
+    except BundleError as error:
+        print(f"Figures and contacts are left out. {error}", file=sys.stderr)
+        return {"numbers": [], "contacts": []}
+    return {
+        "numbers": [
+            {
+                "id": number.id,
+                "name": number.name,
+                "unit": number.unit,
+                "value": number.value,
+                "healthy": number.healthy,
+                "normal": None if number.normal is None else list(number.normal),
+                "grade": number.grade or None,
+                "sources": list(number.sources),
+            }
+            for number in changed.numbers
+        ],
+        "contacts": [
+            {
+                "structure": contact.structure,
+                "by": contact.by,
+                "distance_mm": contact.distance_mm,
+                "healthy_mm": contact.healthy_mm,
+                "pressed": contact.pressed,
+            }
+            for contact in changed.contacts
+        ],
+    }
+
+
 def list_facts(given: argparse.Namespace) -> int:
     """List what Kneural knows of one kind."""
+    known = all_facts()
     listers: dict[str, Callable[[Facts], Rows]] = {
         "segments": _segments,
         "roots": _roots,
@@ -42,15 +99,19 @@ def list_facts(given: argparse.Namespace) -> int:
         "conditions": _conditions,
         "clues": _clues,
         "structures": _structures,
-        "sources": lambda facts: [source_json(facts, name) for name in facts.sources],
+        "sources": lambda facts: source_rows(facts, known.reading),
+        "terms": lambda _: term_rows(known.reading),
+        "questions": lambda _: question_rows(known.reading),
+        "corrections": lambda _: correction_rows(known.reading),
     }
     if given.what not in listers:
         raise UsageError(f"There is no list of '{given.what}'; choose one of: {', '.join(listers)}.")
-    rows = listers[given.what](load_shipped_facts())
+    rows = listers[given.what](known.facts)
     if given.json:
         print_json(rows)
     else:
-        print_text(_table(rows))
+        columns = IN_WORDS.get(given.what)
+        print_text(_table([{name: row[name] for name in columns} for row in rows] if columns else rows))
     return 0
 
 
@@ -61,7 +122,9 @@ def check_data(given: argparse.Namespace) -> int:
         load_shipped_facts()  # an installed Kneural has the compiled facts alone; they were checked when compiled
         print("The shipped facts can be read; they were checked when they were compiled.")
         return 0
-    found = problems(Path(folder))
+    found = problems(Path(folder)) if folder != own_facts_folder() else list(load_everything(folder).complaints)
+    if given.folder is None:
+        found += load_everything(own_facts_folder()).complaints
     if found:
         print_text(str(problem) for problem in found)
     if found:

@@ -76,12 +76,19 @@ def open_window(
 
     def _fill() -> None:
         nonlocal status
-        from anatomy.files.facts_folder import FactsError, load_shipped_facts
+        from anatomy.files.facts_folder import FactsError, Problem, load_shipped_facts
         from anatomy.reasoning.explain import ImpossibleLesion, explain
+        from app.settings.own_facts import own_facts_folder
         from app.start.lesion_words import lesion_from_text
 
         try:
-            facts = load_shipped_facts()
+            faults: tuple[Problem, ...] = ()
+            if fresh or not own_facts_folder().is_dir():
+                facts = load_shipped_facts()
+            else:
+                from anatomy.files.own_facts import load_facts_with_own
+
+                facts, faults = load_facts_with_own(own_facts_folder())
             lesion = lesion_from_text(lesion_text, facts) if lesion_text else None
             if lesion is not None:
                 explain(facts, lesion)  # an impossible one is refused here, at the door
@@ -96,8 +103,13 @@ def open_window(
             window.close()
             return
         window.fill(facts, lesion)
+        for fault in faults:
+            print(fault, file=sys.stderr)
         if complaint:
             window.notify(complaint)
+        elif faults:
+            files = ", ".join(dict.fromkeys(fault.file for fault in faults))
+            window.notify(f"Your own facts in {files} have faults and were left out; 'kneural check-data' names them.")
 
     if watch is not None:
         watch(window)

@@ -4,8 +4,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import DermatomeMap, StructureId
+from anatomy.facts.names import AreaId, ClueId, DermatomeMap, Side, StructureId, ZoneId
 from anatomy.geometry.person import Person
+
+Sore = tuple[ZoneId | AreaId, Side]
+"""A knee zone or area that hurts, and on which side of the person's own body."""
 
 
 class ReadingLevel(StrEnum):
@@ -60,8 +63,8 @@ class State:
         The structure clicked last; it is outlined and named.
     knee_view : KneeView, optional
         None: the side where the result is felt.
-    start_view : StartView
-        How the close-up of the lesion shows it: solid, cut open, or from inside the canal.
+    start_view : StartView, optional
+        How the close-up of the lesion shows it; None: what tells most about this lesion.
     step : int, optional
         0 to 3 while the four-step story is shown, else None.
     all_maps : bool
@@ -72,6 +75,14 @@ class State:
         What is wrong with that other body; None is the healthy one.
     person : Person
         Whose body is shown: man or woman, and how tall.
+    asking : bool
+        Whether the way back is open: from where it hurts to what may cause it. The lesion waits meanwhile, unseen.
+    hurts : frozenset of Sore
+        Where it hurts.
+    clues : frozenset of ClueId
+        What was found or told beside it.
+    asked_side : Side
+        The side that is being asked about: the next place picked by its name lies there, and that knee is seen close up.
     """
 
     lesion: Lesion | None = None
@@ -84,9 +95,18 @@ class State:
     isolated: StructureId | None = None
     labels: bool = True
     knee_view: KneeView | None = None
-    start_view: StartView = StartView.SOLID
+    start_view: StartView | None = None
     step: int | None = None
     all_maps: bool = False
     comparing: bool = False
     beside: Lesion | None = None
     person: Person = field(default_factory=Person)
+    asking: bool = False
+    hurts: frozenset[Sore] = frozenset()
+    clues: frozenset[ClueId] = frozenset()
+    asked_side: Side = Side.RIGHT
+
+    @property
+    def has_list(self) -> bool:
+        """Whether anything was told on the way back."""
+        return bool(self.hurts or self.clues)

@@ -1,7 +1,6 @@
 """The centre of the window: the whole body, and beside it where it starts and where it is felt."""
 
 from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,12 +8,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
-from anatomy.facts.names import Side
+from anatomy.facts.names import ClueId, Side
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from app.look.theme import DARK, Theme
 from app.scene.views import ViewName
-from app.state.state import KneeView, StartView, State
-from app.windows.close_up import CloseUp
+from app.state.state import KneeView, ReadingLevel, StartView, State
+from app.windows.close_up import KNEE_WAYS, START_WAYS, CloseUp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,20 +27,9 @@ if TYPE_CHECKING:
     from app.windows.beside import Beside
 
 RIDE_MS = 700
+MEASURE_AFTER_MS = 60
+"""The figures follow the picture: while a slider is dragged quickly they wait for a pause of this length."""
 STEP_VIEWS = {None: ViewName.WHOLE, 0: ViewName.LESION, 1: ViewName.LESION, 2: ViewName.WHOLE, 3: ViewName.KNEE}
-
-START_WAYS: dict[StrEnum, str] = {
-    StartView.SOLID: "The lesion in three dimensions",
-    StartView.AXIAL: "A slice through the disc, seen from the feet",
-    StartView.SAGITTAL: "A cut from front to back, seen from the person's left",
-    StartView.INSIDE: "From inside the spinal canal, looking at the disc",
-}
-KNEE_WAYS: dict[StrEnum, str] = {
-    KneeView.FRONT: "See the knee from the front",
-    KneeView.INNER: "See the knee from its inner side",
-    KneeView.OUTER: "See the knee from its outer side",
-    KneeView.BACK: "See the knee from the back",
-}
 
 
 class BodyView(QWidget):
@@ -50,6 +38,9 @@ class BodyView(QWidget):
     structure_chosen = Signal(object)  # StructureId or None
     knee_view_chosen = Signal(object)  # KneeView
     start_view_chosen = Signal(object)  # StartView
+    evidence_opened = Signal(object)  # Evidence
+    place_chosen = Signal(str, object)  # knee zone or area, Side: while it is asked where it hurts
+    clue_chosen = Signal(str)  # a clue that has a place on the body
     hovered = Signal(object)
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
@@ -80,7 +71,10 @@ class BodyView(QWidget):
         from app.look.colours import DARK_GROUND, LIGHT_GROUND
         from app.scene.stage import Stage
         from app.scene.viewport import Viewport
+        from app.windows.look_alike_panel import LookAlikePanel
         from app.windows.nerve_ride import NerveRide
+        from app.windows.numbers_strip import NumbersStrip
+        from app.windows.region_brush import RegionBrush
         from app.windows.section_view import SectionView
 
         self._grounds = {True: DARK_GROUND, False: LIGHT_GROUND}
@@ -90,15 +84,20 @@ class BodyView(QWidget):
         self.knee = Viewport(self.stage, name="Where it is felt: close-up of the knee", labels=False)
         self.views = (self.main, self.start, self.knee)
         for view in self.views:
-            view.chosen.connect(self.structure_chosen)
+            view.chosen.connect(self._on_chosen)
             view.reduced_motion = self._ride_ms == 0
             view.hover_names = self._name
+        self.brush = RegionBrush(self.views, self)
+        self.brush.painted.connect(self._on_painted)
         self.section = SectionView(theme)
         self.start_views = QStackedWidget()
         self.start_views.addWidget(self.start)
         self.start_views.addWidget(self.section)
         self.ride = NerveRide(self.stage, self.main, self.views)
-        self.start_frame = CloseUp("Where it starts", self.start_views, START_WAYS)
+        self.numbers = NumbersStrip(self._facts, theme)
+        self._measure = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)
+        self._measure.timeout.connect(self._show_numbers)
+        self.start_frame = CloseUp("Where it starts", self.start_views, START_WAYS, self.numbers)
         self.start_frame.view_chosen.connect(self.start_view_chosen)
         self.knee_frame = CloseUp("Where it is felt", self.knee, KNEE_WAYS)
         self.knee_frame.view_chosen.connect(self.knee_view_chosen)
@@ -113,6 +112,10 @@ class BodyView(QWidget):
         self._row.addWidget(close_ups, 4)
         self._close_ups = close_ups
         self.beside: Beside | None = None
+        self.look_alikes = LookAlikePanel(self._facts)
+        self.look_alikes.evidence_opened.connect(self.evidence_opened)
+        self.look_alikes.hide()
+        self._row.addWidget(self.look_alikes, 4)
         self.setFocusProxy(self.main)
 
     @property
@@ -120,7 +123,41 @@ class BodyView(QWidget):
         """Whose bodies there are, with the statures they can be shown at; none where no body could be read."""
         return self.body.people if self.body is not None else {}
 
+    def _on_chosen(self, name: "StructureId | None") -> None:
+        if not self._state.asking:
+            self.structure_chosen.emit(name)
+            return
+        from app.scene.reported import sore_of
+
+        sore = sore_of(name, self._facts)
+        if sore is not None:
+            self.place_chosen.emit(*sore)
+        elif name is not None and ClueId(name) in self._facts.clues:
+            self.clue_chosen.emit(name)
+
+    def _on_painted(self, name: "StructureId") -> None:
+        """A stroke adds: what hurts already is left as it is."""
+        from app.scene.reported import sore_of
+
+        if sore_of(name, self._facts) not in self._state.hurts and ClueId(name) not in self._state.clues:
+            self._on_chosen(name)
+
+    def _find_region(self, camera: "Camera", width: int, height: int, x: float, y: float) -> "StructureId | None":
+        from app.scene.reported import thing_under
+
+        place = self.stage.place_on_skin(camera, width, height, x, y)
+        return thing_under(self._facts, self.stage.body, place) if place is not None else None
+
     def _name(self, structure: "StructureId") -> str:
+        if self._state.asking:
+            from app.scene.reported import in_words, sore_of
+
+            sore = sore_of(structure, self._facts)
+            if sore is not None:
+                return in_words(sore, self._facts, self._state.level)
+            clue = self._facts.clues.get(ClueId(structure))
+            if clue is not None:
+                return clue.plain if self._state.level is ReadingLevel.PLAIN else clue.clinical
         row = self._facts.structure(structure)
         if row is None:
             return structure
@@ -143,16 +180,47 @@ class BodyView(QWidget):
             self.stage.wear(self.body)
         self.stage.show(describe(new, explanation, self._facts, self.body))
         self._show_start(old, new)
+        self._show_asking(asking=new.asking)
         for view in self.views:
             view.refresh()
         self._show_beside(new, explanation)
-        self.knee_frame.show_way(knee_view(new, explanation) if explanation or new.knee_view else None)
+        if (old.lesion, old.level) != (new.lesion, new.level) or other_person or before is None:
+            self._measure.start()
+        self.knee_frame.show_way(knee_view(new, explanation) if explanation or new.knee_view or new.asking else None)
         if not self._placed or other_person or _other_place(before, explanation):
             self._ride_everywhere()
-        elif old.knee_view != new.knee_view:
+        elif _seen_knee(old, explanation) != _seen_knee(new, explanation):
             self._ride(self.knee, ViewName.KNEE)
         if old.step != new.step:
             self._ride(self.main, STEP_VIEWS[new.step])
+        if new.asking:
+            self._turn_to_told(old, new)
+
+    def _turn_to_told(self, old: State, new: State) -> None:
+        """Turn the whole body to the place told last, where it was picked by its name and cannot be seen."""
+        from app.scene.reported import painted_reports
+        from app.scene.views import turned_to
+
+        assert self.body is not None
+        before = {(zone.id, zone.side) for zone in painted_reports(old, self._facts)}
+        for zone in painted_reports(new, self._facts):
+            if old.asking and (zone.id, zone.side) not in before:
+                camera = turned_to(zone, self.body, self.main.aspect, self.main.camera)
+                if camera is not None:
+                    self.main.fly_to(camera, self._ride_ms)
+                return
+
+    def _show_asking(self, *, asking: bool) -> None:
+        """While it is asked where it hurts, the views find places of the skin, and the knee has all the room."""
+        for view in self.views:
+            view.finds = self._find_region if asking else None
+            view.setCursor(Qt.CursorShape.CrossCursor if asking else Qt.CursorShape.ArrowCursor)
+        if asking == self.start_frame.isHidden():
+            return
+        self.start_frame.setVisible(not asking)
+        self.knee_frame.title.setText("Point at the knee" if asking else "Where it is felt")
+        # The knee's picture has another shape only once it is laid out anew.
+        QTimer.singleShot(0, lambda: self._ride(self.knee, ViewName.KNEE))
 
     def _show_beside(self, new: State, explanation: "Explanation | None") -> None:
         """Another body in place of the close-ups, or these again."""
@@ -162,6 +230,7 @@ class BodyView(QWidget):
                 self._row.removeWidget(self.beside)
                 self.beside.deleteLater()
                 self.beside = None
+                self.look_alikes.hide()
                 self.main.title = ""
                 self._close_ups.show()
             return
@@ -173,28 +242,44 @@ class BodyView(QWidget):
         if self.beside is None:
             self.beside = Beside(self.body, self.stage.ground, self.main)
             self._close_ups.hide()
-            self._row.addWidget(self.beside, 5)
+            self._row.insertWidget(self._row.indexOf(self.look_alikes), self.beside, 5)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
         self.main.title = explanation.title if explanation is not None else "Healthy"
+        if new.lesion is not None and new.beside is not None:
+            self.look_alikes.show_pair(new.lesion, new.beside)
+        else:
+            self.look_alikes.hide()
         self.beside.show_state(replace(new, lesion=new.beside, chosen=None), other, self._facts, self.body)
         if opened:
             # Where it starts is where two bodies differ most; Home shows all of both.
             QTimer.singleShot(0, lambda: self._ride(self.main, ViewName.LESION if explanation else ViewName.WHOLE))
 
+    def _show_numbers(self) -> None:
+        """Measure the changed body."""
+        from anatomy.geometry.lesions import change
+
+        assert self.body is not None
+        lesion = self._state.lesion
+        self.numbers.show_changed(change(self.body, lesion) if lesion is not None else None, self._state.level)
+
     def _show_start(self, old: State, new: State) -> None:
         """The lesion's close-up: solid, or cut open where it lies."""
-        self.start_frame.show_way(new.start_view)
-        cut = new.start_view in (StartView.AXIAL, StartView.SAGITTAL)
+        from app.scene.section import Cut
+        from app.scene.views import start_view
+
+        way = start_view(new)
+        self.start_frame.show_way(way)
+        cut = {StartView.AXIAL: Cut.AXIAL, StartView.SAGITTAL: Cut.SAGITTAL}.get(way)
         self.start_views.setCurrentWidget(self.section if cut else self.start)
         if cut and self.body is not None:
-            from app.windows.section_view import show_cut
-
-            show_cut(self.section, new, self.body, self.stage.shapes, self.stage.picture)
-        elif old.start_view != new.start_view:
+            self.section.show_cut(cut, new, self.body, self.stage.shapes, self.stage.picture)
+        elif start_view(old) != way:
             self._ride(self.start, self._start_name())
 
     def _start_name(self) -> ViewName:
-        return ViewName.INSIDE if self._state.start_view is StartView.INSIDE else ViewName.LESION
+        from app.scene.views import start_view
+
+        return ViewName.INSIDE if start_view(self._state) is StartView.INSIDE else ViewName.LESION
 
     def go_home(self) -> None:
         """All three views back to their usual sides."""
@@ -248,6 +333,7 @@ class BodyView(QWidget):
         if self.body is not None:
             self.stage.ground = self._grounds[theme is DARK]
             self.section.set_theme(theme)
+            self.numbers.set_theme(theme)
             if self.beside is not None:
                 self.beside.stage.ground = self.stage.ground
                 self.beside.view.refresh()
@@ -291,6 +377,13 @@ class BodyView(QWidget):
 
         assert self.body is not None
         view.fly_to(camera_for(name, self.body, view.aspect, self._state, self._explanation), self._ride_ms)
+
+
+def _seen_knee(state: State, explanation: "Explanation | None") -> tuple[KneeView, bool, Side]:
+    """Which knee is seen from where."""
+    from app.scene.views import knee_view
+
+    return knee_view(state, explanation), state.asking, state.asked_side
 
 
 def _other_place(before: "Explanation | None", now: "Explanation | None") -> bool:

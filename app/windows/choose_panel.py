@@ -99,7 +99,8 @@ class ChoosePanel(QScrollArea):
             button.setAccessibleName(f"Root {root}")
             button.clicked.connect(lambda _=False, r=root: self.root_chosen.emit(r))
             self.root_buttons[root] = button
-            grid.addWidget(button, 0, place)
+            # Two rows: eight roots side by side would push the panel's right edge out of sight.
+            grid.addWidget(button, place // 4, place % 4)
         self._roots_heading = self._heading(column, "Which root", self.roots)
 
         self.severity = QSlider(Qt.Orientation.Horizontal)

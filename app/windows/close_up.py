@@ -7,6 +7,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.state.state import KneeView, StartView
+
+START_WAYS: dict[StrEnum, str] = {
+    StartView.SOLID: "The lesion in three dimensions",
+    StartView.AXIAL: "A slice through the disc, seen from the feet",
+    StartView.SAGITTAL: "A cut from front to back, seen from the person's left",
+    StartView.INSIDE: "From inside the spinal canal, looking at the disc",
+}
+KNEE_WAYS: dict[StrEnum, str] = {
+    KneeView.FRONT: "See the knee from the front",
+    KneeView.INNER: "See the knee from its inner side",
+    KneeView.OUTER: "See the knee from its outer side",
+    KneeView.BACK: "See the knee from the back",
+}
+
 
 class CloseUp(QFrame):
     """A titled frame round a view.
@@ -15,13 +30,15 @@ class CloseUp(QFrame):
     ----------
     title : str
     view : QWidget
+    foot : QWidget, optional
+        Stands below the view.
     ways : mapping of StrEnum to str
         The ways to look, each with a sentence that says what it shows.
     """
 
     view_chosen = Signal(object)  # one of the ways
 
-    def __init__(self, title: str, view: QWidget, ways: Mapping[StrEnum, str]) -> None:
+    def __init__(self, title: str, view: QWidget, ways: Mapping[StrEnum, str], foot: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("closeup")
         self.view = view
@@ -48,6 +65,8 @@ class CloseUp(QFrame):
             head.addWidget(button)
         column.addLayout(head)
         column.addWidget(view, 1)
+        if foot is not None:
+            column.addWidget(foot)
         # The picture matters more than its buttons: in a narrow window they give way (the view can still be turned).
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(140)

@@ -1,7 +1,8 @@
 """The badge on every link: how strong the evidence is, how many sources; a press opens them."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from anatomy.facts.names import Grade, Verified
 from anatomy.reasoning.explanation import Evidence
@@ -20,6 +21,9 @@ VERIFIED_WORDS = {
     Verified.UNVERIFIED: " · not checked",
 }
 
+BESIDE_PIXELS = 16
+"""Padding and border beside the words, as the style sheet has them."""
+
 
 def badge_text(evidence: Evidence) -> str:
     """For example ``●●○ Moderate evidence · 2 sources``."""
@@ -37,7 +41,22 @@ class EvidenceBadge(QPushButton):
         super().__init__(badge_text(evidence), parent)
         self.evidence = evidence
         self.setObjectName("badge")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("grade", evidence.grade.value)
         self.setToolTip("Show the sources")
         self.setAccessibleName(f"{badge_text(evidence)[4:]}. Show the sources.")
         self.clicked.connect(lambda: self.opened.emit(self.evidence))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().height() * 8, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        # In a narrow panel the word that every badge has gives way, not the one that says it was not checked.
+        metrics, room = self.fontMetrics(), self.width() - BESIDE_PIXELS
+        if metrics.horizontalAdvance(self.text()) > room:
+            option.text = metrics.elidedText(self.text().replace(" evidence", ""), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()

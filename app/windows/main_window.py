@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.story_bar import StoryBar
     from app.windows.story_player import StoryPlayer
     from app.windows.view_menu import ViewMenu
+    from app.windows.way_back import WayBack
     from app.windows.wishes import Wish
 
 SMALLEST = (1024, 640)
@@ -43,6 +44,8 @@ class MainWindow(QWidget):
     story: "StoryBar"
     player: "StoryPlayer | None"
     view_menu: "ViewMenu"
+    way_back: "WayBack"
+    wishes: "tuple[Wish, ...]"
 
     def __init__(self, settings: Settings, settings_path: Path | None) -> None:
         super().__init__()
@@ -76,18 +79,22 @@ class MainWindow(QWidget):
         """Load the panels and the body, and show the first picture."""
         from app.windows.body_view import BodyView
         from app.windows.choose_panel import ChoosePanel
+        from app.windows.compare_menu import CompareMenu
         from app.windows.explanation_panel import ExplanationPanel
         from app.windows.story_bar import StoryBar
         from app.windows.story_player import StoryPlayer
         from app.windows.view_menu import ViewMenu
+        from app.windows.way_back import WayBack
 
         self.facts = facts
         self.choose = ChoosePanel(facts, self._theme)
         self.meaning = ExplanationPanel(facts, self._theme)
+        self.way_back = WayBack(facts, self.store, self.choose, self.meaning, self)
         self.story = StoryBar(facts)
         self.body_view = BodyView(facts, self._theme, reduced_motion=self._settings.reduced_motion)
         self.player = StoryPlayer(self.body_view.main, self._show_step) if self.body_view.body else None
         self.view_menu = ViewMenu(self.body_view.people, self)
+        self.compare_menu = CompareMenu(facts, self)
         centre = QWidget()
         middle = QVBoxLayout(centre)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +103,7 @@ class MainWindow(QWidget):
         middle.addWidget(self.story)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
-        for place, (part, stretch) in enumerate(((self.choose, 0), (centre, 1), (self.meaning, 0))):
+        for place, (part, stretch) in enumerate(((self.way_back.left, 0), (centre, 1), (self.way_back.right, 0))):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(place, stretch)
         line = self.fontMetrics().height()
@@ -136,6 +143,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         from anatomy.facts.names import HerniationZone
         from app.actions import choosing
+        from app.windows.wish_list import wishes_of
         from app.windows.wishes import make_actions
 
         facts, put, now = self.facts, self.store.put, self._now
@@ -150,6 +158,9 @@ class MainWindow(QWidget):
         self.choose.severity_chosen.connect(lambda amount: put(choosing.set_severity(now(), amount)))
         self.meaning.level_chosen.connect(lambda level: put(choosing.set_level(now(), level)))
         self.meaning.evidence_opened.connect(self.open_sources)
+        self.way_back.evidence_opened.connect(self.open_sources)
+        self.body_view.place_chosen.connect(self.way_back.toggle_place)
+        self.body_view.clue_chosen.connect(self.way_back.toggle_clue)
         self.story.step_chosen.connect(lambda step: put(choosing.set_step(now(), step)))
         self.body_view.structure_chosen.connect(lambda name: put(choosing.choose_structure(now(), facts, name)))
         self.story.play_wanted.connect(self.play_story)
@@ -164,75 +175,29 @@ class MainWindow(QWidget):
         )
         self.view_menu.show_all_wanted.connect(lambda: put(choosing.show_everything(now())))
         self.bar.view_wanted.connect(self.open_view_menu)
-        self.bar.compare_wanted.connect(self.compare)
+        self.bar.compare_wanted.connect(self.open_compare_menu)
+        self.compare_menu.healthy_wanted.connect(self.compare)
+        self.compare_menu.put_aside_wanted.connect(self.put_aside)
+        self.compare_menu.pair_chosen.connect(
+            lambda one, other: put(choosing.show_look_alikes(now(), facts, one, other))
+        )
+        self.body_view.evidence_opened.connect(self.open_sources)
         self.bar.undo_wanted.connect(self.store.undo)
         self.bar.redo_wanted.connect(self.store.redo)
         self.bar.home_wanted.connect(self.go_home)
-        self.bar.left_panel_wanted.connect(lambda: self.choose.setVisible(self.choose.isHidden()))
-        self.bar.right_panel_wanted.connect(lambda: self.meaning.setVisible(self.meaning.isHidden()))
+        self.bar.left_panel_wanted.connect(self.fold_left)
+        self.bar.right_panel_wanted.connect(self.fold_right)
         self.bar.theme_wanted.connect(self.change_theme)
         self.bar.keys_wanted.connect(self.open_keys)
         self.bar.red_flags_wanted.connect(self.open_red_flags)
-        self.wishes = self._wishes()
+        self.wishes = wishes_of(self)
         self.wish_actions = make_actions(self.wishes, self, self.body_view)
-
-    def _wishes(self) -> "tuple[Wish, ...]":
-        from app.actions import choosing
-        from app.state.state import Layer
-        from app.windows.wishes import Wish
-
-        put, now = self.store.put, self._now
-
-        def step(by: int) -> None:
-            if self.explanation is not None:
-                at = now().step
-                put(choosing.set_step(now(), (0 if by > 0 else 3) if at is None else at + by))
-
-        return (
-            Wish("home", ("Home", "R"), "The whole picture again", self.go_home),
-            Wish("frame", ("F",), "Frame what is chosen", self.body_view.frame_chosen),
-            Wish("hide", ("H",), "Hide what is chosen", lambda: put(choosing.hide_chosen(now()))),
-            Wish(
-                "isolate",
-                ("I",),
-                "Show only what is chosen and lit, or all again",
-                lambda: put(choosing.isolate_chosen(now())),
-            ),
-            Wish("see-through", ("X",), "See through what is chosen", lambda: put(choosing.see_through_chosen(now()))),
-            Wish("play", ("P",), "Play the story, or stop", self.play_story),
-            Wish("compare", ("C",), "Healthy beside affected, or one alone", self.compare),
-            Wish("put-aside", ("B",), "Keep this lesion to compare it with the next", self.put_aside),
-            Wish("follow", ("N",), "Follow the nerve, or stop", self.body_view.follow_nerve),
-            Wish("signal", ("G",), "Send a signal along the nerve, or stop", self.body_view.send_signal),
-            Wish("labels", ("L",), "Labels on or off", lambda: put(choosing.toggle_labels(now()))),
-            Wish("skin", ("S",), "Skin on or off", lambda: put(choosing.toggle_layer(now(), Layer.SKIN))),
-            Wish("muscles", ("M",), "Muscles on or off", lambda: put(choosing.toggle_layer(now(), Layer.MUSCLES))),
-            Wish("view", ("V",), "Whose body, layers, map of felt areas", self.open_view_menu),
-            Wish("show-all", ("A",), "Show everything", lambda: put(choosing.show_everything(now()))),
-            Wish("clear", ("Esc",), "Let go of what is chosen, then clear", self._let_go),
-            Wish("undo", ("Ctrl+Z",), "Undo", self.store.undo),
-            Wish("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Redo", self.store.redo),
-            Wish("next-step", ("Right", "PgDown"), "Next step of the story", lambda: step(1), in_view=True),
-            Wish("previous-step", ("Left", "PgUp"), "Step before", lambda: step(-1), in_view=True),
-            *(
-                Wish(f"step-{n}", (str(n),), f"Step {n} of the story", lambda n=n: self._go_to_step(n - 1))  # type: ignore[misc]
-                for n in range(1, 5)
-            ),
-            Wish("left-panel", ("F3",), "Left panel on or off", lambda: self.choose.setVisible(self.choose.isHidden())),
-            Wish(
-                "right-panel",
-                ("F4",),
-                "Right panel on or off",
-                lambda: self.meaning.setVisible(self.meaning.isHidden()),
-            ),
-            Wish("red-flags", ("F2",), "When to get help now", self.open_red_flags),
-            Wish("keys", ("F1", "?"), "This sheet", self.open_keys),
-        )
 
     def _now(self) -> State:
         return self.store.state
 
-    def _go_to_step(self, step: int) -> None:
+    def go_to_step(self, step: int) -> None:
+        """Show this step of the story, where there is one."""
         from app.actions import choosing
 
         if self.explanation is not None:
@@ -269,20 +234,31 @@ class MainWindow(QWidget):
         """The healthy body beside this one, or this one alone again."""
         from app.actions import choosing
 
-        self.store.put(choosing.toggle_comparison(self.store.state))
+        if not self.store.state.asking:
+            self.store.put(choosing.toggle_comparison(self.store.state))
 
     def put_aside(self) -> None:
         """Keep this lesion beside the next one that is chosen."""
         from app.actions import choosing
 
-        self.store.put(choosing.swap_beside(self.store.state))
+        if not self.store.state.asking:
+            self.store.put(choosing.swap_beside(self.store.state))
 
-    def _let_go(self) -> None:
-        """Esc: first whatever moves, then what is chosen, then the lesion."""
-        from app.actions import choosing
+    def let_go(self) -> None:
+        """Esc: first whatever moves, then what is chosen or was told, then the lesion or the way back."""
+        from app.actions import asking, choosing
 
         if not (self._stop_story() or self.body_view.stop_moving()):
-            self.store.put(choosing.clear(self.store.state))
+            state = self.store.state
+            self.store.put(asking.clear(state) if state.asking else choosing.clear(state))
+
+    def fold_left(self) -> None:
+        """The left panel away, or back."""
+        self.way_back.left.setVisible(self.way_back.left.isHidden())
+
+    def fold_right(self) -> None:
+        """The right panel away, or back."""
+        self.way_back.right.setVisible(self.way_back.right.isHidden())
 
     def change_theme(self) -> None:
         """The other look, light or dark."""
@@ -308,6 +284,13 @@ class MainWindow(QWidget):
         """Fold out the sheet that says whose body and what of it is shown."""
         self.view_menu.open_under(self.bar.view_button)
 
+    def open_compare_menu(self) -> None:
+        """Fold out what can be put beside this body."""
+        state = self.store.state
+        self.compare_menu.open_under(
+            self.bar.compare_button, comparing=state.comparing, affected=state.lesion is not None
+        )
+
     def open_red_flags(self) -> None:
         """Show when to get help now."""
         from app.windows.reading_dialogs import red_flags_dialog
@@ -329,7 +312,7 @@ class MainWindow(QWidget):
     def _show(self, old: State, new: State) -> None:
         from anatomy.reasoning.explain import explain
 
-        if new.lesion is None:
+        if new.lesion is None or new.asking:
             self.explanation = None
         elif self.explanation is None or (old.lesion, old.dermatome_map) != (new.lesion, new.dermatome_map):
             self.explanation = explain(self.facts, new.lesion, new.dermatome_map)
@@ -338,6 +321,7 @@ class MainWindow(QWidget):
         self.story.show_state(new, self.explanation)
         self.meaning.show_state(new, self.explanation)
         self.view_menu.show_state(new)
+        self.way_back.show_state(new)
         if self.player is not None:
             if old.lesion != new.lesion:
                 self.player.stop()

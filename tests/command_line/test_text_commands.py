@@ -67,6 +67,25 @@ def test_subarticular_l4_l5_names_l5_traversing_and_the_outer_knee_never_its_fro
     assert told["clinical"]
 
 
+def test_a_lesion_is_measured_and_names_what_it_meets_first(capsys: pytest.CaptureFixture[str]) -> None:
+    told = answer(capsys, "explain", "--segment", "L5-S1", "--condition", "isthmic-spondylolisthesis",
+                  "--severity", "0.6", "--json")  # fmt: skip
+    numbers = {number["id"]: number for number in told["numbers"]}
+    assert numbers["slip"]["unit"] == "%"
+    assert numbers["slip"]["grade"] == "Meyerding II"
+    assert numbers["foramen-height-left"]["value"] < numbers["foramen-height-left"]["healthy"]
+    assert all(number["normal"] is None or number["sources"] for number in told["numbers"])
+    gaps = [contact["distance_mm"] for contact in told["contacts"]]
+    assert gaps == sorted(gaps)
+    assert told["contacts"][0]["structure"].startswith("root-l5")
+    assert all(contact["pressed"] == (contact["distance_mm"] <= 0) for contact in told["contacts"])
+
+
+def test_what_changes_no_shape_has_neither_figures_nor_contacts(capsys: pytest.CaptureFixture[str]) -> None:
+    told = answer(capsys, "explain", "--condition", "patellofemoral-pain", "--side", "right", "--json")
+    assert (told["numbers"], told["contacts"]) == ([], [])
+
+
 def test_a_root_and_a_nerve_can_be_explained(capsys: pytest.CaptureFixture[str]) -> None:
     root = answer(capsys, "explain", "--root", "L4", "--condition", "radiculopathy", "--side", "left", "--json")
     assert [(link["root"], link["role"]) for link in root["roots"]] == [("L4", None)]

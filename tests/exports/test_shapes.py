@@ -48,7 +48,7 @@ def test_the_lit_scene_carries_the_roots_colour_and_the_bulge(body):
     sick = coloured(facts(), body, story, State(lesion=story.lesion))
     assert np.abs(part(sick, "root-l5-right").colours[:, :3].mean(axis=0) - ROOTS["L5"]).max() < 3
     moved = part(sick, "disc-l4-l5").shape.points - part(healthy, "disc-l4-l5").shape.points
-    assert np.linalg.norm(moved, axis=1).max() == pytest.approx(8, abs=0.5)
+    assert np.linalg.norm(moved, axis=1).max() == pytest.approx(9.5, abs=0.6)
 
 
 def test_hidden_structures_stay_out_of_the_scene_unless_named(body):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from anatomy.files.facts_folder import load_shipped_facts
@@ -13,6 +13,7 @@ from app.actions import choosing
 from app.look.theme import LIGHT, dress
 from app.settings.settings import Settings
 from app.start.lesion_words import lesion_from_text
+from app.windows.evidence_badge import EvidenceBadge
 from app.windows.main_window import MainWindow
 
 FACTS = load_shipped_facts()
@@ -76,3 +77,36 @@ def test_undo_takes_the_comparison_back(window: MainWindow):
 def test_the_window_closes_while_two_bodies_are_shown(window: MainWindow):
     window.compare()
     window.close()
+
+
+def test_look_alikes_stand_beside_each_other_with_what_tells_them_apart(window: MainWindow):
+    window.compare_menu.pairs["L4", "saphenous-neuropathy"].trigger()
+    state = window.store.state
+    assert state.lesion is not None
+    assert state.beside is not None
+    assert (state.lesion.root, state.beside.condition) == ("L4", "saphenous-neuropathy")
+    assert state.lesion.side == state.beside.side
+    panel = window.body_view.look_alikes
+    assert panel.isVisible()
+    words = " ".join(label.text() for label in panel.findChildren(QLabel))
+    assert "Weak knee reflex (speaks against the other)" in words
+    assert "Inner shin" in words.split("Points to")[0], "goes with both"
+    assert panel.findChildren(EvidenceBadge)
+
+
+def test_the_healthy_body_has_no_look_alike(window: MainWindow):
+    window.compare()
+    assert not window.body_view.look_alikes.isVisible()
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("L4", "saphenous-neuropathy"),
+        ("L5", "common-fibular-entrapment"),
+        ("L3", "hip-osteoarthritis"),
+        ("S1", "piriformis-syndrome"),
+    ],
+)
+def test_the_four_classic_pairs_are_offered(window: MainWindow, pair: tuple[str, str]):
+    assert pair in window.compare_menu.pairs

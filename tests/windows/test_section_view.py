@@ -12,10 +12,12 @@ from anatomy.reasoning.explain import explain
 from app.look.colours import LESION, ROOTS
 from app.look.theme import LIGHT, dress
 from app.scene.describe import describe
+from app.scene.section import ORDER, Cut, cut_pieces
 from app.scene.stage import Stage
+from app.scene.tissues import Tissue
 from app.start.lesion_words import lesion_from_text
 from app.state.state import StartView, State
-from app.windows.section_view import Cut, SectionView, cut_pieces, show_cut
+from app.windows.section_view import SectionView
 
 FACTS, BODY = load_shipped_facts(), read_bundle(BUNDLE)
 LESION_WORDS = "L4-L5 disc-herniation subarticular right 0.8"
@@ -43,7 +45,7 @@ def cut(qtbot: QtBot, qapp: QApplication, stage):
     qtbot.addWidget(view)
     view.resize(500, 500)
     state, picture = shown(stage, LESION_WORDS, StartView.AXIAL)
-    show_cut(view, state, BODY, stage.shapes, picture)
+    view.show_cut(Cut.AXIAL, state, BODY, stage.shapes, picture)
     return view
 
 
@@ -53,6 +55,10 @@ def columns(view: SectionView, colour) -> list[int]:
     return [
         x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).rgb() == wanted.rgb()
     ]
+
+
+def test_every_tissue_has_its_place_in_the_order_of_drawing():
+    assert sorted(ORDER) == sorted(Tissue)
 
 
 def test_a_slice_shows_disc_sac_and_roots_and_names_itself(cut: SectionView):
@@ -90,7 +96,7 @@ def test_what_is_hidden_is_not_cut_but_muscles_give_context(stage):
 
 def test_a_cut_from_front_to_back_goes_through_the_lesion_and_shows_five_vertebrae_at_most(cut: SectionView, stage):
     state, picture = shown(stage, LESION_WORDS, StartView.SAGITTAL)
-    show_cut(cut, state, BODY, stage.shapes, picture)
+    cut.show_cut(Cut.SAGITTAL, state, BODY, stage.shapes, picture)
     assert {"L4", "L5", "disc-l4-l5"} <= set(cut.structures)
     assert "L1" not in cut.structures
     assert Cut.SAGITTAL in cut.accessibleDescription() or "front to back" in cut.accessibleDescription()

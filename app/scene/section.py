@@ -1,0 +1,206 @@
+"""A cut through the body as a crisp drawing, in the colours of the body: no graphics card is needed for it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+
+from anatomy.facts.names import RootName, SegmentId, StructureId
+from anatomy.geometry.sections import Plane, axial_plane, sagittal_plane, section
+from anatomy.geometry.shapes import Body, Shape
+from app.look.colours import LESION, ROOTS, hexadecimal
+from app.scene.paint import colour_of
+from app.scene.picture import Appearance, Look, Picture
+from app.scene.tissues import Tissue, tissue
+from app.state.state import State
+
+USUAL_SEGMENT = SegmentId("L4-L5")
+MOST_ASIDE_MM = 16.0
+"""Further out a cut from front to back would miss the canal and its openings."""
+CONTEXT = (Tissue.MUSCLE,)
+"""What a cut shows even while its layer is off: in a slice nothing hides anything."""
+CHANGING = (Tissue.DISC, Tissue.BONE, Tissue.YELLOW_LIGAMENT, Tissue.LIGAMENT)
+"""What a lesion is drawn on: nerves and the sac only give way."""
+MOVED_MM = 0.5
+REACH_MM = 46.0
+"""Half the side of what is shown at least."""
+ORDER = (
+    Tissue.SKIN, Tissue.MUSCLE, Tissue.LIGAMENT, Tissue.BONE, Tissue.CARTILAGE, Tissue.MENISCUS, Tissue.DISC,
+    Tissue.ENDPLATE, Tissue.NUCLEUS, Tissue.YELLOW_LIGAMENT, Tissue.SAC, Tissue.NERVE,
+)  # fmt: skip
+"""What is drawn first lies below."""
+EDGE = 1.2
+
+
+class Cut(StrEnum):
+    """Which way the body is cut."""
+
+    AXIAL = "axial"
+    SAGITTAL = "sagittal"
+
+
+MIDDLE_MM = {Cut.AXIAL: -8.0, Cut.SAGITTAL: 0.0}
+"""How far above the plane's origin the picture's middle lies: what matters is behind the disc."""
+ENDS = {Cut.AXIAL: ("Right", "Left", "front", "back"), Cut.SAGITTAL: ("Front", "Back", "up", "down")}
+"""Words at the left, right, upper and lower edge."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """One structure's outlines in the cut."""
+
+    structure: StructureId
+    outlines: Sequence[NDArray[np.float64]]
+    appearance: Appearance
+    healthy: Sequence[NDArray[np.float64]] = ()
+    """Its outlines in the healthy body, where the lesion is about it and has changed it."""
+    grown: bool = False
+    """Whether it has changed its form; what has only moved is not painted as a lesion."""
+
+
+def cut_pieces(
+    shapes: Mapping[StructureId, Shape], healthy: Mapping[StructureId, Shape], plane: Plane, picture: Picture
+) -> list[Piece]:
+    """The outlines of all that a plane cuts near its origin and that the picture does not hide, lowest first."""
+    found = []
+    for name, shape in shapes.items():
+        appearance = picture.appearances.get(name, Appearance(Look.PLAIN))
+        if appearance.look is Look.HIDDEN:
+            if tissue(name) not in CONTEXT:
+                continue
+            appearance = Appearance(Look.PLAIN)
+        low, high = shape.bounds
+        near = plane.origin
+        if np.any(low > near + 1.5 * REACH_MM) or np.any(high < near - 1.5 * REACH_MM):
+            continue
+        outlines = section(shape, plane)
+        if outlines:
+            changed = shape is not healthy[name] and bool(picture.marks_on(name)) and tissue(name) in CHANGING
+            before = section(healthy[name], plane) if changed else ()
+            found.append(Piece(name, outlines, appearance, before, changed and not _moved(healthy[name], shape)))
+    return sorted(found, key=lambda piece: ORDER.index(tissue(piece.structure)))
+
+
+def _moved(before: Shape, now: Shape) -> bool:
+    """Whether a structure as a whole has gone elsewhere. The yellow ligament grows all over: it never counts as moved."""
+    if tissue(now.id) is Tissue.YELLOW_LIGAMENT:
+        return False
+    return float(np.median(np.linalg.norm(now.points - before.points, axis=1))) > MOVED_MM
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Section:
+    """One cut, ready to be drawn; ``words`` describe it for those who do not see it."""
+
+    cut: Cut
+    pieces: list[Piece]
+    words: str
+
+
+def cut_body(cut: Cut, state: State, body: Body, shapes: Mapping[StructureId, Shape], picture: Picture) -> Section:
+    """Cut the shapes (as they are shown) where the state's lesion is."""
+    segment = (state.lesion.segment if state.lesion else None) or USUAL_SEGMENT
+    if cut is Cut.AXIAL:
+        plane = axial_plane(body, segment)
+        words = f"A slice through the {segment} disc, seen from the feet: the person's right is on the left."
+    else:
+        aside = picture.marks[0].at[0] if picture.marks else 0.0
+        plane = sagittal_plane(body, segment, float(np.clip(aside, -MOST_ASIDE_MM, MOST_ASIDE_MM)))
+        words = f"A cut from front to back through {segment}, seen from the person's left."
+    return Section(cut, cut_pieces(shapes, body.shapes, plane, picture), words)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """On what a section is drawn: colours of ground, words and quiet words, and the font."""
+
+    ground: QColor
+    text: QColor
+    quiet: QColor
+    font: QFont
+
+
+def paint_section(painter: QPainter, width: int, height: int, shown: Section, paper: Paper) -> None:
+    """Draw a section into a rectangle of that size, with the sides in words and the letters of the roots touched."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(0, 0, width, height, paper.ground)
+    scale = min(width, height) / (2 * REACH_MM)
+    painter.save()
+    painter.translate(width / 2, height / 2)
+    painter.scale(scale, -scale)
+    painter.translate(0, -MIDDLE_MM[shown.cut])
+    for piece in shown.pieces:
+        _draw(painter, piece, scale, paper)
+    painter.restore()
+    for piece in shown.pieces:
+        if piece.appearance.look is Look.LIT_ROOT and piece.appearance.root and piece.structure.startswith("root-"):
+            x, y = max(piece.outlines, key=len).mean(axis=0)
+            at = QPointF(width / 2 + x * scale, height / 2 - (y - MIDDLE_MM[shown.cut]) * scale)
+            _letter(painter, at, piece.appearance.root, x >= 0, paper.font)
+    _ends(painter, QRect(0, 0, width, height), shown.cut, paper)
+
+
+def _draw(painter: QPainter, piece: Piece, scale: float, paper: Paper) -> None:
+    path = _path(piece.outlines)
+    colour = QColor(*colour_of(piece.structure, piece.appearance))
+    kind = tissue(piece.structure)
+    if kind is Tissue.SKIN:
+        colour.setAlpha(60)
+    elif kind is Tissue.MUSCLE:
+        colour.setAlpha(170)
+    painter.setBrush(colour)
+    painter.setPen(QPen(colour.darker(155), EDGE / scale))
+    painter.drawPath(path)
+    if piece.healthy:
+        before = _path(piece.healthy)
+        if piece.grown:
+            painter.fillPath(path.subtracted(before), QColor(*LESION))
+        pen = QPen(paper.text, EDGE / scale)
+        pen.setDashPattern([4, 3])
+        painter.strokePath(before, pen)
+
+
+def _letter(painter: QPainter, at: QPointF, root: RootName, rightwards: bool, plain: QFont) -> None:
+    font = QFont(plain)
+    font.setBold(True)
+    painter.setFont(font)
+    words = painter.fontMetrics().boundingRect(root)
+    box = QRectF(0, 0, words.width() + 10, words.height() + 2)
+    box.moveCenter(at + QPointF((26.0 if rightwards else -26.0), 18.0))
+    painter.setPen(QPen(QColor(hexadecimal(ROOTS[root])), 1.6))
+    painter.drawLine(at, box.center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(hexadecimal(ROOTS[root])))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(QColor("white"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, root)
+
+
+def _ends(painter: QPainter, whole: QRect, cut: Cut, paper: Paper) -> None:
+    font = QFont(paper.font)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(paper.text)
+    left, right, top, bottom = ENDS[cut]
+    rect = whole.adjusted(10, 8, -10, -8)
+    flags = Qt.AlignmentFlag
+    painter.drawText(rect, flags.AlignLeft | flags.AlignTop, left)
+    painter.drawText(rect, flags.AlignRight | flags.AlignTop, right)
+    font.setBold(False)
+    painter.setFont(font)
+    painter.setPen(paper.quiet)
+    painter.drawText(rect, flags.AlignHCenter | flags.AlignTop, top)
+    painter.drawText(rect, flags.AlignHCenter | flags.AlignBottom, bottom)
+
+
+def _path(outlines: Sequence[NDArray[np.float64]]) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    for outline in outlines:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in outline.tolist()]))
+        path.closeSubpath()
+    return path

@@ -1,0 +1,114 @@
+"""What could cause it, in words: fit, group, reasons and origins at both reading levels."""
+
+from anatomy.facts import Facts
+from anatomy.facts.names import AreaId, ClueId, ConditionId, HerniationZone, RootName, ZoneId
+from anatomy.facts.rows import Group
+from anatomy.reasoning.candidate import Candidate, Candidates, CauseKind, Fit, GivenKind, NextClue, Origin, Reason
+from app.state.state import ReadingLevel
+from app.windows.panel_parts import capital
+
+FIT_WORDS = {Fit.HIGH: "Fits well", Fit.MEDIUM: "Fits in part", Fit.LOW: "Fits a little"}
+GROUP_WORDS = {
+    Group.SPINE: "spine",
+    Group.HIP: "hip",
+    Group.KNEE: "knee",
+    Group.PERIPHERAL_NERVE: "nerve in the leg",
+    Group.EMERGENCY: "emergency",
+}
+BULGE_WORDS = {
+    HerniationZone.CENTRAL: "in the middle",
+    HerniationZone.SUBARTICULAR: "beside the middle",
+    HerniationZone.FORAMINAL: "in the exit hole",
+    HerniationZone.EXTRAFORAMINAL: "far out to the side",
+}
+ABOUT_KNEE_PAIN = "Knee pain alone"
+"""How a note begins that says how little knee pain tells."""
+BOTH_SIDES = "You marked both sides. If both legs are sore or weak and it is new, choose that warning sign on the left."
+
+
+def group_word(cause: Candidate) -> str:
+    """Where the cause sits, in a word or three."""
+    return "spine root" if cause.kind is CauseKind.ROOT else GROUP_WORDS[cause.group]
+
+
+def cause_name(cause: Candidate, level: ReadingLevel) -> str:
+    """The cause's name, with a capital letter."""
+    return capital(cause.name if level is ReadingLevel.PLAIN else cause.clinical_name)
+
+
+def given_name(name: str, facts: Facts, level: ReadingLevel) -> str:
+    """A clue, knee zone or area by its words."""
+    plain = level is ReadingLevel.PLAIN
+    if name in facts.clues:
+        clue = facts.clues[ClueId(name)]
+        return clue.plain if plain else clue.clinical
+    place = facts.zones.get(ZoneId(name)) or facts.areas[AreaId(name)]
+    return place.name if plain else place.clinical_name
+
+
+def reason_words(reason: Reason, facts: Facts, level: ReadingLevel) -> str:
+    """Why something speaks for or against; figures of single studies only for those who read clinical terms."""
+    words = given_name(reason.id, facts, level)
+    if reason.given is not GivenKind.CLUE:
+        place = facts.zones.get(ZoneId(reason.id)) or facts.areas[AreaId(reason.id)]
+        where = place.place.replace("{side} ", "") if level is ReadingLevel.PLAIN else f"in: {words}"
+        words = f"pain {where}"
+    if reason.through:
+        words += f", by way of {_through(reason.through, facts, level)}"
+    note = f" {reason.note}" if reason.note and level is ReadingLevel.CLINICAL else ""
+    return f"{capital(words)}.{note}"
+
+
+def origin_words(origin: Origin, facts: Facts, level: ReadingLevel) -> str:
+    """For example "Slipped disc at L4–L5, beside the middle"."""
+    row = facts.conditions[origin.condition]
+    plain = level is ReadingLevel.PLAIN
+    zone = ""
+    if origin.zone is not None:
+        zone = f", {BULGE_WORDS[origin.zone] if plain else origin.zone.value}"
+    return f"{capital(row.name if plain else row.clinical_name)} at {origin.segment.replace('-', '–')}{zone}"
+
+
+def next_words(clue: NextClue, answer: Candidates, facts: Facts, level: ReadingLevel) -> str:
+    """What to look for, and between which two causes it tells."""
+    names = {cause.id: cause_name(cause, level) for cause in answer.candidates}
+    other = next(name for name in clue.between if name != clue.speaks_for)
+    told = given_name(clue.clue, facts, level)
+    return (
+        f"<b>{capital(told)}.</b> "
+        f"If it is there, it speaks for {_small(names[clue.speaks_for])} more than for {_small(names[other])}."
+    )
+
+
+def announcement(answer: Candidates, level: ReadingLevel) -> str:
+    """What a screen reader hears when the answer has changed."""
+    first = answer.candidates[0]
+    flags = f"{' '.join(flag.plain for flag in answer.red_flags)} " if answer.red_flags else ""
+    fit = "get this checked" if first.group is Group.EMERGENCY else FIT_WORDS[first.fit].lower()
+    return f"{flags}{len(answer.candidates)} causes. First: {cause_name(first, level)}, {fit}."
+
+
+def telling(answer: Candidates, facts: Facts) -> str:
+    """How little knee pain alone tells, as the answer says it."""
+    return next((note for note in answer.notes if note.startswith(ABOUT_KNEE_PAIN)), "") or (
+        facts.cautions["knee-pain-alone"].plain
+    )
+
+
+def notes(answer: Candidates, *, both_sides: bool) -> list[str]:
+    """The other notes; contradictions have a card of their own."""
+    said = {pair.plain for pair in answer.contradictions}
+    rest = [note for note in answer.notes if note not in said and not note.startswith(ABOUT_KNEE_PAIN)]
+    return [*rest, BOTH_SIDES] if both_sides and ClueId("both-legs") not in answer.clues else rest
+
+
+def _through(name: str, facts: Facts, level: ReadingLevel) -> str:
+    if name in facts.roots:
+        return f"the {RootName(name)} root"
+    row = facts.conditions[ConditionId(name)]
+    return row.name if level is ReadingLevel.PLAIN else row.clinical_name
+
+
+def _small(name: str) -> str:
+    # L5 and other names that begin with two capitals or a figure stay as they are.
+    return name if name[1:2].isupper() or name[1:2].isdigit() else name[:1].lower() + name[1:]

@@ -1,0 +1,96 @@
+"""Two causes that are taken for one another: what goes with both, and what tells them apart."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from anatomy.facts import Facts
+from anatomy.facts.lesion import Lesion
+from anatomy.reasoning.compare import Comparison, Difference, compare
+from anatomy.reasoning.explanation import Evidence
+from app.windows.evidence_badge import EvidenceBadge
+
+MOST_SHOWN = 7
+"""Of each list: the facts put the most telling first."""
+DISCLAIMER = "Findings differ from person to person. Only an examination can tell."
+
+
+def cause_of(facts: Facts, lesion: Lesion) -> str:
+    """What a lesion is compared as: its root where it is a root's own trouble, else its condition."""
+    return str(lesion.root) if lesion.root is not None else str(lesion.condition)
+
+
+class LookAlikePanel(QScrollArea):
+    """Both lists, with the evidence of each row."""
+
+    evidence_opened = Signal(object)  # Evidence
+
+    def __init__(self, facts: Facts) -> None:
+        super().__init__()
+        self._facts = facts
+        self.setObjectName("panel")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("What is the same and what tells them apart")
+        self.shown: Comparison | None = None
+
+    def show_pair(self, one: Lesion, other: Lesion) -> None:
+        """Compare two lesions; nothing is shown for twice the same cause."""
+        first, second = cause_of(self._facts, one), cause_of(self._facts, other)
+        self.shown = None if first == second else compare(self._facts, first, second)
+        self.setVisible(self.shown is not None)
+        if self.shown is not None:
+            self.setWidget(self._page(self.shown))
+
+    def _page(self, shown: Comparison) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(6)
+        if shown.mistaken is not None:
+            column.addWidget(_text("These two are taken for one another."))
+            column.addWidget(self._badge(shown.mistaken))
+        column.addWidget(_heading("Goes with both"))
+        for same in shown.same[:MOST_SHOWN]:
+            column.addWidget(_text(f"• {_capital(same.name)}"))
+        if not shown.same:
+            column.addWidget(_text("Nothing that is known."))
+        for cause, name in ((shown.one, shown.one_name), (shown.other, shown.other_name)):
+            rows = [row for row in shown.apart if row.favours == cause][:MOST_SHOWN]
+            column.addWidget(_heading(f"Points to {name}"))
+            for row in rows:
+                self._difference(column, row)
+            if not rows:
+                column.addWidget(_text("Nothing that is known."))
+        column.addWidget(_text(DISCLAIMER, quiet=True))
+        column.addStretch(1)
+        return page
+
+    def _difference(self, column: QVBoxLayout, row: Difference) -> None:
+        against = " (speaks against the other)" if row.against is not None else ""
+        column.addWidget(_text(f"• {_capital(row.name)}{against}"))
+        column.addWidget(self._badge(row.evidence))
+
+    def _badge(self, evidence: Evidence) -> EvidenceBadge:
+        badge = EvidenceBadge(evidence)
+        badge.opened.connect(self.evidence_opened)
+        return badge
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("heading")
+    label.setWordWrap(True)
+    return label
+
+
+def _text(text: str, *, quiet: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    if quiet:
+        label.setObjectName("quiet")
+    return label
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,185 @@
+"""The figures that matter, beside their normal range: what the lesion does to disc, canal, recess and exit hole."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from anatomy.facts import Facts
+from anatomy.facts.names import Side
+from anatomy.geometry.lesions import Changed, Contact, Number
+from app.look.theme import Theme
+from app.scene.names import structure_name
+from app.state.state import ReadingLevel
+
+SHORT = {
+    "canal-depth": ("Canal depth", "Canal depth"),
+    "disc-height": ("Disc height", "Disc height"),
+    "disc-height-behind": ("Disc height, back", "Posterior disc height"),
+    "flavum-thickness": ("Yellow ligament", "Ligamentum flavum"),
+    "foramen-height": ("Exit hole height", "Foramen height"),
+    "foramen-width": ("Exit hole width", "Foramen width"),
+    "herniation-depth": ("Disc stands out", "Herniation depth"),
+    "muscle-thickness": ("Muscle thickness", "Piriformis thickness"),
+    "nerve-calibre": ("Nerve where caught", "Nerve calibre"),
+    "recess-depth": ("Side gutter", "Lateral recess"),
+    "sac-area": ("Nerve sac section", "Thecal sac area"),
+    "slip": ("Slip", "Slip"),
+}
+"""What a figure is called where room is short: plain, clinical. Its full name is in the tool tip and spoken."""
+MOST_ROWS = 3
+LEAST_CHANGE = 0.04
+"""A figure that the lesion changes by less than this share is not shown."""
+LEAST_GAUGE = 48
+NEAR_MM = 3.0
+"""Beyond this a root is not said to be near."""
+
+
+def telling(numbers: Sequence[Number]) -> list[Number]:
+    """The figures that the lesion changes most, in their own order."""
+
+    def change(number: Number) -> float:
+        return abs(number.value - number.healthy) / max(abs(number.healthy), 4.0)
+
+    ranked = sorted(numbers, key=change, reverse=True)[:MOST_ROWS]
+    return [number for number in numbers if number in ranked and change(number) >= LEAST_CHANGE]
+
+
+def short_name(number: Number, level: ReadingLevel) -> str:
+    """For example ``Side gutter, right``."""
+    side = next((f", {side}" for side in Side if number.id.endswith(f"-{side}")), "")
+    names = SHORT.get(number.id.removesuffix("-right").removesuffix("-left"))
+    if names is None:
+        return _capital(number.name)
+    return names[1 if level is ReadingLevel.CLINICAL else 0] + side
+
+
+def usual(number: Number) -> str:
+    """The normal range: ``usual 8 to 12``; empty where none is known."""
+    low, high = number.normal if number.normal is not None else (None, None)
+    if low is not None and high is not None:
+        return f"usual {low:g} to {high:g}"
+    return f"usual {low:g} or more" if low is not None else ""
+
+
+def in_words(number: Number) -> str:
+    """For example ``7.1 mm (healthy 9.8, usual 8 to 12)``."""
+    grade = f", {number.grade}" if number.grade else ""
+    rest = ", ".join(part for part in (f"healthy {number.healthy:.1f}", usual(number)) if part)
+    return f"{number.value:.1f} {number.unit}{grade} ({rest})"
+
+
+def contact_words(contacts: Sequence[Contact], facts: Facts) -> str:
+    """What comes nearest to a root: pressed, or how far away; empty where nothing is near."""
+    roots = [contact for contact in contacts if contact.structure.startswith("root-")]
+    if not roots or roots[0].distance_mm > NEAR_MM:
+        return ""
+    first = roots[0]
+    root = first.structure.split("-")[1].upper()
+    by = structure_name(first.by, facts, with_side=False)
+    if first.pressed:
+        return f"{root} root: pressed by the {by}"
+    return f"{root} root: {first.distance_mm:.1f} mm from the {by}"
+
+
+class NumbersStrip(QFrame):
+    """Rows of a name, a gauge and a figure; hidden where nothing is measured."""
+
+    def __init__(self, facts: Facts, theme: Theme) -> None:
+        super().__init__()
+        self._facts, self._theme = facts, theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(10, 4, 10, 6)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(1)
+        self._grid.setColumnStretch(3, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.rows: list[str] = []
+        self._changed: Changed | None = None
+        self._level = ReadingLevel.PLAIN
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        if self._changed is not None:
+            self.show_changed(self._changed, self._level)
+
+    def show_changed(self, changed: Changed | None, level: ReadingLevel = ReadingLevel.PLAIN) -> None:
+        """Show the figures of a changed body; None for the healthy one."""
+        self._changed, self._level = changed, level
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self.rows = []
+        for row, number in enumerate(telling(changed.numbers) if changed else ()):
+            words = in_words(number)
+            name, value, range_ = QLabel(short_name(number, level)), QLabel(words.split(" (")[0]), QLabel(usual(number))
+            value.setObjectName("strong")
+            range_.setObjectName("quiet")
+            for label in (name, value, range_):
+                label.setToolTip(f"{_capital(number.name)}: {words}")
+            gauge = Gauge(number, self._theme)
+            gauge.setAccessibleName(f"{number.name}: {words}")
+            self._grid.addWidget(name, row, 0)
+            self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(range_, row, 2)
+            self._grid.addWidget(gauge, row, 3)
+            self.rows.append(f"{number.name}: {words}")
+        said = contact_words(changed.contacts, self._facts) if changed else ""
+        if said:
+            line = QLabel(said)
+            line.setObjectName("strong")
+            self._grid.addWidget(line, len(self.rows), 0, 1, 4)
+            self.rows.append(said)
+        self.setVisible(bool(self.rows))
+
+
+class Gauge(QWidget):
+    """A line with the normal range as a band, a hollow mark where it was and a full one where it is."""
+
+    def __init__(self, number: Number, theme: Theme) -> None:
+        super().__init__()
+        self._number, self._theme = number, theme
+        self.setToolTip(in_words(number))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(56, round(self.fontMetrics().height() * 0.9))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        number, height = self._number, self.height()
+        if self.width() < LEAST_GAUGE:
+            return  # too narrow to be read: the words beside it say the same
+        low, high = number.normal if number.normal is not None else (None, None)
+        values = [value for value in (number.value, number.healthy, low, high) if value is not None]
+        start, end = min(0.0, *values), 1.15 * max(values)
+        size = 0.34 * height
+
+        def x(value: float) -> float:
+            return size + (self.width() - 2 * size) * (value - start) / max(end - start, 1e-6)
+
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = height / 2
+        painter.setPen(QPen(QColor(self._theme.line), 2))
+        painter.drawLine(round(x(start)), round(middle), round(x(end)), round(middle))
+        if number.normal is not None:
+            left, right = x(start if low is None else low), x(end if high is None else high)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.strong))
+            painter.setOpacity(0.35)
+            painter.drawRoundedRect(QRectF(left, middle - 3, right - left, 6), 3, 3)
+            painter.setOpacity(1.0)
+        painter.setPen(QPen(QColor(self._theme.quiet), 1.4))
+        painter.setBrush(QColor(self._theme.panel))
+        painter.drawEllipse(QRectF(x(number.healthy) - size, middle - size, 2 * size, 2 * size))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawEllipse(QRectF(x(number.value) - size, middle - size, 2 * size, 2 * size))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
