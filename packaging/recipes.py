@@ -36,6 +36,7 @@ def filled(template: str, values: Mapping[str, str]) -> str:
 def recipes(product: Product) -> dict[str, bytes]:
     """All files that are made anew at each build: place below the recipes folder to content."""
     texts = {
+        "bundle/METADATA": f"Metadata-Version: 2.1\nName: {product.command}\nVersion: {product.version}\n",
         f"linux/{product.command}.desktop": desktop_entry(product),
         f"linux/{product.id}.metainfo.xml": metainfo(product),
         f"linux/{product.command}.xml": mime_types(product),

@@ -4,6 +4,7 @@ import plistlib
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,14 @@ def test_nothing_is_left_to_fill_in():
     left = {place: found for place, data in recipes(PRODUCT).items() if (found := re.findall(rb"@[a-z_]+@", data))}
     assert not left
     assert not re.findall(r"@[a-z_]+@", workflow(PRODUCT))
+
+
+def test_the_bundle_knows_its_version_as_an_installed_package_does(tmp_path: Path):
+    place = tmp_path / f"{PRODUCT.command}-{PRODUCT.version}.dist-info" / "METADATA"
+    place.parent.mkdir()
+    place.write_bytes(recipes(PRODUCT)["bundle/METADATA"])
+    found = list(metadata.distributions(name=PRODUCT.command, path=[str(tmp_path)]))
+    assert [one.version for one in found] == [PRODUCT.version]
 
 
 def test_a_template_with_an_unknown_name_is_refused():
