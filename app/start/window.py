@@ -5,6 +5,7 @@ import ctypes.util
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.start.usage import UsageError
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 CHECK_MS = 15
 """How often the child that tries to draw is asked on a first start."""
+ICON = Path(__file__).resolve().parents[2] / "assets" / "icons" / "kneural.png"
 
 
 def no_screen_sentence() -> str:
@@ -60,6 +62,7 @@ def open_window(
     # On the first start a child tries to draw while Qt is loaded; later the window comes first, then what is remembered.
     check = None if memory_file().exists() else DrawingCheck()
     from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from app.faults.faults import catch_everything
@@ -72,6 +75,7 @@ def open_window(
     application.setApplicationName("Kneural")
     application.setApplicationDisplayName("Kneural")
     application.setDesktopFileName("kneural")
+    application.setWindowIcon(QIcon(str(ICON)))
     catch_everything()
     settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
     dress(application, THEMES[settings.theme], settings.text_percent)
