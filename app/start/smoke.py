@@ -73,6 +73,7 @@ def smoke(patience_s: float = PATIENCE_S) -> int:
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from app.start.window import open_window
+    from app.windows.body_view import BodyView
 
     begun = time.monotonic()
     at: dict[str, float] = {}
@@ -93,9 +94,15 @@ def smoke(patience_s: float = PATIENCE_S) -> int:
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QMessageBox):
                 _end([f"{dialog.text()} {dialog.informativeText()}".strip()])
-            elif window.filled and window.body_view.trouble:
+                return
+            if window.filled and window.body_view.trouble:
                 _end([window.body_view.trouble])
-            elif window.filled and all(view.has_drawn for view in window.body_view.views):
+                return
+            if not window.filled:
+                return
+            if not isinstance(window.body_view, BodyView):
+                _end(["nothing can be drawn in three dimensions here: the flat map is shown"])
+            elif all(view.has_drawn for view in window.body_view.views):
                 at["picture"] = time.monotonic() - begun
                 seen = [look_at(view.grab().toImage()) for view in window.body_view.views]
                 _end([found.trouble for found in seen if found.trouble])
