@@ -5,11 +5,14 @@ import ctypes.util
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.start.usage import UsageError
 
 if TYPE_CHECKING:
+    from anatomy.facts.reading import Reading
     from app.windows.main_window import MainWindow
 
 
@@ -37,6 +40,13 @@ def no_screen_sentence() -> str:
     broken = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return f"The screen {display} does not answer. {advice}" if broken else ""
+
+
+def _own_reading(folder: Path) -> "Reading":
+    """What is read on demand, with a teacher's own among it."""
+    from anatomy.files.own_facts import load_everything
+
+    return load_everything(folder).reading
 
 
 def open_window(
@@ -77,12 +87,14 @@ def open_window(
 
         try:
             faults: tuple[Problem, ...] = ()
+            load_reading: Callable[[], Reading] | None = None
             if fresh or not own_facts_folder().is_dir():
                 facts = load_shipped_facts()
             else:
                 from anatomy.files.own_facts import load_facts_with_own
 
                 facts, faults = load_facts_with_own(own_facts_folder())
+                load_reading = partial(_own_reading, own_facts_folder())
             lesion = lesion_from_text(lesion_text, facts) if lesion_text else None
             if lesion is not None:
                 explain(facts, lesion)  # an impossible one is refused here, at the door
@@ -96,7 +108,7 @@ def open_window(
             status = 2
             window.close()
             return
-        window.fill(facts, lesion)
+        window.fill(facts, lesion, load_reading)
         for fault in faults:
             print(fault, file=sys.stderr)
         if complaint:

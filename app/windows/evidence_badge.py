@@ -25,11 +25,16 @@ BESIDE_PIXELS = 16
 """Padding and border beside the words, as the style sheet has them."""
 
 
-def badge_text(evidence: Evidence) -> str:
-    """For example ``●●○ Moderate evidence · 2 sources``."""
+TEACHERS_OWN = "teacher’s own"
+"""Marks what a teacher's own facts say, beside ours."""
+
+
+def badge_text(evidence: Evidence, origin: str = "") -> str:
+    """For example ``●●○ Moderate evidence · 2 sources``; with an origin, that it is a teacher's own."""
     count = len(evidence.sources)
     sources = f"{count} source{'' if count == 1 else 's'}"
-    return f"{GRADE_DOTS[evidence.grade]} {GRADE_WORDS[evidence.grade]} · {sources}{VERIFIED_WORDS[evidence.verified]}"
+    own = f" · {TEACHERS_OWN}" if origin else ""
+    return f"{GRADE_DOTS[evidence.grade]} {GRADE_WORDS[evidence.grade]} · {sources}{VERIFIED_WORDS[evidence.verified]}{own}"
 
 
 class EvidenceBadge(QPushButton):
@@ -37,14 +42,14 @@ class EvidenceBadge(QPushButton):
 
     opened = Signal(object)  # Evidence
 
-    def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
-        super().__init__(badge_text(evidence), parent)
+    def __init__(self, evidence: Evidence, parent: QWidget | None = None, *, origin: str = "") -> None:
+        super().__init__(badge_text(evidence, origin), parent)
         self.evidence = evidence
         self.setObjectName("badge")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("grade", evidence.grade.value)
         self.setToolTip("Show the sources")
-        self.setAccessibleName(f"{badge_text(evidence)[4:]}. Show the sources.")
+        self.setAccessibleName(f"{badge_text(evidence, origin)[4:]}. Show the sources.")
         self.clicked.connect(lambda: self.opened.emit(self.evidence))
 
     def minimumSizeHint(self) -> QSize:

@@ -61,6 +61,7 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
             "Right panel on or off",
             window.fold_right,
         ),
+        Wish("questions", ("Q",), "Questions people ask, and what is often said", window.reading.open_questions),
         Wish("red-flags", ("F2",), "When to get help now", window.open_red_flags),
         Wish("keys", ("F1", "?"), "This sheet", window.open_keys),
     )

@@ -1,0 +1,66 @@
+"""What is read on demand, taken from the shelf when it is first wanted."""
+
+from collections.abc import Callable
+from functools import cached_property
+from html import escape
+
+from anatomy.facts.reading import READING_TYPES, Reading
+from anatomy.files.compiled_facts import FactsError, load_shipped_reading
+from anatomy.reasoning.glossary import Glossary, find_terms, glossary
+from app.look.theme import Theme
+
+TERM = "term:"
+"""How the address of a term's link begins."""
+
+
+class Shelf:
+    """The reading tables and the glossary's words; nothing is read before it is asked for."""
+
+    def __init__(self, load: Callable[[], Reading] = load_shipped_reading) -> None:
+        self._load = load
+        self.trouble = ""
+        """Why there is less to read than there should be; empty where all is well."""
+
+    @property
+    def opened(self) -> bool:
+        """Whether the reading tables and the words are there already."""
+        return "words" in self.__dict__
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The reading tables; empty ones, and a sentence of trouble, where they cannot be read."""
+        try:
+            return self._load()
+        except FactsError as error:
+            self.trouble = f"Some texts are missing: {error}"
+            return Reading.of({name: [] for name in READING_TYPES})
+
+    @cached_property
+    def words(self) -> Glossary:
+        """The words by which terms are found in texts."""
+        return glossary(self.reading.terms.values())
+
+    def linked(self, text: str, theme: Theme, told: set[str]) -> str:
+        """A text as rich text whose terms are quiet links; plain while the shelf is closed.
+
+        Parameters
+        ----------
+        text : str
+            Plain text.
+        theme : Theme
+            Its colour of text: a link differs from what stands beside it by the line alone.
+        told : set of str
+            Ids of terms not to link; those linked here are added, so that a page links each once.
+        """
+        if not self.opened:
+            return escape(text, quote=False)
+        made, at = [], 0
+        for mention in find_terms(text, self.words):
+            if mention.term in told:
+                continue
+            told.add(mention.term)
+            made.append(escape(text[at : mention.start], quote=False))
+            said = escape(text[mention.start : mention.end], quote=False)
+            made.append(f'<a href="{TERM}{mention.term}" style="color:{theme.text}">{said}</a>')
+            at = mention.end
+        return "".join((*made, escape(text[at:], quote=False)))

@@ -1,0 +1,134 @@
+"""Folded sections of the right panel: a heading that opens, and the statements behind it, made when it first does."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from anatomy.facts.reading import NOTHING_FOUND
+from anatomy.reasoning.explanation import Evidence
+from anatomy.reasoning.sections import Entry, ReadingSection
+from app.look.theme import Theme
+from app.windows.evidence_badge import EvidenceBadge
+from app.windows.panel_parts import words
+from app.windows.reading_shelf import TERM, Shelf
+
+
+class Section(QWidget):
+    """A heading that folds its statements away."""
+
+    def __init__(self, title: str, *, opened: bool) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._title = title
+        self.header = QPushButton()
+        self.header.setObjectName("link")
+        self.header.setCheckable(True)
+        self.header.setChecked(opened)
+        self.header.toggled.connect(self._on_toggled)
+        self.inside = QWidget()
+        self.rows = QVBoxLayout(self.inside)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(8)
+        column.addWidget(self.header)
+        column.addWidget(self.inside)
+        self._on_toggled(opened)
+
+    def _on_toggled(self, opened: bool) -> None:
+        self.inside.setVisible(opened)
+        self.header.setText(f"{'–' if opened else '+'}  {self._title}")
+
+
+class LinkedWords:
+    """Makes labels whose terms are links, and badges, for one page: each term is linked once there.
+
+    Parameters
+    ----------
+    shelf : Shelf
+    theme : Theme
+    plain : bool
+        Plain words, else clinical terms.
+    open_term : callable
+        Called with the id of a term.
+    open_evidence : callable
+        Called with what a badge stands for.
+    """
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        theme: Theme,
+        *,
+        plain: bool,
+        open_term: Callable[[str], None],
+        open_evidence: Callable[[Evidence], None],
+    ) -> None:
+        self.shelf, self.theme, self.plain = shelf, theme, plain
+        self._open_term, self._open_evidence = open_term, open_evidence
+        self.told: set[str] = set()
+
+    def new_page(self, open_term: Callable[[str], None] | None = None) -> "LinkedWords":
+        """The same for another page, where each term may be linked again (and may open otherwise)."""
+        return LinkedWords(
+            self.shelf,
+            self.theme,
+            plain=self.plain,
+            open_term=open_term or self._open_term,
+            open_evidence=self._open_evidence,
+        )
+
+    def label(self, text: str, *, name: str = "", style: str = "") -> QLabel:
+        """A text with links; `name` leads it in, printed strong."""
+        lead = f"<b>{escape(name, quote=False)}.</b> " if name else ""
+        label = words(lead + self.shelf.linked(text, self.theme, self.told), style)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        if TERM in label.text():
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            label.linkActivated.connect(lambda link: self._open_term(link.removeprefix(TERM)))
+        return label
+
+    def badge(self, evidence: Evidence, origin: str = "") -> EvidenceBadge:
+        """How strong the evidence is; a press opens the sources."""
+        badge = EvidenceBadge(evidence, origin=origin)
+        badge.opened.connect(self._open_evidence)
+        return badge
+
+    def put(self, column: QVBoxLayout, entry: Entry) -> None:
+        """A statement with its badge below."""
+        column.addWidget(self.label(entry.plain if self.plain else entry.clinical, name=entry.name))
+        column.addWidget(self.badge(entry.evidence, entry.origin), 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class TopicSection(Section):
+    """A section of statements under small headings; they are made when it is first opened."""
+
+    def __init__(self, section: ReadingSection, page: LinkedWords, *, opened: bool) -> None:
+        super().__init__(section.name, opened=opened)
+        self._section, self._page = section, page
+        self._made = False
+        self.header.toggled.connect(self._make)
+        self._make(opened)
+
+    def _make(self, opened: bool) -> None:
+        if self._made or not opened:
+            return
+        self._made = True
+        for part in self._section.parts:
+            if len(self._section.parts) > 1:
+                self.rows.addWidget(words(part.name, "strong"))
+            for entry in part.entries:
+                self._page.put(self.rows, entry)
+        if self._section.gaps:
+            self.rows.addWidget(words(gap_sentence(self._section.gaps), "quiet"))
+
+
+def gap_sentence(names: tuple[str, ...]) -> str:
+    """That our sources have nothing reliable on these, in one sentence."""
+    return f"{NOTHING_FOUND.removesuffix('.')}: {'; '.join(name[:1].lower() + name[1:] for name in names)}."
