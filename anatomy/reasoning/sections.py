@@ -55,7 +55,7 @@ class ReadingSection:
 
 @dataclass(frozen=True, slots=True)
 class Sections:
-    """All sections of a lesion. ``gaps`` : headings of whole sections that our sources have nothing reliable on."""
+    """All sections of a lesion. ``gaps`` : topics that would have had a section, had our sources anything reliable."""
 
     sections: tuple[ReadingSection, ...]
     gaps: tuple[str, ...]
@@ -77,16 +77,24 @@ def sections_of(facts: Facts, reading: Reading, explanation: Explanation) -> Sec
         When the facts do not have the explanation's condition.
     """
     merger = _Merger(facts, reading, explanation)
+    above = {said.clinical for said in (*explanation.steps, explanation.caution, *explanation.common_without_pain)}
     sections: list[ReadingSection] = []
     gaps: list[str] = []
     for name, parts in merger.plan():
-        made = [(title, tuple(entries), quiet) for title, entries, quiet in parts]
-        told = tuple(Part(title, entries) for title, entries, _ in made if entries)
-        empty = tuple(title for title, entries, quiet in made if not entries and not quiet)
+        told: list[Part] = []
+        empty: list[str] = []
+        for title, entries, elsewhere in parts:
+            all_entries = tuple(entries)
+            new = tuple(entry for entry in all_entries if entry.clinical not in above)
+            above |= {entry.clinical for entry in new}
+            if new:
+                told.append(Part(title, new))
+            elif not all_entries and not elsewhere:
+                empty.append(title)
         if told:
-            sections.append(ReadingSection(name, told, empty))
-        elif empty:
-            gaps.append(name)
+            sections.append(ReadingSection(name, tuple(told), tuple(empty)))
+        else:
+            gaps += empty
     return Sections(tuple(sections), tuple(gaps))
 
 

@@ -53,7 +53,7 @@ class EvidenceBadge(QPushButton):
         self.clicked.connect(lambda: self.opened.emit(self.evidence))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().height() * 8, super().minimumSizeHint().height())
+        return QSize(self.fontMetrics().height() * 5, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()

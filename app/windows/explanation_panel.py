@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
 from anatomy.facts.rows import Group
@@ -10,7 +10,7 @@ from anatomy.reasoning.explanation import Explanation, Statement
 from anatomy.reasoning.sections import Sections, sections_of
 from app.look.theme import Theme
 from app.state.state import ReadingLevel, State
-from app.windows.panel_parts import card, level_buttons, words
+from app.windows.panel_parts import WrappingButton, card, level_buttons, words
 from app.windows.reading_shelf import Shelf
 from app.windows.topic_sections import LinkedWords, Section, TopicSection, gap_sentence
 
@@ -102,7 +102,7 @@ class ExplanationPanel(QScrollArea):
         else:
             self._put_explanation(column, self._explanation)
         column.addStretch(1)
-        questions = QPushButton("Questions people ask")
+        questions = WrappingButton("Questions people ask", beside=11)
         questions.setToolTip("Questions people ask, and what is often said but not so (Q)")
         questions.clicked.connect(lambda: self.questions_wanted.emit())
         column.addWidget(questions, 0, Qt.AlignmentFlag.AlignLeft)

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from anatomy.facts import Facts
@@ -12,6 +13,7 @@ from app.windows.panel_parts import card, words
 from app.windows.reading_dialogs import ReadingDialog
 from app.windows.topic_sections import LinkedWords
 
+TITLE = "What people ask and say"
 QUESTIONS, CORRECTIONS = "Questions people ask", "Often said, but …"
 VERDICT_WORDS = {
     Verdict.WRONG: "Not so",
@@ -42,7 +44,7 @@ class QuestionsDialog(ReadingDialog):
     def __init__(
         self, parent: QWidget | None, facts: Facts, page: LinkedWords, about: Collection[str] = (), at: str = ""
     ) -> None:
-        super().__init__(parent, QUESTIONS)
+        super().__init__(parent, TITLE)
         self._facts, self._page, self._about = facts, page, set(about)
         self.cards: dict[str, QFrame] = {}
         row = QHBoxLayout()
@@ -50,6 +52,10 @@ class QuestionsDialog(ReadingDialog):
         for name, button in self.buttons.items():
             button.setCheckable(True)
             button.setAutoDefault(False)
+            # The one that is chosen is printed bold: room for that in either state.
+            bold = QFont(button.font())
+            bold.setWeight(QFont.Weight.Bold)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(name) + 28)
             button.clicked.connect(lambda _=False, name=name: self.show_list(name))
             row.addWidget(button)
         row.addStretch(1)
@@ -62,15 +68,13 @@ class QuestionsDialog(ReadingDialog):
         """One of the two lists."""
         for each, button in self.buttons.items():
             button.setChecked(each == name)
-        self.heading.setText(name)
-        self.setWindowTitle(name)
         self.new_column()
         self.cards = {}
         reading = self._page.shelf.reading
         rows: Iterable[Question | Correction]
         rows = reading.questions.values() if name == QUESTIONS else reading.corrections.values()
         rows = tuple(rows)
-        near = [row for row in rows if self._about & set(row.about)]
+        near = [row for row in rows if self._is_near(row)]
         far = [row for row in rows if row not in near]
         if near:
             self.column.addWidget(words("About what is shown", "heading"))
@@ -80,6 +84,12 @@ class QuestionsDialog(ReadingDialog):
                 self.column.addWidget(words("More", "heading"))
             self._put(far)
         self.column.addStretch(1)
+
+    def _is_near(self, row: Question | Correction) -> bool:
+        """Whether it is about what is shown, and not about another segment only."""
+        about = set(row.about)
+        segments = about & set(self._facts.segments)
+        return bool(self._about & about) and (not segments or bool(segments & self._about))
 
     def _put(self, rows: Iterable[Question | Correction]) -> None:
         for row in rows:
@@ -92,7 +102,7 @@ class QuestionsDialog(ReadingDialog):
                 column.addWidget(page.label(row.why, name=VERDICT_WORDS[row.verdict]))
             column.addWidget(page.label(row.plain if page.plain else row.clinical))
             evidence = evidence_of(self._facts, row.grade, row.sources, row.verified)
-            column.addWidget(page.badge(evidence, row.origin))
+            column.addWidget(page.badge(evidence, row.origin), 0, Qt.AlignmentFlag.AlignLeft)
             self.cards[row.id] = frame
             self.column.addWidget(frame)
 

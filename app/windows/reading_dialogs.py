@@ -126,7 +126,7 @@ class SourceCard(QFrame):
 
     def _copier(self, title: str, make: Callable[[Source], str]) -> QPushButton:
         button = QPushButton(title)
-        button.setObjectName("small")
+        button.setObjectName("inside")
         button.setAccessibleName(f"{title}: {self.source.title}")
         button.setAutoDefault(False)
 

@@ -40,7 +40,7 @@ class Shelf:
         """The words by which terms are found in texts."""
         return glossary(self.reading.terms.values())
 
-    def linked(self, text: str, theme: Theme, told: set[str]) -> str:
+    def linked(self, text: str, theme: Theme, told: set[str], *, plain: bool = False) -> str:
         """A text as rich text whose terms are quiet links; plain while the shelf is closed.
 
         Parameters
@@ -51,12 +51,14 @@ class Shelf:
             Its colour of text: a link differs from what stands beside it by the line alone.
         told : set of str
             Ids of terms not to link; those linked here are added, so that a page links each once.
+        plain : bool
+            Plain words: everyday words for a term explain themselves ("top of the foot") and are not linked.
         """
         if not self.opened:
             return escape(text, quote=False)
         made, at = [], 0
         for mention in find_terms(text, self.words):
-            if mention.term in told:
+            if mention.term in told or (plain and self._is_everyday(text[mention.start : mention.end], mention.term)):
                 continue
             told.add(mention.term)
             made.append(escape(text[at : mention.start], quote=False))
@@ -64,3 +66,9 @@ class Shelf:
             made.append(f'<a href="{TERM}{mention.term}" style="color:{theme.text}">{said}</a>')
             at = mention.end
         return "".join((*made, escape(text[at:], quote=False)))
+
+    def _is_everyday(self, said: str, identifier: str) -> bool:
+        term = self.reading.terms[identifier]
+        word = said.casefold()
+        short_of = word in term.term.casefold() or word.removesuffix("s") in term.term.casefold()
+        return not short_of and any(word in {also.casefold(), f"{also.casefold()}s"} for also in term.also)

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from anatomy.facts.reading import NOTHING_FOUND
 from anatomy.reasoning.explanation import Evidence
 from anatomy.reasoning.sections import Entry, ReadingSection
 from app.look.theme import Theme
 from app.windows.evidence_badge import EvidenceBadge
-from app.windows.panel_parts import words
+from app.windows.panel_parts import WrappingButton, words
 from app.windows.reading_shelf import TERM, Shelf
 
 
@@ -24,7 +24,7 @@ class Section(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._title = title
-        self.header = QPushButton()
+        self.header = WrappingButton()
         self.header.setObjectName("link")
         self.header.setCheckable(True)
         self.header.setChecked(opened)
@@ -83,7 +83,7 @@ class LinkedWords:
     def label(self, text: str, *, name: str = "", style: str = "") -> QLabel:
         """A text with links; `name` leads it in, printed strong."""
         lead = f"<b>{escape(name, quote=False)}.</b> " if name else ""
-        label = words(lead + self.shelf.linked(text, self.theme, self.told), style)
+        label = words(lead + self.shelf.linked(text, self.theme, self.told, plain=self.plain), style)
         label.setTextFormat(Qt.TextFormat.RichText)
         if TERM in label.text():
             label.setTextInteractionFlags(
@@ -102,8 +102,12 @@ class LinkedWords:
 
     def put(self, column: QVBoxLayout, entry: Entry) -> None:
         """A statement with its badge below."""
-        column.addWidget(self.label(entry.plain if self.plain else entry.clinical, name=entry.name))
-        column.addWidget(self.badge(entry.evidence, entry.origin), 0, Qt.AlignmentFlag.AlignLeft)
+        pair = QVBoxLayout()
+        pair.setContentsMargins(0, 0, 0, 2)
+        pair.setSpacing(3)
+        pair.addWidget(self.label(entry.plain if self.plain else entry.clinical, name=entry.name))
+        pair.addWidget(self.badge(entry.evidence, entry.origin), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(pair)
 
 
 class TopicSection(Section):

@@ -1,6 +1,8 @@
 """Panels without a screen: what they show follows from the state alone."""
 
+import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -28,7 +30,8 @@ FAR = Lesion(ConditionId("disc-herniation"), SegmentId("L4-L5"), side=Side.LEFT,
 
 
 def words(widget: object) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel))
+    said = " ".join(label.text() for label in widget.findChildren(QLabel))
+    return unescape(re.sub(r"<[^>]+>", "", said))
 
 
 @pytest.fixture
