@@ -77,7 +77,8 @@ def sections_of(facts: Facts, reading: Reading, explanation: Explanation) -> Sec
         When the facts do not have the explanation's condition.
     """
     merger = _Merger(facts, reading, explanation)
-    above = {said.clinical for said in (*explanation.steps, explanation.caution, *explanation.common_without_pain)}
+    above = {step.clinical for step in explanation.steps} | {explanation.caution.clinical}
+    above |= {said.clinical for said in explanation.common_without_pain}
     sections: list[ReadingSection] = []
     gaps: list[str] = []
     for name, parts in merger.plan():

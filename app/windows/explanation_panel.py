@@ -1,5 +1,7 @@
 """The right panel: what the lesion means, in four sentences with their evidence, and what is worth knowing beside it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -7,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from anatomy.facts import Facts
 from anatomy.facts.rows import Group
 from anatomy.reasoning.explanation import Explanation, Statement
-from anatomy.reasoning.sections import Sections, sections_of
 from app.look.theme import Theme
 from app.state.state import ReadingLevel, State
 from app.windows.panel_parts import WrappingButton, card, level_buttons, words
 from app.windows.reading_shelf import Shelf
 from app.windows.topic_sections import LinkedWords, Section, TopicSection, gap_sentence
+
+if TYPE_CHECKING:  # read on demand: loaded with the first lesion
+    from anatomy.reasoning.sections import ReadingSection, Sections
 
 __all__ = ["DISCLAIMER", "ExplanationPanel", "NumberCircle", "Section"]
 
@@ -61,6 +65,7 @@ class ExplanationPanel(QScrollArea):
         self._state = State()
         self._explanation: Explanation | None = None
         self._sections: tuple[tuple[object, ...], Sections] | None = None
+        self._folded: tuple[Sections, bool, Theme, list[TopicSection]] | None = None
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -157,20 +162,26 @@ class ExplanationPanel(QScrollArea):
 
     def _put_sections(self, column: QVBoxLayout, explanation: Explanation, page: LinkedWords) -> None:
         made = self._sections_of(explanation)
-        for section in made.sections:
-            name = section.name
-            folded = TopicSection(section, page.new_page(), opened=name in self._opened)
-            folded.header.toggled.connect(
-                lambda on, name=name: (self._opened.add if on else self._opened.discard)(name)
-            )
-            column.addWidget(folded)
+        kept = self._folded
+        if kept is None or kept[0] is not made or kept[1:3] != (page.plain, self._theme):
+            kept = self._folded = (made, page.plain, self._theme, [self._fold(one, page) for one in made.sections])
+        for folded in kept[3]:
+            column.addWidget(folded)  # taken over from the panel before where it says the same
         if made.gaps:
             column.addWidget(words(gap_sentence(made.gaps), "quiet"))
         if self._shelf.trouble:
             column.addWidget(words(self._shelf.trouble, "quiet"))
 
-    def _sections_of(self, explanation: Explanation) -> Sections:
+    def _fold(self, section: "ReadingSection", page: LinkedWords) -> TopicSection:
+        name = section.name
+        folded = TopicSection(section, page.new_page(), opened=name in self._opened)
+        folded.header.toggled.connect(lambda on: (self._opened.add if on else self._opened.discard)(name))
+        return folded
+
+    def _sections_of(self, explanation: Explanation) -> "Sections":
         """The sections; kept while a moved slider changes nothing that they tell."""
+        from anatomy.reasoning.sections import sections_of
+
         told = explanation
         key = (told.lesion.condition, told.roots, told.clues, told.tests, told.treatments, told.outlook)
         if self._sections is None or self._sections[0] != key:

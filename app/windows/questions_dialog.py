@@ -86,10 +86,12 @@ class QuestionsDialog(ReadingDialog):
         self.column.addStretch(1)
 
     def _is_near(self, row: Question | Correction) -> bool:
-        """Whether it is about what is shown, and not about another segment only."""
+        """Whether it is about what is shown, and not about other segments and roots only."""
         about = set(row.about)
-        segments = about & set(self._facts.segments)
-        return bool(self._about & about) and (not segments or bool(segments & self._about))
+        for places in (self._facts.segments, self._facts.roots):
+            if (named := about & set(places)) and not named & self._about:
+                return False
+        return bool(self._about & about)
 
     def _put(self, rows: Iterable[Question | Correction]) -> None:
         for row in rows:

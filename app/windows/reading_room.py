@@ -9,9 +9,6 @@ from anatomy.facts import Facts
 from anatomy.reasoning.explanation import Evidence, Explanation
 from app.look.theme import Theme
 from app.state.state import ReadingLevel
-from app.windows.glossary_dialog import GlossaryDialog
-from app.windows.questions_dialog import QuestionsDialog
-from app.windows.reading_dialogs import sources_dialog, works_dialog
 from app.windows.reading_shelf import Shelf
 from app.windows.topic_sections import LinkedWords
 
@@ -40,10 +37,15 @@ class ReadingRoom:
 
     def open_sources(self, evidence: Evidence) -> None:
         """Who says so."""
+        from app.windows.reading_dialogs import sources_dialog
+
         self._show(sources_dialog(self._over(), self._facts, evidence, self.shelf.reading.studies))
 
     def open_term(self, identifier: str) -> None:
         """What a word means."""
+        from app.windows.glossary_dialog import GlossaryDialog
+        from app.windows.reading_dialogs import works_dialog
+
         dialog = GlossaryDialog(self._over(), self._page(), identifier)
 
         def sources() -> None:
@@ -55,6 +57,8 @@ class ReadingRoom:
 
     def open_questions(self, at: str = "") -> None:
         """What people ask, and what is often said; `at` is the id of a question or correction to begin at."""
+        from app.windows.questions_dialog import QuestionsDialog
+
         explanation = self._now()[2]
         about: set[str] = set()
         if explanation is not None:

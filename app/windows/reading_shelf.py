@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from functools import cached_property
 from html import escape
+from typing import TYPE_CHECKING
 
-from anatomy.facts.reading import READING_TYPES, Reading
 from anatomy.files.compiled_facts import FactsError, load_shipped_reading
-from anatomy.reasoning.glossary import Glossary, find_terms, glossary
 from app.look.theme import Theme
+
+if TYPE_CHECKING:  # read on demand: loaded with the first lesion
+    from anatomy.facts.reading import Reading
+    from anatomy.reasoning.glossary import Glossary
 
 TERM = "term:"
 """How the address of a term's link begins."""
@@ -16,7 +19,7 @@ TERM = "term:"
 class Shelf:
     """The reading tables and the glossary's words; nothing is read before it is asked for."""
 
-    def __init__(self, load: Callable[[], Reading] = load_shipped_reading) -> None:
+    def __init__(self, load: "Callable[[], Reading]" = load_shipped_reading) -> None:
         self._load = load
         self.trouble = ""
         """Why there is less to read than there should be; empty where all is well."""
@@ -27,8 +30,10 @@ class Shelf:
         return "words" in self.__dict__
 
     @cached_property
-    def reading(self) -> Reading:
+    def reading(self) -> "Reading":
         """The reading tables; empty ones, and a sentence of trouble, where they cannot be read."""
+        from anatomy.facts.reading import READING_TYPES, Reading
+
         try:
             return self._load()
         except FactsError as error:
@@ -36,8 +41,10 @@ class Shelf:
             return Reading.of({name: [] for name in READING_TYPES})
 
     @cached_property
-    def words(self) -> Glossary:
+    def words(self) -> "Glossary":
         """The words by which terms are found in texts."""
+        from anatomy.reasoning.glossary import glossary
+
         return glossary(self.reading.terms.values())
 
     def linked(self, text: str, theme: Theme, told: set[str], *, plain: bool = False) -> str:
@@ -56,6 +63,8 @@ class Shelf:
         """
         if not self.opened:
             return escape(text, quote=False)
+        from anatomy.reasoning.glossary import find_terms
+
         made, at = [], 0
         for mention in find_terms(text, self.words):
             if mention.term in told or (plain and self._is_everyday(text[mention.start : mention.end], mention.term)):

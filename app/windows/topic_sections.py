@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from anatomy.facts.reading import NOTHING_FOUND
 from anatomy.reasoning.explanation import Evidence
-from anatomy.reasoning.sections import Entry, ReadingSection
 from app.look.theme import Theme
 from app.windows.evidence_badge import EvidenceBadge
 from app.windows.panel_parts import WrappingButton, words
 from app.windows.reading_shelf import TERM, Shelf
+
+if TYPE_CHECKING:  # read on demand: loaded with the first lesion
+    from anatomy.reasoning.sections import Entry, ReadingSection
 
 
 class Section(QWidget):
@@ -100,7 +102,7 @@ class LinkedWords:
         badge.opened.connect(self._open_evidence)
         return badge
 
-    def put(self, column: QVBoxLayout, entry: Entry) -> None:
+    def put(self, column: QVBoxLayout, entry: "Entry") -> None:
         """A statement with its badge below."""
         pair = QVBoxLayout()
         pair.setContentsMargins(0, 0, 0, 2)
@@ -113,7 +115,7 @@ class LinkedWords:
 class TopicSection(Section):
     """A section of statements under small headings; they are made when it is first opened."""
 
-    def __init__(self, section: ReadingSection, page: LinkedWords, *, opened: bool) -> None:
+    def __init__(self, section: "ReadingSection", page: LinkedWords, *, opened: bool) -> None:
         super().__init__(section.name, opened=opened)
         self._section, self._page = section, page
         self._made = False
@@ -135,4 +137,6 @@ class TopicSection(Section):
 
 def gap_sentence(names: tuple[str, ...]) -> str:
     """That our sources have nothing reliable on these, in one sentence."""
+    from anatomy.facts.reading import NOTHING_FOUND
+
     return f"{NOTHING_FOUND.removesuffix('.')}: {'; '.join(name[:1].lower() + name[1:] for name in names)}."

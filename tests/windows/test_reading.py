@@ -123,6 +123,19 @@ def test_a_state_with_the_same_explanation_leaves_the_panel_as_it_is(panel: Open
     assert shown.widget() is not before
 
 
+def test_a_moved_slider_keeps_the_open_sections(panel: Opened):
+    shown = panel()
+    section = shown.widget().findChildren(TopicSection)[0]
+    section.header.setChecked(True)
+    worse = replace(DISC, severity=0.9)
+    shown.show_state(State(lesion=worse), explain(FACTS, worse))
+    assert shown.widget().findChildren(TopicSection)[0] is section
+    assert section.isVisible()
+    assert section.header.isChecked()
+    shown.show_state(State(lesion=worse, level=ReadingLevel.CLINICAL), explain(FACTS, worse))
+    assert shown.widget().findChildren(TopicSection)[0] is not section
+
+
 def test_the_panel_is_as_tall_as_what_it_says(panel: Opened):
     shown = panel()
     for section in shown.findChildren(TopicSection):
