@@ -13,7 +13,7 @@ from app.look.theme import Theme
 from app.state.state import ReadingLevel, State
 from app.windows.panel_parts import WrappingButton, card, level_buttons, words
 from app.windows.reading_shelf import Shelf
-from app.windows.topic_sections import LinkedWords, Section, TopicSection, gap_sentence
+from app.windows.topic_sections import LinkedWords, Section, TopicSection, gap_sentence, own_sources_of
 
 if TYPE_CHECKING:  # read on demand: loaded with the first lesion
     from anatomy.reasoning.sections import ReadingSection, Sections
@@ -61,6 +61,7 @@ class ExplanationPanel(QScrollArea):
         super().__init__()
         self._facts, self._theme = facts, theme
         self._shelf = shelf or Shelf()
+        self._own_sources = own_sources_of(facts)
         self._opened: set[str] = set()
         self._state = State()
         self._explanation: Explanation | None = None
@@ -136,6 +137,7 @@ class ExplanationPanel(QScrollArea):
             plain=self._state.level is ReadingLevel.PLAIN,
             open_term=self.term_opened.emit,
             open_evidence=self.evidence_opened.emit,
+            own_sources=self._own_sources,
         )
         column.addWidget(words(explanation.title, "title"))
         column.addWidget(words(explanation.subtitle, "quiet"))

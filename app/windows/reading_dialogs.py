@@ -32,6 +32,12 @@ CHECKED_WORDS = {
     Verified.SECOND_HAND: "We know its figures second-hand only.",
     Verified.UNVERIFIED: "Not checked: named from memory, not opened.",
 }
+TEACHER_SAYS = {
+    Verified.SEEN: "Kneural has not checked this work; the teacher notes that it was opened.",
+    Verified.SECOND_HAND: "Kneural has not checked this work; the teacher knows it second-hand.",
+    Verified.UNVERIFIED: "Kneural has not checked this work, nor has the teacher.",
+}
+"""A teacher's check is not ours."""
 AUTHORED_WORDS = "Our own choice of display, not a finding."
 
 
@@ -91,7 +97,8 @@ class SourceCard(QFrame):
     def __init__(self, source: Source, study: Study | None) -> None:
         super().__init__()
         self.source = source
-        checked = source.verified is Verified.SEEN or source.kind is SourceKind.AUTHORED
+        ours = source.kind is SourceKind.AUTHORED
+        checked = not source.origin and (ours or source.verified is Verified.SEEN)
         self.setObjectName("card" if checked else "unchecked")
         if not checked:  # seen at a glance, without colour: no ground, a broken border
             self.setStyleSheet("QFrame#unchecked { border: 1px dashed palette(dark); border-radius: 10px; }")
@@ -108,7 +115,9 @@ class SourceCard(QFrame):
                 column.addWidget(words(f"<b>On how many.</b> {study.n:,} {escape(study.of)}".rstrip()))
             column.addWidget(words(f"<b>What it found.</b> {escape(study.found)}"))
         mark = "●" if checked else "○"
-        said = AUTHORED_WORDS if source.kind is SourceKind.AUTHORED else CHECKED_WORDS[source.verified]
+        said = AUTHORED_WORDS if ours else CHECKED_WORDS[source.verified]
+        if source.origin:
+            said = TEACHER_SAYS[source.verified]
         column.addWidget(words(f"{mark} {said}", "quiet" if checked else "strong"))
         origin = source.origin or (study.origin if study is not None else "")
         if origin:

@@ -10,7 +10,7 @@ from anatomy.reasoning.explanation import Evidence, Explanation
 from app.look.theme import Theme
 from app.state.state import ReadingLevel
 from app.windows.reading_shelf import Shelf
-from app.windows.topic_sections import LinkedWords
+from app.windows.topic_sections import LinkedWords, own_sources_of
 
 
 class ReadingRoom:
@@ -77,6 +77,7 @@ class ReadingRoom:
             plain=level is ReadingLevel.PLAIN,
             open_term=self.open_term,
             open_evidence=self.open_sources,
+            own_sources=own_sources_of(self._facts),
         )
 
     def _over(self) -> QWidget:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from anatomy.facts import Facts
+from anatomy.facts.names import SourceId
 from anatomy.reasoning.explanation import Evidence
 from app.look.theme import Theme
 from app.windows.evidence_badge import EvidenceBadge
@@ -57,6 +59,8 @@ class LinkedWords:
         Called with the id of a term.
     open_evidence : callable
         Called with what a badge stands for.
+    own_sources : frozenset of SourceId
+        A teacher's own sources: what rests on one is marked, even where no row says so.
     """
 
     def __init__(
@@ -67,8 +71,10 @@ class LinkedWords:
         plain: bool,
         open_term: Callable[[str], None],
         open_evidence: Callable[[Evidence], None],
+        own_sources: frozenset[SourceId] = frozenset(),
     ) -> None:
         self.shelf, self.theme, self.plain = shelf, theme, plain
+        self._own_sources = own_sources
         self._open_term, self._open_evidence = open_term, open_evidence
         self.told: set[str] = set()
 
@@ -80,6 +86,7 @@ class LinkedWords:
             plain=self.plain,
             open_term=open_term or self._open_term,
             open_evidence=self._open_evidence,
+            own_sources=self._own_sources,
         )
 
     def label(self, text: str, *, name: str = "", style: str = "") -> QLabel:
@@ -98,7 +105,8 @@ class LinkedWords:
 
     def badge(self, evidence: Evidence, origin: str = "") -> EvidenceBadge:
         """How strong the evidence is; a press opens the sources."""
-        badge = EvidenceBadge(evidence, origin=origin)
+        named = origin or ", ".join(sorted(self._own_sources.intersection(evidence.sources)))
+        badge = EvidenceBadge(evidence, origin=named)
         badge.opened.connect(self._open_evidence)
         return badge
 
@@ -133,6 +141,11 @@ class TopicSection(Section):
                 self._page.put(self.rows, entry)
         if self._section.gaps:
             self.rows.addWidget(words(gap_sentence(self._section.gaps), "quiet"))
+
+
+def own_sources_of(facts: Facts) -> frozenset[SourceId]:
+    """The sources that a teacher added."""
+    return frozenset(source.id for source in facts.sources.values() if source.origin)
 
 
 def gap_sentence(names: tuple[str, ...]) -> str:

@@ -292,6 +292,24 @@ def test_what_a_teacher_added_is_marked_in_the_panel_and_among_the_sources(qapp:
     assert TEACHERS_OWN in words(card)
 
 
+def test_we_do_not_claim_to_have_opened_a_teachers_source(qtbot: QtBot):
+    card = SourceCard(replace(FACTS.sources[SourceId("tran2018")], origin="mine.yaml"), None)
+    qtbot.addWidget(card)
+    assert card.objectName() == "unchecked"
+    assert "We opened this work" not in words(card)
+
+
+def test_what_rests_on_a_teachers_source_is_marked_though_the_row_is_ours(qtbot: QtBot):
+    shelf = Shelf(lambda: READING)
+    made = LinkedWords(
+        shelf, LIGHT, plain=True, open_term=print, open_evidence=print, own_sources=frozenset({SourceId("tran2018")})
+    )
+    for sources, marked in ((("tran2018", "grays"), True), (("grays",), False)):
+        badge = made.badge(Evidence(Grade.WEAK, tuple(map(SourceId, sources)), Verified.SEEN))
+        qtbot.addWidget(badge)
+        assert (TEACHERS_OWN in badge.text()) is marked
+
+
 def test_missing_texts_are_said_and_the_rest_is_read(panel: Opened, tmp_path: Path):
     shown = panel(shelf=Shelf(lambda: read_reading(tmp_path / "gone.json")))
     assert "gone.json" in words(shown)
