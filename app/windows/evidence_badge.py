@@ -1,5 +1,7 @@
 """The badge on every link: how strong the evidence is, how many sources; a press opens them."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -37,6 +39,15 @@ def badge_text(evidence: Evidence, origin: str = "") -> str:
     return f"{GRADE_DOTS[evidence.grade]} {GRADE_WORDS[evidence.grade]} · {sources}{VERIFIED_WORDS[evidence.verified]}{own}"
 
 
+def shortened(text: str) -> tuple[str, ...]:
+    """Ever shorter words of a badge, for narrow panels; what says that it was not checked, or whose it is, stays."""
+    no_word = text.replace(" evidence", "")
+    no_count = re.sub(r" · \d+ sources?", "", no_word)
+    dots, _, rest = no_count.partition(" ")
+    marks = rest.partition(" · ")[2]
+    return (text, no_word, no_count, f"{dots} {marks}") if marks else (text, no_word, no_count)
+
+
 class EvidenceBadge(QPushButton):
     """A small button with grade and number of sources."""
 
@@ -58,10 +69,11 @@ class EvidenceBadge(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        # In a narrow panel the word that every badge has gives way, not the one that says it was not checked.
         metrics, room = self.fontMetrics(), self.width() - BESIDE_PIXELS
-        if metrics.horizontalAdvance(self.text()) > room:
-            option.text = metrics.elidedText(self.text().replace(" evidence", ""), Qt.TextElideMode.ElideRight, room)
+        fitting = (text for text in shortened(self.text()) if metrics.horizontalAdvance(text) <= room)
+        option.text = next(fitting, None) or metrics.elidedText(
+            shortened(self.text())[-1], Qt.TextElideMode.ElideRight, room
+        )
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

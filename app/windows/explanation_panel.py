@@ -104,6 +104,7 @@ class ExplanationPanel(QScrollArea):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
         if self._explanation is None:
+            self._folded = None  # they go with the widget that is replaced below
             self._put_beginning(column)
         else:
             self._put_explanation(column, self._explanation)

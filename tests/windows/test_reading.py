@@ -136,6 +136,16 @@ def test_a_moved_slider_keeps_the_open_sections(panel: Opened):
     assert shown.widget().findChildren(TopicSection)[0] is not section
 
 
+def test_a_lesion_that_was_cleared_can_be_shown_again(panel: Opened):
+    shown = panel()
+    shown.show_state(State(), None)
+    assert not shown.widget().findChildren(TopicSection)
+    shown.show_state(State(lesion=DISC), explain(FACTS, DISC))
+    sections = shown.widget().findChildren(TopicSection)
+    sections[0].header.setChecked(True)
+    assert sections[0].findChildren(EvidenceBadge)
+
+
 def test_the_panel_is_as_tall_as_what_it_says(panel: Opened):
     shown = panel()
     for section in shown.findChildren(TopicSection):
