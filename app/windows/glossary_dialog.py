@@ -85,6 +85,11 @@ class GlossaryDialog(QDialog):
         if term.origin:
             column.addWidget(words(f"From the {TEACHERS_OWN} facts ({escape(term.origin)}).", "strong"))
         column.addStretch(1)
+        # The pressed link's own label is still at work here: it may go only afterwards.
+        before = self._area.takeWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
         self._area.setWidget(inside)
         count = len(term.sources)
         self.sources.setText(f"{count} source{'' if count == 1 else 's'}")

@@ -223,6 +223,21 @@ def test_a_word_is_explained_and_leads_on_and_back(qtbot: QtBot):
     assert dialog.term is term
 
 
+def test_a_word_in_an_explanation_is_followed_by_the_keyboard(qtbot: QtBot):
+    dialog = GlossaryDialog(None, page(), "herniation")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for _ in range(4):  # on from word to word, each time from a label that its own press replaces
+        before = dialog.term
+        label = next(one for one in dialog._area.widget().findChildren(QLabel) if TERM in one.text())
+        label.setFocus()
+        QTest.keyClick(label, Qt.Key.Key_Tab)
+        QTest.keyClick(label, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        assert dialog.term is not before
+        assert dialog.term.plain in words(dialog._area.widget())
+
+
 @pytest.mark.parametrize("level", list(ReadingLevel))
 @pytest.mark.parametrize("name", [QUESTIONS, CORRECTIONS])
 def test_every_question_and_saying_stands_there_with_its_evidence(qtbot: QtBot, name: str, level: ReadingLevel):
