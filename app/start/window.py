@@ -5,14 +5,14 @@ import ctypes.util
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.start.usage import UsageError
 
 if TYPE_CHECKING:
-    from anatomy.facts import Facts
-    from anatomy.facts.lesion import Lesion
+    from anatomy.facts.reading import Reading
     from app.windows.main_window import MainWindow
 
 CHECK_MS = 15
@@ -44,6 +44,13 @@ def no_screen_sentence() -> str:
     broken = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return f"The screen {display} does not answer. {advice}" if broken else ""
+
+
+def _own_reading(folder: Path) -> "Reading":
+    """What is read on demand, with a teacher's own among it."""
+    from anatomy.files.own_facts import load_everything
+
+    return load_everything(folder).reading
 
 
 def open_window(
@@ -92,12 +99,14 @@ def open_window(
 
         try:
             faults: tuple[Problem, ...] = ()
+            load_reading: Callable[[], Reading] | None = None
             if fresh or not own_facts_folder().is_dir():
                 facts = load_shipped_facts()
             else:
                 from anatomy.files.own_facts import load_facts_with_own
 
                 facts, faults = load_facts_with_own(own_facts_folder())
+                load_reading = partial(_own_reading, own_facts_folder())
             lesion = lesion_from_text(lesion_text, facts) if lesion_text else None
             if lesion is not None:
                 explain(facts, lesion)  # an impossible one is refused here, at the door
@@ -117,21 +126,21 @@ def open_window(
         if not said and faults:
             files = ", ".join(dict.fromkeys(fault.file for fault in faults))
             said = f"Your own facts in {files} have faults and were left out; 'kneural check-data' names them."
-        _fill_when_known(facts, lesion, said)
+        _fill_when_known(partial(window.fill, facts, lesion, load_reading), said)
 
-    def _fill_when_known(facts: "Facts", lesion: "Lesion | None", said: str) -> None:
+    def _fill_when_known(fill: Callable[..., None], said: str) -> None:
         assert check is not None
         answer = check.answer()
         if answer is None:
-            QTimer.singleShot(CHECK_MS, window, lambda: _fill_when_known(facts, lesion, said))
+            QTimer.singleShot(CHECK_MS, window, lambda: _fill_when_known(fill, said))
             return
         if answer is Drawing.FLAT:
             from app.windows.flat_body import NO_DRAWING
 
-            window.fill(facts, lesion, flat=check.reason or NO_DRAWING)
+            fill(flat=check.reason or NO_DRAWING)
             _listen_on()
         else:
-            window.fill(facts, lesion)
+            fill()
         if said:
             window.notify(said)
 
