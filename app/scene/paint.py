@@ -18,7 +18,7 @@ from app.scene.tissues import COLOURS, Tissue, tissue
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float64]
 
-REST_OF_NERVE = 0.38
+REST_OF_NERVE = 0.75
 """How much of its root's colour the rest of a lit nerve keeps beside the root's own fibres."""
 DARKEST = 0.5
 """Brightness of a vertex that no light reaches."""

@@ -199,7 +199,7 @@ class ChoosePanel(QScrollArea):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        view.setMinimumHeight(row_height.height() * 8 + 8)
+        view.setMinimumHeight(row_height.height() * 5 + 8)
         view.expand(model.index(0, 0))
         view.clicked.connect(self._on_condition_clicked)
         view.activated.connect(self._on_condition_clicked)

@@ -67,16 +67,18 @@ class CloseUp(QFrame):
         column.addWidget(view, 1)
         if foot is not None:
             column.addWidget(foot)
-        # The picture matters more than its buttons: in a narrow window they give way (the view can still be turned).
+        # The picture matters more than its words: in a narrow window they give way.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(140)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wanted = (
-            self.title.sizeHint().width() + sum(button.sizeHint().width() + 3 for button in self.buttons.values()) + 24
-        )
+        """Where room is short the title gives way to the buttons, which are the only way to the cuts."""
+        ways = sum(button.sizeHint().width() + 3 for button in self.buttons.values()) + 16
         for button in self.buttons.values():
-            button.setVisible(self.width() >= wanted)
+            button.setVisible(self.width() >= ways)
+        self.title.setVisible(
+            not self.buttons or self.width() < ways or self.width() >= ways + self.title.sizeHint().width() + 8
+        )
         super().resizeEvent(event)
 
     def show_way(self, way: StrEnum | None) -> None:

@@ -132,6 +132,7 @@ class NumbersStrip(QFrame):
         if said:
             line = QLabel(said)
             line.setObjectName("strong")
+            line.setWordWrap(True)
             self._grid.addWidget(line, len(self.rows), 0, 1, 4)
             self.rows.append(said)
         self.setVisible(bool(self.rows))
