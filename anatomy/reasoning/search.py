@@ -1,4 +1,5 @@
-"""One box for everything that can be looked up: structures, conditions, clues, terms, zones, areas, roots, segments.
+"""One box for everything that can be looked up: structures, conditions, clues, terms, zones, areas, roots, segments,
+questions that people ask and corrections of what is often said.
 
 English, Latin and everyday words lead there; accents, capitals and hyphens do not matter, and slips of the finger are
 forgiven (rapidfuzz, imported when the first misspelt word is typed).
@@ -30,6 +31,8 @@ _KIND_FIRST = (
     Kind.STRUCTURE,
     Kind.CLUE,
     Kind.TERM,
+    Kind.QUESTION,
+    Kind.CORRECTION,
 )
 """Among equally good hits: what can be shown on the body before what can only be read."""
 _SMALL = frozenset({"the", "of", "a", "an", "in", "on", "at", "to", "and", "my", "is", "i", "nerve", "pain"})
@@ -124,6 +127,10 @@ def search_index(facts: Facts, reading: Reading) -> SearchIndex:
         add(Kind.TERM, term.id, [term.term], [*term.also, *term.forms, term.latin])
     for clue in facts.clues.values():
         add(Kind.CLUE, clue.id, [clue.plain], [clue.clinical])
+    for question in reading.questions.values():
+        add(Kind.QUESTION, question.id, [question.question], [])
+    for correction in reading.corrections.values():
+        add(Kind.CORRECTION, correction.id, [correction.said], [])
     kept = tuple(entries.values())
     vocabulary: dict[str, list[int]] = {}
     for number, entry in enumerate(kept):
