@@ -33,19 +33,19 @@ def find_structure(state: State, facts: Facts, structure: StructureId) -> State:
 
 def find_segment(state: State, facts: Facts, segment: SegmentId) -> State:
     """What is wrong moves to this segment."""
-    return choosing.choose_segment(asking.set_asking(state, False), facts, segment)
+    return choosing.choose_segment(_fresh(state), facts, segment)
 
 
 def find_root(state: State, facts: Facts, root: RootName) -> State:
     """Trouble of this root; one without a trouble of its own in the tables is only shown."""
     if root in choices(facts, asking.ROOT_TROUBLE).roots:
-        return choosing.choose_root(asking.set_asking(state, False), facts, root)
+        return choosing.choose_root(_fresh(state), facts, root)
     return find_structure(state, facts, StructureId(f"root-{root.lower()}"))
 
 
 def find_condition(state: State, facts: Facts, condition: ConditionId) -> State:
     """The cause where it usually lies or where the one before lay."""
-    return choosing.choose_condition(asking.set_asking(state, False), facts, condition)
+    return choosing.choose_condition(_fresh(state), facts, condition)
 
 
 def find_place(state: State, place: ZoneId | AreaId) -> State:
@@ -64,3 +64,8 @@ def side_looked_at(state: State) -> Side:
     if state.asking:
         return state.asked_side
     return (state.lesion.side if state.lesion else None) or Side.RIGHT
+
+
+def _fresh(state: State) -> State:
+    """The way from the spine, with nothing chosen that would draw the eye away."""
+    return replace(asking.set_asking(state, False), chosen=None, isolated=None)

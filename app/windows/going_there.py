@@ -99,15 +99,15 @@ def kind_of(facts: Facts, hit: Hit) -> str:
 def go_there(window: "MainWindow", found: Search, hit: Hit) -> None:
     """Show what was found."""
     facts, store, state = window.facts, window.store, window.store.state
+    window.notice.hide()
     if hit.kind is Kind.STRUCTURE:
         store.put(finding.find_structure(state, facts, StructureId(hit.id)))
-        window.body_view.frame_chosen()
+        _frame(window)
     elif hit.kind is Kind.SEGMENT:
         store.put(finding.find_segment(state, facts, SegmentId(hit.id)))
     elif hit.kind is Kind.ROOT:
         store.put(finding.find_root(state, facts, RootName(hit.id)))
-        if store.state.chosen is not None:
-            window.body_view.frame_chosen()
+        _frame(window)
     elif hit.kind is Kind.CONDITION:
         store.put(finding.find_condition(state, facts, ConditionId(hit.id)))
     elif hit.kind in {Kind.ZONE, Kind.AREA}:
@@ -116,6 +116,17 @@ def go_there(window: "MainWindow", found: Search, hit: Hit) -> None:
         store.put(finding.find_clue(state, ClueId(hit.id)))
     else:
         text_dialog(window, found.reading, hit).open()
+
+
+def _frame(window: "MainWindow") -> None:
+    """Move the eye to the chosen structure, where one is chosen."""
+    chosen, view = window.store.state.chosen, window.body_view
+    if view.body is None or chosen is None or chosen not in view.body.shapes:
+        return
+    from app.scene.framing import found_camera
+
+    camera = found_camera(chosen, view.body, view.main.aspect, view.main.camera)
+    view.main.fly_to(camera, 0 if view.main.reduced_motion else RIDE_MS)
 
 
 def _show_place(window: "MainWindow", place: ZoneId | AreaId, name: str) -> None:

@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from anatomy.reasoning.search import Hit
 
-PLACEHOLDER = "Search: disc, knee cap, L4, slipped disc …"
+PLACEHOLDERS = ("Search: disc, knee cap, L4, slipped disc …", "Search: disc, knee cap, L4 …", "Search …")
+"""The longest that fits is shown."""
 NOTHING = "Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”."
 MOST = 8
 """More results are not read, they are scrolled past."""
@@ -172,7 +173,7 @@ class SearchBox(QLineEdit):
         super().__init__()
         self.finder: Finder | None = None
         self._sheet: ResultsSheet | None = None
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setPlaceholderText(PLACEHOLDERS[0])
         self.setClearButtonEnabled(True)
         self.setAccessibleName("Search the body, causes, signs and words")
         self.setAccessibleDescription("Type, go to a result with the arrow keys, and press Enter. Esc closes.")
@@ -280,6 +281,10 @@ class SearchBox(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        room = self.width() - 2 * metrics.height()
+        fitting = [words for words in PLACEHOLDERS if metrics.horizontalAdvance(words) <= room]
+        self.setPlaceholderText(fitting[0] if fitting else PLACEHOLDERS[-1])
         self.place()
 
     def minimumSizeHint(self) -> QSize:
