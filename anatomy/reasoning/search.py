@@ -35,6 +35,7 @@ _KIND_FIRST = (
     Kind.CORRECTION,
 )
 """Among equally good hits: what can be shown on the body before what can only be read."""
+_SENTENCES = frozenset({Kind.QUESTION, Kind.CORRECTION})
 _SMALL = frozenset({"the", "of", "a", "an", "in", "on", "at", "to", "and", "my", "is", "i", "nerve", "pain"})
 """Words that say little by themselves: they count half as much as others."""
 
@@ -157,8 +158,10 @@ def search(index: SearchIndex, text: str, limit: int = 12) -> tuple[Hit, ...]:
     for number, fit, penalty in _fitting(index, query):
         entry = index.entries[number]
         kind = index.things[entry.thing][0]
+        # One or two words seldom mean a whole sentence that happens to hold them: things come first.
+        sentence = kind in _SENTENCES and fit >= Fit.BEGINS and query.count(" ") < 2
         # A whole word is a whole word, be it the name or another one: then what can be shown comes first.
-        rank = (max(fit, Fit.WORD), penalty, _KIND_FIRST.index(kind), fit, len(entry.folded), entry.thing)
+        rank = (sentence, max(fit, Fit.WORD), penalty, _KIND_FIRST.index(kind), fit, len(entry.folded), entry.thing)
         if entry.thing not in best or rank < best[entry.thing][0]:
             best[entry.thing] = (rank, fit, entry)
     ordered = sorted(best.items(), key=lambda item: item[1][0])[:limit]
