@@ -1,5 +1,5 @@
-# The only doors: run, test, quick, bench, assets, measure.
-.PHONY: run test quick bench assets measure
+# The only doors: run, test, quick, bench, assets, measure, bundle, deb.
+.PHONY: run test quick bench assets measure bundle deb
 python := .venv/bin/python
 
 # Opens the app. ARGS passes options on: make run ARGS="--fresh"
@@ -9,7 +9,7 @@ run:
 
 # Everything CI checks. Panels and pictures need no screen; journeys get a screen of their own.
 test: quick
-	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet tests/scene tests/pictures tests/windows tests/authoring tests/exports tests/start
+	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet tests/scene tests/pictures tests/windows tests/authoring tests/exports tests/start tests/bundle
 	@env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" $(python) -m pytest --quiet tests/journeys
 
 # Style, types, import contracts and all that needs neither Qt nor VTK.
@@ -30,7 +30,18 @@ assets:
 	@packaging/prepare.sh assets
 	@$(python) -m anatomy.files.facts_folder
 	@$(python) -m anatomy.authoring.build $(ONLY)
+	@$(python) -m anatomy.files.flat_map_file
 
 measure:
 	@packaging/prepare.sh assets
 	@$(python) -m anatomy.authoring.measure
+
+# One folder with the program and all that it needs: build/bundle/kneural. Then it must open, draw and show bone.
+bundle:
+	@packaging/prepare.sh bundle
+	@build/environment/bin/python packaging/make.py bundle
+	@env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen build/bundle/kneural/kneural --smoke
+
+# The Debian package and the archive, in build/out, from the bundle.
+deb: bundle
+	@build/environment/bin/python packaging/make.py deb

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Brings everything that running or testing Kneural needs: uv, the locked environment, and on Debian and Ubuntu the
 # system libraries that Qt and VTK load. The second run finds it all there and takes no time.
-#   packaging/prepare.sh run|test|assets
+#   packaging/prepare.sh run|test|assets|bundle
 set -eu
 cd "$(dirname "$0")/.."
 purpose=${1:-run}
@@ -39,7 +39,7 @@ stamp=.tools/ready-$purpose-$(cat uv.lock pyproject.toml packaging/prepare.sh | 
 [ -e "$stamp" ] && exit 0
 mkdir -p .tools
 missing=$("$python" - "$purpose" <<'PYTHON'
-import ctypes, os, shutil, sys
+import ctypes, os, shutil, sys, sysconfig
 if sys.platform != "linux":
     sys.exit()
 libraries = {
@@ -65,6 +65,16 @@ if not any(os.path.exists(f"{folder}/dri/swrast_dri.so") for folder in ("/usr/li
     wanted.append("libegl-mesa0")
 if sys.argv[1] == "test":
     wanted += [package for program, package in (("Xvfb", "xvfb"), ("xauth", "xauth")) if not shutil.which(program)]
+if sys.argv[1] == "bundle":
+    tools = {"strip": "binutils", "dpkg-shlibdeps": "dpkg-dev", "zstd": "zstd", "xz": "xz-utils"}
+    wanted += [package for program, package in tools.items() if not shutil.which(program)]
+    # The bundle carries Python as a library. A Python of one's own may have it beside itself.
+    name = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+    own = os.path.join(sysconfig.get_config_var("LIBDIR") or "", f"{name}.so.1.0")
+    try:
+        ctypes.CDLL(own if os.path.exists(own) else f"{name}.so.1.0")
+    except OSError:
+        wanted.append(name)
 print(*wanted)
 PYTHON
 )
@@ -99,10 +109,17 @@ fi
 # 3. The locked environment.
 case $purpose in
     run) groups="--no-default-groups" ;;
-    *) groups="--all-groups" ;; # some tests shape small parts themselves
+    # An environment of its own and exactly this: what lies in it may come into the bundle.
+    bundle) groups="--no-default-groups --group bundle --no-install-project" ;;
+    *) groups="--group dev --group authoring" ;; # some tests shape small parts themselves
 esac
+exact="--inexact"
+if [ "$purpose" = bundle ]; then
+    exact=""
+    export UV_PROJECT_ENVIRONMENT=build/environment
+fi
 # Never take away what another purpose brought: running the app must not undo the test tools.
 say "Preparing the Python environment …"
 # shellcheck disable=SC2086
-UV_PYTHON_DOWNLOADS=never UV_PYTHON_PREFERENCE=only-system "$uv" sync --quiet --frozen --inexact $groups
+UV_PYTHON_DOWNLOADS=never UV_PYTHON_PREFERENCE=only-system "$uv" sync --quiet --frozen $exact $groups
 touch "$stamp"

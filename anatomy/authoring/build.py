@@ -26,7 +26,7 @@ from anatomy.geometry.shapes import Body, Shape
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "shapes"
 MODULES = (
-    "vertebrae", "vertebra_t12", "discs", "sacrum", "coccyx", "hip_bone", "thecal_sac",
+    "vertebrae", "vertebra_t12", "discs", "sacrum", "coccyx", "hip_bone", "interpubic_disc", "thecal_sac",
     "femur", "patella", "tibia", "fibula", "foot",
     "nerve_roots", "nerves", "skin", "muscles",
     "knee_soft", "spine_ligaments", "disc_inside", "cauda_equina",

@@ -26,6 +26,10 @@ RING = np.stack([np.sin(AROUND), np.cos(AROUND)], axis=1)
 ISCHIAL_WIDENING_MM = 8.0
 """How much further apart each ischial tuberosity and spine stands than the man's pelvis in proportion has it (authored:
 wider outlet and subpubic angle in women)."""
+PUBIC_ARCH_MM = ((8.0, -6.0, -16.0), (22.0, -22.0, -30.0), (38.0, -46.0, -42.0))
+"""Places along the man's inferior pubic ramus, from the middle of the symphysis."""
+ARCH_WIDENING_MM = np.array([[5.0, 0.0, 6.0], [8.0, 0.0, 5.0], [9.0, 0.0, 2.0]])
+"""How much further out and up they stand in the woman (authored: wider subpubic angle)."""
 SHAFT_RADIUS_MM = 13.0
 TRUNK_HEIGHT_SHARE = 0.96
 """Height of her loins as a share of his (authored)."""
@@ -135,6 +139,8 @@ def _pelvis(man: Frame) -> list[Block]:
     blocks.append((pubis, pubis * [breadth, depth, height]))
     ischium = np.array([man["ischial-spine"], man["ischial-tuberosity"]])
     blocks.append((ischium, ischium * [breadth, depth, height] + [ISCHIAL_WIDENING_MM, 0, 0]))
+    arch = man["pubic-symphysis"] + np.array(PUBIC_ARCH_MM)
+    blocks.append((arch, arch * [breadth, depth, height] + ARCH_WIDENING_MM))
     hip = hip_centre(man)
     head = 24.0 * np.array([[0, 0, 1], [0, 0, -1], [0, 1, 0], [0, -1, 0], [-1, 0, 0], [0.7, 0, 0.7]])
     at = man["hip-centre"]

@@ -11,7 +11,7 @@ from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Evidence
 from anatomy.reasoning.possible import listed
 
-__all__ = ["NOTHING_FOUND", "TopicEntry", "TopicPage", "topics_of"]
+__all__ = ["NERVE_TESTS", "NOTHING_FOUND", "PICTURES", "TopicEntry", "TopicPage", "topics_of"]
 
 _CLUES = {
     Topic.FEELING: frozenset({ClueKind.SENSATION}),
@@ -21,10 +21,10 @@ _CLUES = {
 }
 _FEELING_CLUES = frozenset({"saddle-numbness"})
 """Alarms that are findings of feeling all the same."""
-_PICTURES = frozenset({
+PICTURES = frozenset({
     "mri", "standing-xray", "emergency-mri", "spine-imaging-and-blood", "vein-ultrasound"
 })  # fmt: skip
-_NERVE_TESTS = frozenset({"nerve-conduction"})
+NERVE_TESTS = frozenset({"nerve-conduction"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,10 @@ class _Writer:
             case Topic.FEELING | Topic.POWER | Topic.REFLEXES | Topic.PROVOKES:
                 return self._clues(topic)
             case Topic.TESTS:
-                names = [name for name in self._tests() if name not in _PICTURES | _NERVE_TESTS]
+                names = [name for name in self._tests() if name not in PICTURES | NERVE_TESTS]
                 return self._sayings(facts.tests[name] for name in names)
             case Topic.IMAGING:
-                return self._sayings(facts.tests[name] for name in self._tests() if name in _PICTURES)
+                return self._sayings(facts.tests[name] for name in self._tests() if name in PICTURES)
             case Topic.NERVE_TESTS:
                 return self._nerve_tests()
             case Topic.TREATMENTS:
@@ -158,7 +158,7 @@ class _Writer:
         if self._own(Topic.NERVE_TESTS):
             return ()
         general = self._possible_roots() and self.condition.group is not Group.EMERGENCY
-        names = _NERVE_TESTS if general else _NERVE_TESTS & set(self._tests())
+        names = NERVE_TESTS if general else NERVE_TESTS & set(self._tests())
         return self._sayings(self.facts.tests[name] for name in sorted(names))
 
     def _by_segment(self) -> list[str]:

@@ -21,6 +21,7 @@ from app.state.state import USUAL_LAYERS, KneeView, Layer, ReadingLevel, StartVi
 T = TypeVar("T")
 FIRST_CONDITION = ConditionId("disc-herniation")
 FIRST_SEGMENT = SegmentId("L4-L5")
+USUAL_SEVERITY = 0.6
 FIRST_ROOT = RootName("L4")
 
 
@@ -62,6 +63,13 @@ def set_severity(state: State, severity: float) -> State:
     if state.lesion is None:
         return state
     return _with(state, replace(state.lesion, severity=min(max(severity, 0.0), 1.0)))
+
+
+def toggle_healthy(state: State) -> State:
+    """The same place in health; once more, the usual amount of the lesion again (undo brings back the very amount)."""
+    if state.lesion is None:
+        return state
+    return set_severity(state, 0.0 if state.lesion.severity > 0 else USUAL_SEVERITY)
 
 
 def set_lesion(state: State, lesion: Lesion | None) -> State:
@@ -192,7 +200,7 @@ def fitted(facts: Facts, condition: ConditionId, like: Lesion | None) -> Lesion:
         root=_kept(like.root if like else None, possible.roots, possible.usual_root or FIRST_ROOT),
         side=side if possible.has_side else None,
         zone=_kept(like.zone if like else None, possible.zones, HerniationZone.SUBARTICULAR),
-        severity=like.severity if like else 0.6,
+        severity=like.severity if like else USUAL_SEVERITY,
     )
 
 

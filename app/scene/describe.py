@@ -130,7 +130,8 @@ def _lit(explanation: Explanation, step: int | None) -> dict[StructureId, Appear
                 )
     if step is None or step >= STORY_ROOT:
         for link in explanation.roots:
-            lit[root_structure(link.root, link.side)] = Appearance(Look.LIT_ROOT, link.root)
+            passes = link.role is Role.TRAVERSING
+            lit[root_structure(link.root, link.side)] = Appearance(Look.LIT_ROOT, link.root, passes=passes)
             # Inside the sac the root is a strand of rootlets, so that it can be followed up to the cord.
             lit[on_side(f"rootlets-{link.root.lower()}", link.side)] = Appearance(Look.LIT_ROOT, link.root)
     return lit
@@ -150,7 +151,7 @@ def _appearance(
         return Appearance(Look.SEE_THROUGH, chosen=chosen)
     if name in lit:
         shown = lit[name]
-        return Appearance(shown.look, shown.root, shown.share, chosen)
+        return replace(shown, chosen=chosen)
     look = Look.DIMMED if lit and kind is Tissue.NERVE else Look.PLAIN
     return Appearance(look, chosen=chosen)
 
@@ -248,7 +249,8 @@ def _root_labels(
         # A little below the lesion, so that the label's line leaves the contact itself free.
         at = _nearest(shape, _below(marks[0].at)) if marks else _surface_middle(shape)
         text = ROLES[level].get(link.role, "root") if link.role else "root"
-        labels.append(Label(text, at, LabelRole.ROOT, link.root, link.root, name))
+        passes = link.role is Role.TRAVERSING
+        labels.append(Label(text, at, LabelRole.ROOT, link.root, link.root, name, dashed=passes))
     return labels
 
 

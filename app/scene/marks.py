@@ -47,7 +47,7 @@ ELSEWHERE: dict[str, tuple[str, float, tuple[str, ...]]] = {
     "knee-osteoarthritis": ("knee-centre", 34.0, KNEE_JOINT),
     "septic-arthritis": ("knee-centre", 36.0, KNEE_JOINT),
     "pes-anserine-pain": ("tibial-tuberosity", 18.0, ("tibia",)),
-    "iliotibial-band-syndrome": ("lateral-epicondyle", 14.0, ("femur",)),
+    "iliotibial-band-syndrome": ("lateral-epicondyle", 14.0, ("femur", "tensor-fasciae-latae")),
     "popliteal-cyst": ("knee-centre", 24.0, ("femur", "tibia")),
 }
 """Place, radius (mm) and the structures painted for conditions away from the spine."""

@@ -109,9 +109,9 @@ class Overlay:
         anchors = self._on_screen([label.at for label in labels])
         sizes = [(self._label_width(label), self.line * 1.62) for label in labels]
         boxes = place(anchors, sizes, (self.width, self.height), self.taken, self.line * 2.4, seen)
-        for anchor, box in zip(anchors, boxes, strict=True):
+        for label, anchor, box in zip(labels, anchors, boxes, strict=True):
             if box is not None:
-                self._leader(anchor, box)
+                self._leader(anchor, box, dashed=label.dashed)
         for label, box in zip(labels, boxes, strict=True):
             if box is not None:
                 self._label(label, box)
@@ -161,11 +161,13 @@ class Overlay:
     def _lead_width(self, label: Label) -> float:
         return QFontMetricsF(self._font(1.0, QFont.Weight.Bold)).horizontalAdvance(label.lead) + self.line * 0.6
 
-    def _leader(self, anchor: tuple[float, float], box: Box) -> None:
+    def _leader(self, anchor: tuple[float, float], box: Box, *, dashed: bool = False) -> None:
         start, end = QPointF(*box.nearest(anchor)), QPointF(*anchor)
         paper, pencil = self.palette.color(QPalette.ColorRole.Base), self.palette.color(QPalette.ColorRole.WindowText)
         thin = self.line / 14
         for pen in (QPen(paper, 3.0 * thin), QPen(pencil, 1.2 * thin)):
+            if dashed and pen.color() == pencil:
+                pen.setDashPattern([5, 4])
             self.painter.setPen(pen)
             self.painter.drawLine(start, end)
         self.painter.setPen(QPen(paper, 1.3 * thin))

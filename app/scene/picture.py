@@ -39,6 +39,8 @@ class Appearance:
         Whose colour a lit structure takes; None: an irritated nerve, in the lesion's colour.
     share : float
         1 for the root and its main course, less for courses beside it.
+    passes : bool
+        Whether a lit root only passes the lesion's segment: it is outlined by dashes in a cut.
     fibres : tuple of (root, bands)
         In a nerve of several roots: which part of it each lit root's fibres take.
     """
@@ -47,6 +49,7 @@ class Appearance:
     root: RootName | None = None
     share: float = 1.0
     chosen: bool = False
+    passes: bool = False
     fibres: "tuple[tuple[RootName, tuple[tuple[int, Band], ...]], ...]" = ()
 
 
@@ -141,6 +144,7 @@ class Label:
     """A name with its place.
 
     ``lead`` is printed first, bold and in the root's colour (``L5``); ``text`` follows. ``at`` is where the line points.
+    The line to a root that only passes here is ``dashed``, to one that leaves here it is not.
     """
 
     text: str
@@ -149,6 +153,7 @@ class Label:
     lead: str = ""
     root: RootName | None = None
     structure: StructureId | None = None
+    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

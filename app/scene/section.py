@@ -153,7 +153,13 @@ def _draw(painter: QPainter, piece: Piece, scale: float, paper: Paper) -> None:
     elif kind is Tissue.MUSCLE:
         colour.setAlpha(170)
     painter.setBrush(colour)
-    painter.setPen(QPen(colour.darker(155), EDGE / scale))
+    pen = QPen(colour.darker(155), EDGE / scale)
+    if piece.appearance.look is Look.LIT_ROOT:
+        # The root that leaves here has a firm edge, the one that only passes a broken one.
+        pen = QPen(paper.text, 1.6 * EDGE / scale)
+        if piece.appearance.passes:
+            pen.setDashPattern([1.6, 1.4])
+    painter.setPen(pen)
     painter.drawPath(path)
     if piece.healthy:
         before = _path(piece.healthy)

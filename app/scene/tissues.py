@@ -70,7 +70,7 @@ NERVE_WORDS = (
     "nerve", "branch", "trunk", "root", "rootlets", "plexus", "cauda", "ganglion", "conus", "filum", "ramus",
     "rami",
 )  # fmt: skip
-CARTILAGE_WORDS = ("cartilage", "labrum")
+CARTILAGE_WORDS = ("cartilage", "labrum", "interpubic")
 LIGAMENT_WORDS = ("ligament", "tendon", "capsule")
 MUSCLE_WORDS = (
     "psoas", "iliacus", "piriformis", "gluteus", "rectus", "vastus", "sartorius", "gracilis", "adductor", "biceps",

@@ -33,6 +33,10 @@ def parser() -> argparse.ArgumentParser:
         "--lesion", metavar="TEXT", help='open with a lesion, e.g. "L4-L5 disc-herniation subarticular right 0.6"'
     )
     door.add_argument("--fresh", action="store_true", help="leave remembered settings alone, use the usual ones")
+    door.add_argument("--check-drawing", action="store_true", help=argparse.SUPPRESS)
+    door.add_argument(
+        "--smoke", action="store_true", help="open the window, check that it draws a body, close it: status 0 or 1"
+    )
     commands = door.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     explain = commands.add_parser("explain", help="what a lesion means, as text or JSON")
@@ -99,7 +103,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        0 when all is well, 1 when `check-data` found something, 2 for wrong usage.
+        0 when all is well, 1 when `check-data` or `--smoke` found something, 2 for wrong usage.
     """
     if getattr(sys, "frozen", False):
         # A bundled program starts its workers by starting itself.
@@ -107,6 +111,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         freeze_support()
     given = parser().parse_args(arguments)
+    if given.check_drawing:
+        from app.start import drawing_check
+
+        return drawing_check.main()
+    if given.command is None and given.smoke:
+        from app.start.smoke import smoke
+
+        return smoke()
     if given.command is None:
         from app.start.window import open_window
 

@@ -5,12 +5,19 @@ import ctypes.util
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.start.usage import UsageError
 
 if TYPE_CHECKING:
+    from anatomy.facts.reading import Reading
     from app.windows.main_window import MainWindow
+
+CHECK_MS = 15
+"""How often the child that tries to draw is asked on a first start."""
+ICON = Path(__file__).resolve().parents[2] / "assets" / "icons" / "kneural.png"
 
 
 def no_screen_sentence() -> str:
@@ -39,6 +46,13 @@ def no_screen_sentence() -> str:
     return f"The screen {display} does not answer. {advice}" if broken else ""
 
 
+def _own_reading(folder: Path) -> "Reading":
+    """What is read on demand, with a teacher's own among it."""
+    from anatomy.files.own_facts import load_everything
+
+    return load_everything(folder).reading
+
+
 def open_window(
     lesion_text: str | None, *, fresh: bool = False, watch: "Callable[[MainWindow], None] | None" = None
 ) -> int:
@@ -50,6 +64,12 @@ def open_window(
     if trouble:
         print(trouble, file=sys.stderr)
         return 2
+    from app.start.drawing_check import Drawing, DrawingCheck, memory_file
+
+    # On the first start a child tries to draw while Qt is loaded; later the window comes first, then what is remembered.
+    check = None if memory_file().exists() else DrawingCheck()
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from app.faults.faults import catch_everything
@@ -62,6 +82,7 @@ def open_window(
     application.setApplicationName("Kneural")
     application.setApplicationDisplayName("Kneural")
     application.setDesktopFileName("kneural")
+    application.setWindowIcon(QIcon(str(ICON)))
     catch_everything()
     settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
     dress(application, THEMES[settings.theme], settings.text_percent)
@@ -69,7 +90,8 @@ def open_window(
     status = 0
 
     def _fill() -> None:
-        nonlocal status
+        nonlocal status, check
+        check = check or DrawingCheck()
         from anatomy.files.facts_folder import FactsError, Problem, load_shipped_facts
         from anatomy.reasoning.explain import ImpossibleLesion, explain
         from app.settings.own_facts import own_facts_folder
@@ -77,12 +99,14 @@ def open_window(
 
         try:
             faults: tuple[Problem, ...] = ()
+            load_reading: Callable[[], Reading] | None = None
             if fresh or not own_facts_folder().is_dir():
                 facts = load_shipped_facts()
             else:
                 from anatomy.files.own_facts import load_facts_with_own
 
                 facts, faults = load_facts_with_own(own_facts_folder())
+                load_reading = partial(_own_reading, own_facts_folder())
             lesion = lesion_from_text(lesion_text, facts) if lesion_text else None
             if lesion is not None:
                 explain(facts, lesion)  # an impossible one is refused here, at the door
@@ -96,14 +120,35 @@ def open_window(
             status = 2
             window.close()
             return
-        window.fill(facts, lesion)
         for fault in faults:
             print(fault, file=sys.stderr)
-        if complaint:
-            window.notify(complaint)
-        elif faults:
+        said = complaint
+        if not said and faults:
             files = ", ".join(dict.fromkeys(fault.file for fault in faults))
-            window.notify(f"Your own facts in {files} have faults and were left out; 'kneural check-data' names them.")
+            said = f"Your own facts in {files} have faults and were left out; 'kneural check-data' names them."
+        _fill_when_known(partial(window.fill, facts, lesion, load_reading), said)
+
+    def _fill_when_known(fill: Callable[..., None], said: str) -> None:
+        assert check is not None
+        answer = check.answer()
+        if answer is None:
+            QTimer.singleShot(CHECK_MS, window, lambda: _fill_when_known(fill, said))
+            return
+        if answer is Drawing.FLAT:
+            from app.windows.flat_body import NO_DRAWING
+
+            fill(flat=check.reason or NO_DRAWING)
+            _listen_on()
+        else:
+            fill()
+        if said:
+            window.notify(said)
+
+    def _listen_on() -> None:
+        """Let a child that asks again after a bad answer be heard, for the next start."""
+        if check is not None and check.busy:
+            check.answer()
+            QTimer.singleShot(20 * CHECK_MS, window, _listen_on)
 
     if watch is not None:
         watch(window)
@@ -111,4 +156,6 @@ def open_window(
     window.on_screen.connect(_fill)
     window.show()
     application.exec()
+    if check is not None:
+        check.stop()
     return status

@@ -1,5 +1,7 @@
 """The badge on every link: how strong the evidence is, how many sources; a press opens them."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -25,11 +27,25 @@ BESIDE_PIXELS = 16
 """Padding and border beside the words, as the style sheet has them."""
 
 
-def badge_text(evidence: Evidence) -> str:
-    """For example ``●●○ Moderate evidence · 2 sources``."""
+TEACHERS_OWN = "teacher’s own"
+"""Marks what a teacher's own facts say, beside ours."""
+
+
+def badge_text(evidence: Evidence, origin: str = "") -> str:
+    """For example ``●●○ Moderate evidence · 2 sources``; with an origin, that it is a teacher's own."""
     count = len(evidence.sources)
     sources = f"{count} source{'' if count == 1 else 's'}"
-    return f"{GRADE_DOTS[evidence.grade]} {GRADE_WORDS[evidence.grade]} · {sources}{VERIFIED_WORDS[evidence.verified]}"
+    own = f" · {TEACHERS_OWN}" if origin else ""
+    return f"{GRADE_DOTS[evidence.grade]} {GRADE_WORDS[evidence.grade]} · {sources}{VERIFIED_WORDS[evidence.verified]}{own}"
+
+
+def shortened(text: str) -> tuple[str, ...]:
+    """Ever shorter words of a badge, for narrow panels; what says that it was not checked, or whose it is, stays."""
+    no_word = text.replace(" evidence", "")
+    no_count = re.sub(r" · \d+ sources?", "", no_word)
+    dots, _, rest = no_count.partition(" ")
+    marks = rest.partition(" · ")[2]
+    return (text, no_word, no_count, f"{dots} {marks}") if marks else (text, no_word, no_count)
 
 
 class EvidenceBadge(QPushButton):
@@ -37,26 +53,27 @@ class EvidenceBadge(QPushButton):
 
     opened = Signal(object)  # Evidence
 
-    def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
-        super().__init__(badge_text(evidence), parent)
+    def __init__(self, evidence: Evidence, parent: QWidget | None = None, *, origin: str = "") -> None:
+        super().__init__(badge_text(evidence, origin), parent)
         self.evidence = evidence
         self.setObjectName("badge")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("grade", evidence.grade.value)
         self.setToolTip("Show the sources")
-        self.setAccessibleName(f"{badge_text(evidence)[4:]}. Show the sources.")
+        self.setAccessibleName(f"{badge_text(evidence, origin)[4:]}. Show the sources.")
         self.clicked.connect(lambda: self.opened.emit(self.evidence))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().height() * 8, super().minimumSizeHint().height())
+        return QSize(self.fontMetrics().height() * 5, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        # In a narrow panel the word that every badge has gives way, not the one that says it was not checked.
         metrics, room = self.fontMetrics(), self.width() - BESIDE_PIXELS
-        if metrics.horizontalAdvance(self.text()) > room:
-            option.text = metrics.elidedText(self.text().replace(" evidence", ""), Qt.TextElideMode.ElideRight, room)
+        fitting = (text for text in shortened(self.text()) if metrics.horizontalAdvance(text) <= room)
+        option.text = next(fitting, None) or metrics.elidedText(
+            shortened(self.text())[-1], Qt.TextElideMode.ElideRight, room
+        )
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

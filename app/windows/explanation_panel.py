@@ -1,19 +1,28 @@
 """The right panel: what the lesion means, in four sentences with their evidence, and what is worth knowing beside it."""
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
 from anatomy.facts.rows import Group
-from anatomy.reasoning.explanation import Evidence, Explanation, Statement
+from anatomy.reasoning.explanation import Explanation, Statement
 from app.look.theme import Theme
 from app.state.state import ReadingLevel, State
-from app.windows.evidence_badge import EvidenceBadge
+from app.windows.panel_parts import WrappingButton, card, level_buttons, words
+from app.windows.reading_shelf import Shelf
+from app.windows.topic_sections import LinkedWords, Section, TopicSection, gap_sentence, own_sources_of
+
+if TYPE_CHECKING:  # read on demand: loaded with the first lesion
+    from anatomy.reasoning.sections import ReadingSection, Sections
+
+__all__ = ["DISCLAIMER", "ExplanationPanel", "NumberCircle", "Section"]
 
 DISCLAIMER = "General education, not a diagnosis."
+OPEN_SHELF_AFTER_MS = 150
+"""The picture of the first lesion comes before the texts that are read."""
 
 
 class NumberCircle(QWidget):
@@ -39,185 +48,151 @@ class NumberCircle(QWidget):
         painter.end()
 
 
-class Section(QWidget):
-    """A heading that folds its statements away."""
-
-    def __init__(self, title: str, *, opened: bool) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self._title = title
-        self.header = QPushButton()
-        self.header.setObjectName("link")
-        self.header.setCheckable(True)
-        self.header.setChecked(opened)
-        self.header.toggled.connect(self._on_toggled)
-        self.inside = QWidget()
-        self.rows = QVBoxLayout(self.inside)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(8)
-        column.addWidget(self.header)
-        column.addWidget(self.inside)
-        self._on_toggled(opened)
-
-    def _on_toggled(self, opened: bool) -> None:
-        self.inside.setVisible(opened)
-        self.header.setText(f"{'–' if opened else '+'}  {self._title}")
-
-
 class ExplanationPanel(QScrollArea):
     """Title, four steps, cautions, and folded sections; made new when the explanation changes."""
 
     level_chosen = Signal(object)  # ReadingLevel
     evidence_opened = Signal(object)  # Evidence
+    term_opened = Signal(str)
+    questions_wanted = Signal()
     step_chosen = Signal(int)
 
-    def __init__(self, facts: Facts, theme: Theme) -> None:
+    def __init__(self, facts: Facts, theme: Theme, shelf: Shelf | None = None) -> None:
         super().__init__()
         self._facts, self._theme = facts, theme
+        self._shelf = shelf or Shelf()
+        self._own_sources = own_sources_of(facts)
         self._opened: set[str] = set()
+        self._state = State()
+        self._explanation: Explanation | None = None
+        self._sections: tuple[tuple[object, ...], Sections] | None = None
+        self._folded: tuple[Sections, bool, Theme, list[TopicSection]] | None = None
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("What this means")
-        self.show_state(State(), None)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.open_shelf)
+        self._make()
 
     def set_theme(self, theme: Theme) -> None:
-        """Use another theme's colours from the next showing on."""
+        """Use another theme's colours."""
         self._theme = theme
+        self._make()
 
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Show an explanation at the chosen reading level, or how to begin."""
+        same = explanation is self._explanation and state.level is self._state.level
+        self._state, self._explanation = state, explanation
+        if same:
+            return  # neither the focus nor an open section is lost when only the picture changes
+        self._make()
+        if explanation is not None and not self._shelf.opened:
+            self._later.start(OPEN_SHELF_AFTER_MS)
+
+    def open_shelf(self) -> None:
+        """Load what is read on demand, and show it."""
+        self._later.stop()
+        _ = self._shelf.words
+        self._make()
+
+    def _make(self) -> None:
         at = self.verticalScrollBar().value()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
-        if explanation is None:
+        if self._explanation is None:
+            self._folded = None  # they go with the widget that is replaced below
             self._put_beginning(column)
         else:
-            self._put_explanation(column, state, explanation)
+            self._put_explanation(column, self._explanation)
         column.addStretch(1)
-        footer = self._words(DISCLAIMER)
-        footer.setObjectName("quiet")
-        column.addWidget(footer)
+        questions = WrappingButton("Questions people ask", beside=11)
+        questions.setToolTip("Questions people ask, and what is often said but not so (Q)")
+        questions.clicked.connect(lambda: self.questions_wanted.emit())
+        column.addWidget(questions, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(words(DISCLAIMER, "quiet"))
         self.setWidget(inside)
         self.verticalScrollBar().setValue(at)
 
     def _put_beginning(self, column: QVBoxLayout) -> None:
-        title = self._words("From the back to the knee")
-        title.setObjectName("title")
-        column.addWidget(title)
+        column.addWidget(words("From the back to the knee", "title"))
         column.addWidget(
-            self._words(
+            words(
                 "Pick a place in the spine, or tap a spot on the disc. You will see which nerve root it touches, "
                 "which way that nerve runs, and where in the knee it may be felt."
             )
         )
-        column.addWidget(
-            self._card(
-                ["<b>Knee pain alone can’t tell.</b> The knee itself and the hip are more common causes than the back."]
-            )
+        hint, _ = card(
+            ["<b>Knee pain alone can’t tell.</b> The knee itself and the hip are more common causes than the back."]
         )
+        column.addWidget(hint)
 
-    def _put_explanation(self, column: QVBoxLayout, state: State, explanation: Explanation) -> None:
-        plain = state.level is ReadingLevel.PLAIN
-        title = self._words(explanation.title)
-        title.setObjectName("title")
-        column.addWidget(title)
-        subtitle = self._words(explanation.subtitle)
-        subtitle.setObjectName("quiet")
-        column.addWidget(subtitle)
-        if self._facts.conditions[explanation.lesion.condition].group is Group.EMERGENCY:
+    def _put_explanation(self, column: QVBoxLayout, explanation: Explanation) -> None:
+        facts, condition = self._facts, self._facts.conditions[explanation.lesion.condition]
+        page = LinkedWords(
+            self._shelf,
+            self._theme,
+            plain=self._state.level is ReadingLevel.PLAIN,
+            open_term=self.term_opened.emit,
+            open_evidence=self.evidence_opened.emit,
+            own_sources=self._own_sources,
+        )
+        column.addWidget(words(explanation.title, "title"))
+        column.addWidget(words(explanation.subtitle, "quiet"))
+        if condition.group is Group.EMERGENCY:
             for flag in explanation.red_flags[:1]:
-                card = self._card([self._text(flag, plain)], flag.evidence)
-                card.setObjectName("alarm-card")
-                column.addWidget(card)
-        column.addWidget(self._level_buttons(state.level))
+                column.addWidget(self._card(page, flag, facts.red_flags[flag.id].origin, "alarm-card"))
+        column.addWidget(level_buttons(self._state.level, self.level_chosen.emit))
         for number, step in enumerate(explanation.steps, start=1):
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(NumberCircle(number, self._theme), 0, Qt.AlignmentFlag.AlignTop)
-            words = QVBoxLayout()
-            words.setSpacing(4)
-            words.addWidget(self._words(step.plain if plain else step.clinical))
-            words.addWidget(self._badge(step.evidence), 0, Qt.AlignmentFlag.AlignLeft)
-            row.addLayout(words, 1)
+            said = QVBoxLayout()
+            said.setSpacing(4)
+            said.addWidget(page.label(step.plain if page.plain else step.clinical))
+            said.addWidget(page.badge(step.evidence, condition.origin), 0, Qt.AlignmentFlag.AlignLeft)
+            row.addLayout(said, 1)
             column.addLayout(row)
-        column.addWidget(self._card([self._text(explanation.caution, plain)], explanation.caution.evidence))
+        caution = explanation.caution
+        column.addWidget(self._card(page, caution, facts.cautions[caution.id].origin))
         for statement in explanation.common_without_pain:
-            column.addWidget(self._card([self._text(statement, plain)], statement.evidence))
-        self._put_section(column, "What an examiner may find", self._clues(explanation, plain))
-        self._put_section(column, "Tests", self._statements(explanation.tests, plain))
-        self._put_section(
-            column, "Treatments, and what is known of them", self._statements(explanation.treatments, plain)
-        )
-        self._put_section(column, "How it usually goes", self._statements(explanation.outlook, plain))
+            column.addWidget(self._card(page, statement, facts.findings[statement.id].origin))
+        if self._shelf.opened:
+            self._put_sections(column, explanation, page)
 
-    def _put_section(self, column: QVBoxLayout, title: str, rows: list[tuple[str, Evidence]]) -> None:
-        if not rows:
-            return
-        section = Section(title, opened=title in self._opened)
-        section.header.toggled.connect(lambda on, name=title: (self._opened.add if on else self._opened.discard)(name))
-        for text, evidence in rows:
-            section.rows.addWidget(self._words(text))
-            section.rows.addWidget(self._badge(evidence), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(section)
+    def _put_sections(self, column: QVBoxLayout, explanation: Explanation, page: LinkedWords) -> None:
+        made = self._sections_of(explanation)
+        kept = self._folded
+        if kept is None or kept[0] is not made or kept[1:3] != (page.plain, self._theme):
+            kept = self._folded = (made, page.plain, self._theme, [self._fold(one, page) for one in made.sections])
+        for folded in kept[3]:
+            column.addWidget(folded)  # taken over from the panel before where it says the same
+        if made.gaps:
+            column.addWidget(words(gap_sentence(made.gaps), "quiet"))
+        if self._shelf.trouble:
+            column.addWidget(words(self._shelf.trouble, "quiet"))
 
-    def _clues(self, explanation: Explanation, plain: bool) -> list[tuple[str, Evidence]]:
-        rows = []
-        for link in explanation.clues:
-            clue = self._facts.clues[link.clue]
-            rows.append((clue.plain if plain else clue.clinical, link.evidence))
-        return rows
+    def _fold(self, section: "ReadingSection", page: LinkedWords) -> TopicSection:
+        name = section.name
+        folded = TopicSection(section, page.new_page(), opened=name in self._opened)
+        folded.header.toggled.connect(lambda on: (self._opened.add if on else self._opened.discard)(name))
+        return folded
 
-    def _statements(self, statements: Iterable[Statement], plain: bool) -> list[tuple[str, Evidence]]:
-        return [
-            (f"<b>{_capital(statement.name)}.</b> {self._text(statement, plain)}", statement.evidence)
-            for statement in statements
-        ]
+    def _sections_of(self, explanation: Explanation) -> "Sections":
+        """The sections; kept while a moved slider changes nothing that they tell."""
+        from anatomy.reasoning.sections import sections_of
 
-    def _text(self, statement: Statement, plain: bool) -> str:
-        return statement.plain if plain else statement.clinical
+        told = explanation
+        key = (told.lesion.condition, told.roots, told.clues, told.tests, told.treatments, told.outlook)
+        if self._sections is None or self._sections[0] != key:
+            self._sections = (key, sections_of(self._facts, self._shelf.reading, explanation))
+        return self._sections[1]
 
-    def _level_buttons(self, level: ReadingLevel) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("card")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(3)
-        for each, text in ((ReadingLevel.PLAIN, "Plain words"), (ReadingLevel.CLINICAL, "Clinical")):
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setChecked(each is level)
-            button.clicked.connect(lambda _=False, chosen=each: self.level_chosen.emit(chosen))
-            row.addWidget(button)
+    def _card(self, page: LinkedWords, said: Statement, origin: str, style: str = "card") -> QFrame:
+        frame, column = card(style=style)
+        column.addWidget(page.label(said.plain if page.plain else said.clinical))
+        column.addWidget(page.badge(said.evidence, origin), 0, Qt.AlignmentFlag.AlignLeft)
         return frame
-
-    def _card(self, texts: Iterable[str], evidence: Evidence | None = None) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 10, 12, 10)
-        for text in texts:
-            column.addWidget(self._words(text))
-        if evidence is not None:
-            column.addWidget(self._badge(evidence), 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-    def _badge(self, evidence: Evidence) -> EvidenceBadge:
-        badge = EvidenceBadge(evidence)
-        badge.opened.connect(self.evidence_opened)
-        return badge
-
-    def _words(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        return label
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -1,6 +1,7 @@
 """The window: choose on the left, the body in the middle with two close-ups, the meaning on the right, the story below."""
 
 import base64
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,10 +19,13 @@ from app.windows.top_bar import Notice, TopBar
 if TYPE_CHECKING:  # loaded after the window stands on the screen
     from anatomy.facts import Facts
     from anatomy.facts.lesion import Lesion
+    from anatomy.facts.reading import Reading
     from anatomy.reasoning.explanation import Evidence, Explanation
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
     from app.windows.explanation_panel import ExplanationPanel
+    from app.windows.flat_body import FlatBody
+    from app.windows.reading_room import ReadingRoom
     from app.windows.story_bar import StoryBar
     from app.windows.story_player import StoryPlayer
     from app.windows.view_menu import ViewMenu
@@ -40,7 +44,8 @@ class MainWindow(QWidget):
     facts: "Facts"
     choose: "ChoosePanel"
     meaning: "ExplanationPanel"
-    body_view: "BodyView"
+    reading: "ReadingRoom"
+    body_view: "BodyView | FlatBody"
     story: "StoryBar"
     player: "StoryPlayer | None"
     view_menu: "ViewMenu"
@@ -75,12 +80,24 @@ class MainWindow(QWidget):
 
     # --- filling: after the first paint ----------------------------------------------------------------------------
 
-    def fill(self, facts: "Facts", lesion: "Lesion | None" = None) -> None:
-        """Load the panels and the body, and show the first picture."""
-        from app.windows.body_view import BodyView
+    def fill(
+        self,
+        facts: "Facts",
+        lesion: "Lesion | None" = None,
+        load_reading: "Callable[[], Reading] | None" = None,
+        *,
+        flat: str = "",
+    ) -> None:
+        """Load the panels and the body, and show the first picture.
+
+        `load_reading` is called when first wanted; ``flat`` says why the body can only be a flat one.
+        """
         from app.windows.choose_panel import ChoosePanel
         from app.windows.compare_menu import CompareMenu
         from app.windows.explanation_panel import ExplanationPanel
+        from app.windows.flat_body import body_view_for
+        from app.windows.reading_room import ReadingRoom
+        from app.windows.reading_shelf import Shelf
         from app.windows.story_bar import StoryBar
         from app.windows.story_player import StoryPlayer
         from app.windows.view_menu import ViewMenu
@@ -88,10 +105,12 @@ class MainWindow(QWidget):
 
         self.facts = facts
         self.choose = ChoosePanel(facts, self._theme)
-        self.meaning = ExplanationPanel(facts, self._theme)
+        shelf = Shelf(load_reading) if load_reading else Shelf()
+        self.meaning = ExplanationPanel(facts, self._theme, shelf)
+        self.reading = ReadingRoom(self, facts, shelf, lambda: (self._theme, self.store.state.level, self.explanation))
         self.way_back = WayBack(facts, self.store, self.choose, self.meaning, self)
         self.story = StoryBar(facts)
-        self.body_view = BodyView(facts, self._theme, reduced_motion=self._settings.reduced_motion)
+        self.body_view = body_view_for(facts, self._theme, reduced_motion=self._settings.reduced_motion, flat=flat)
         self.player = StoryPlayer(self.body_view.main, self._show_step) if self.body_view.body else None
         self.view_menu = ViewMenu(self.body_view.people, self)
         self.compare_menu = CompareMenu(facts, self)
@@ -159,6 +178,8 @@ class MainWindow(QWidget):
         self.choose.severity_chosen.connect(lambda amount: put(choosing.set_severity(now(), amount)))
         self.meaning.level_chosen.connect(lambda level: put(choosing.set_level(now(), level)))
         self.meaning.evidence_opened.connect(self.open_sources)
+        self.meaning.term_opened.connect(self.reading.open_term)
+        self.meaning.questions_wanted.connect(self.reading.open_questions)
         self.way_back.evidence_opened.connect(self.open_sources)
         self.body_view.place_chosen.connect(self.way_back.toggle_place)
         self.body_view.clue_chosen.connect(self.way_back.toggle_clue)
@@ -278,9 +299,7 @@ class MainWindow(QWidget):
 
     def open_sources(self, evidence: "Evidence") -> None:
         """Show who says so."""
-        from app.windows.reading_dialogs import sources_dialog
-
-        sources_dialog(self, self.facts, evidence).open()
+        self.reading.open_sources(evidence)
 
     def open_view_menu(self) -> None:
         """Fold out the sheet that says whose body and what of it is shown."""

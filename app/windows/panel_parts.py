@@ -2,8 +2,19 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+)
 
 from app.state.state import ReadingLevel
 
@@ -16,7 +27,10 @@ def words(text: str, style: str = "") -> QLabel:
     label.setObjectName(style)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    # As tall as its lines at the width it gets: a size hint guesses the width, and left a hole below long panels.
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
     return label
 
 
@@ -32,20 +46,76 @@ def card(texts: Iterable[str] = (), style: str = "card") -> tuple[QFrame, QVBoxL
     return frame, column
 
 
+class LevelButtons(QFrame):
+    """Plain words or clinical terms: side by side, or one below the other where large text leaves no room."""
+
+    def __init__(self, level: ReadingLevel, chosen: Callable[[ReadingLevel], None]) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(3, 3, 3, 3)
+        self._row.setSpacing(3)
+        for each, text in LEVEL_WORDS.items():
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setChecked(each is level)
+            button.clicked.connect(lambda _=False, one=each: chosen(one))
+            self._row.addWidget(button)
+        self._wide = self._row.minimumSize().width()
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < self._wide
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
+
+
 def level_buttons(level: ReadingLevel, chosen: Callable[[ReadingLevel], None]) -> QFrame:
-    """Plain words or clinical terms, side by side."""
-    frame = QFrame()
-    frame.setObjectName("card")
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(3, 3, 3, 3)
-    row.setSpacing(3)
-    for each, text in LEVEL_WORDS.items():
-        button = QPushButton(text)
-        button.setCheckable(True)
-        button.setChecked(each is level)
-        button.clicked.connect(lambda _=False, one=each: chosen(one))
-        row.addWidget(button)
-    return frame
+    """Plain words or clinical terms."""
+    return LevelButtons(level, chosen)
+
+
+class WrappingButton(QPushButton):
+    """A button whose words wrap where there is no room for them in one line."""
+
+    _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+    def __init__(self, text: str = "", *, beside: int = 0) -> None:
+        super().__init__(text)
+        self._beside = beside
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(1, width - 2 * self._beside), 10000)
+        lines = (
+            QFontMetrics(self._font(bold=self.isCheckable())).boundingRect(room, int(self._FLAGS), self.text()).height()
+        )
+        return lines + super().sizeHint().height() - self.fontMetrics().height()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().height() * 5, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setFont(self._font(bold=self.isChecked()))
+        painter.setPen(option.palette.buttonText().color())
+        painter.drawText(self.rect().adjusted(self._beside, 0, -self._beside, 0), int(self._FLAGS), self.text())
+        painter.end()
 
 
 def capital(text: str) -> str:

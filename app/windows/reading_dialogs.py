@@ -1,30 +1,43 @@
 """Dialogs to read: sources behind a badge, red flags, the sheet of keys."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from anatomy.facts import Facts
-from anatomy.facts.names import Verified
+from anatomy.facts.names import SourceId, Verified
+from anatomy.facts.reading import Study
 from anatomy.facts.rows import Source, SourceKind
+from anatomy.reasoning.citations import bibtex, plain_citation
 from anatomy.reasoning.explanation import Evidence
-from app.windows.evidence_badge import GRADE_WORDS
+from app.windows.evidence_badge import GRADE_WORDS, TEACHERS_OWN
+from app.windows.panel_parts import words
 
 CHECKED_WORDS = {
     Verified.SEEN: "We opened this work.",
     Verified.SECOND_HAND: "We know its figures second-hand only.",
     Verified.UNVERIFIED: "Not checked: named from memory, not opened.",
 }
+TEACHER_SAYS = {
+    Verified.SEEN: "Kneural has not checked this work; the teacher notes that it was opened.",
+    Verified.SECOND_HAND: "Kneural has not checked this work; the teacher knows it second-hand.",
+    Verified.UNVERIFIED: "Kneural has not checked this work, nor has the teacher.",
+}
+"""A teacher's check is not ours."""
 AUTHORED_WORDS = "Our own choice of display, not a finding."
 
 
@@ -35,24 +48,32 @@ class ReadingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         line = self.fontMetrics().height()
-        self.resize(line * 34, line * 32)
+        # Large text makes a large dialog, but none larger than the window over which it lies.
+        room = QSize(line * 34, line * 32)
+        self.resize(room.boundedTo(parent.window().size() * 0.94) if parent is not None else room)
         outer = QVBoxLayout(self)
-        heading = QLabel(title)
-        heading.setObjectName("title")
-        heading.setWordWrap(True)
-        outer.addWidget(heading)
-        area = QScrollArea()
-        area.setObjectName("panel")
-        area.setWidgetResizable(True)
+        self.heading = words(title, "title")
+        outer.addWidget(self.heading)
+        self.head = QVBoxLayout()
+        outer.addLayout(self.head)
+        self.area = QScrollArea()
+        self.area.setObjectName("panel")
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(self.area, 1)
+        self.new_column()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        outer.addWidget(buttons)
+
+    def new_column(self) -> None:
+        """Begin with an empty column, scrolled to its top."""
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 6, 0)
         self.column.setSpacing(10)
-        area.setWidget(inside)
-        outer.addWidget(area, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        outer.addWidget(buttons)
+        self.area.setWidget(inside)
+        self.area.verticalScrollBar().setValue(0)
 
     def add_card(self, lines: Iterable[tuple[str, str]]) -> None:
         """A card of text lines, each with the object name that styles it (empty for plain text)."""
@@ -70,20 +91,81 @@ class ReadingDialog(QDialog):
         self.column.addWidget(card)
 
 
-def sources_dialog(parent: QWidget | None, facts: Facts, evidence: Evidence) -> ReadingDialog:
-    """Who says so: each source of a link, and whether we opened it ourselves."""
-    dialog = ReadingDialog(parent, GRADE_WORDS[evidence.grade])
-    for identifier in evidence.sources:
-        source = facts.sources[identifier]
-        lines = [(f"<b>{source.title}</b>", "")]
+class SourceCard(QFrame):
+    """A work: who wrote it, what was done on how many, what it found, and whether we opened it ourselves."""
+
+    def __init__(self, source: Source, study: Study | None) -> None:
+        super().__init__()
+        self.source = source
+        ours = source.kind is SourceKind.AUTHORED
+        checked = not source.origin and (ours or source.verified is Verified.SEEN)
+        self.setObjectName("card" if checked else "unchecked")
+        if not checked:  # seen at a glance, without colour: no ground, a broken border
+            self.setStyleSheet("QFrame#unchecked { border: 1px dashed palette(dark); border-radius: 10px; }")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(4)
+        column.addWidget(words(f"<b>{escape(source.title)}</b>"))
         reference = ". ".join(part for part in (source.authors, source.journal, _year(source)) if part)
         if reference:
-            lines.append((reference, ""))
-        if source.doi:
-            lines.append((f"doi:{source.doi}", "quiet"))
-        checked = CHECKED_WORDS[source.verified]
-        lines.append((AUTHORED_WORDS if source.kind is SourceKind.AUTHORED else checked, "quiet"))
-        dialog.add_card(lines)
+            column.addWidget(words(escape(reference)))
+        if study is not None:
+            column.addWidget(words(f"<b>What was done.</b> {escape(study.done)}"))
+            if study.n is not None:
+                column.addWidget(words(f"<b>On how many.</b> {study.n:,} {escape(study.of)}".rstrip()))
+            column.addWidget(words(f"<b>What it found.</b> {escape(study.found)}"))
+        mark = "●" if checked else "○"
+        said = AUTHORED_WORDS if ours else CHECKED_WORDS[source.verified]
+        if source.origin:
+            said = TEACHER_SAYS[source.verified]
+        column.addWidget(words(f"{mark} {said}", "quiet" if checked else "strong"))
+        origin = source.origin or (study.origin if study is not None else "")
+        if origin:
+            column.addWidget(words(f"From the {TEACHERS_OWN} facts ({escape(origin)}), not from Kneural.", "strong"))
+        identifier = f"doi:{source.doi}" if source.doi else f"PMID {source.pmid}" if source.pmid else ""
+        if identifier:
+            column.addWidget(words(escape(identifier), "quiet"))
+        row = QHBoxLayout()
+        self.copy_citation = self._copier("Copy citation", plain_citation)
+        self.copy_bibtex = self._copier("Copy BibTeX", bibtex)
+        for button in (self.copy_citation, self.copy_bibtex):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _copier(self, title: str, make: Callable[[Source], str]) -> QPushButton:
+        button = QPushButton(title)
+        button.setObjectName("inside")
+        button.setAccessibleName(f"{title}: {self.source.title}")
+        button.setAutoDefault(False)
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(make(self.source))
+            button.setText("Copied")
+
+        button.clicked.connect(copy)
+        return button
+
+
+def sources_dialog(
+    parent: QWidget | None, facts: Facts, evidence: Evidence, studies: Mapping[SourceId, Study] | None = None
+) -> ReadingDialog:
+    """Who says so: each source of a link, what it did and found, and whether we opened it ourselves."""
+    return works_dialog(parent, facts, GRADE_WORDS[evidence.grade], evidence.sources, studies)
+
+
+def works_dialog(
+    parent: QWidget | None,
+    facts: Facts,
+    title: str,
+    sources: Iterable[SourceId],
+    studies: Mapping[SourceId, Study] | None = None,
+) -> ReadingDialog:
+    """Cited works under a title of their own."""
+    dialog = ReadingDialog(parent, title)
+    for identifier in sources:
+        study = studies.get(identifier) if studies else None
+        dialog.column.addWidget(SourceCard(facts.sources[identifier], study))
     dialog.column.addStretch(1)
     return dialog
 

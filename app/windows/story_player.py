@@ -2,12 +2,16 @@
 
 import textwrap
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from anatomy.reasoning.explanation import Explanation, Step
-from app.scene.viewport import Viewport
 from app.state.state import ReadingLevel
+
+if TYPE_CHECKING:
+    from app.scene.viewport import Viewport
+    from app.windows.flat_map import FlatMap
 
 LOOK_MS, WORD_MS = 2500, 330
 """Time to look, and to read a word."""
@@ -21,13 +25,13 @@ class StoryPlayer(QObject):
 
     Parameters
     ----------
-    view : Viewport
+    view : Viewport or FlatMap
         Carries the captions.
     show_step : callable
         Told the step (0 to 3), and None at the end.
     """
 
-    def __init__(self, view: Viewport, show_step: Callable[[int | None], None]) -> None:
+    def __init__(self, view: "Viewport | FlatMap", show_step: Callable[[int | None], None]) -> None:
         super().__init__(view)
         self._view, self._show_step = view, show_step
         self._explanation: Explanation | None = None

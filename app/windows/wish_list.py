@@ -37,6 +37,7 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
         ),
         Wish("see-through", ("X",), "See through what is chosen", lambda: put(choosing.see_through_chosen)),
         Wish("play", ("P",), "Play the story, or stop", window.play_story),
+        Wish("healthy", ("0",), "The same place in health, and back", lambda: put(choosing.toggle_healthy)),
         Wish("compare", ("C",), "Healthy beside affected, or one alone", window.compare),
         Wish("put-aside", ("B",), "Keep this lesion to compare it with the next", window.put_aside),
         Wish("follow", ("N",), "Follow the nerve, or stop", body.follow_nerve),
@@ -62,6 +63,7 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
             "Right panel on or off",
             window.fold_right,
         ),
+        Wish("questions", ("Q",), "Questions people ask, and what is often said", window.reading.open_questions),
         Wish("red-flags", ("F2",), "When to get help now", window.open_red_flags),
         Wish("keys", ("F1", "?"), "This sheet", window.open_keys),
     )

@@ -129,3 +129,11 @@ def test_another_person_keeps_all_that_is_chosen():
     other = choosing.set_person(state, Person(Sex.WOMAN, 1700))
     assert replace(other, person=state.person) == state
     assert other.person == Person(Sex.WOMAN, 1700)
+
+
+def test_health_is_one_key_away_and_so_is_the_way_back():
+    sick = replace(State(), lesion=choosing.fitted(FACTS, ConditionId("disc-herniation"), None))
+    healthy = choosing.toggle_healthy(sick)
+    assert healthy.lesion == replace(sick.lesion, severity=0.0)
+    assert choosing.toggle_healthy(healthy) == sick
+    assert choosing.toggle_healthy(State()) == State()

@@ -42,10 +42,7 @@ ATTACHMENTS = {  # each bone or group of bones is touched by the muscle
     "popliteus": [("femur-right",), ("tibia-right",)],
     "tibialis-anterior": [("tibia-right",), ("navicular-right", "talus-right")],  # its note says why no farther
     "fibularis-longus": [("fibula-right",), ("cuboid-right",)],
-    "tensor-fasciae-latae": [
-        ("hip-bone-right",),
-        ("vastus-lateralis-right",),
-    ],  # by way of the tract, which is not drawn
+    "tensor-fasciae-latae": [("hip-bone-right",), ("tibia-right",)],  # by way of the iliotibial tract
     "gluteus-minimus": [("hip-bone-right",), ("femur-right",)],
     "quadratus-femoris": [("hip-bone-right",), ("femur-right",)],
     "pectineus": [("hip-bone-right",), ("femur-right",)],

@@ -291,3 +291,12 @@ def test_places_that_nerves_pass_are_free_of_bone_but_near_it(body: Body, name: 
     place = body.landmarks[f"{name}-right"][None]
     clear = min(distances(place, shape(body, part))[0] for part in ("sacrum", "hip-bone-right"))
     assert 2.5 <= clear <= 16.0, f"{name}: {clear:.1f} mm"
+
+
+def test_the_interpubic_disc_fills_the_symphysis_and_overlaps_no_bone(body: Body) -> None:
+    disc, hip = body.shapes[StructureId("interpubic-disc")], body.shapes[StructureId("hip-bone-right")]
+    gap = hip.points[np.linalg.norm(hip.points - standing_man()["pubic-symphysis"], axis=1) < 12][:, 0].min()
+    assert disc.points[:, 0].max() > gap - 0.3
+    assert abs(disc.points[:, 0].max() + disc.points[:, 0].min()) < 0.2
+    inside = Surface.of(hip).distances(disc.points.astype(np.float64))
+    assert inside.min() > -0.3

@@ -10,6 +10,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from tests.benchmarks.start import f3d_row, start_rows
@@ -23,6 +24,7 @@ BUDGETS_MS = {
     "frame while moving": 33.0,
     "full-quality frame": 190.0,
     "change of lesion, three views": 150.0,
+    "severity slider, shapes at full detail": 50.0,
     "hover pick": 10.0,
 }
 """From the design; a full-quality frame starts 110 ms after letting go."""
@@ -42,13 +44,16 @@ def median_ms(action: Callable[[int], object], times: int = 15) -> float:
 def scene_rows() -> tuple[dict[str, float], dict[str, object]]:
     """The rows of the scene, in milliseconds, and what they were measured with."""
     from anatomy.facts.names import Side
+    from anatomy.files.facts_folder import load_shipped_facts
     from anatomy.files.shape_bundle import read_bundle
+    from anatomy.geometry.lesions import change as change_of
+    from anatomy.geometry.person import Person, Sex
     from app.scene.describe import describe
     from app.scene.picture import Appearance, Look, Picture
     from app.scene.quality import Quality
     from app.scene.views import camera_for
+    from app.start.lesion_words import lesion_from_text
     from app.state.state import State
-    from tests.scene.regions import facts
     from tests.scene.stories import inner_knee, outer_knee
 
     rows: dict[str, float] = {}
@@ -64,7 +69,7 @@ def scene_rows() -> tuple[dict[str, float], dict[str, object]]:
     stage.frame(whole, *SIZE)
     rows["stage ready, first frame"] = (time.perf_counter() - started) * 1000
 
-    table = facts()
+    table = load_shipped_facts()
     stories = [outer_knee(Side.RIGHT), inner_knee(Side.LEFT), outer_knee(Side.LEFT, 0.5), inner_knee(Side.RIGHT, 0.8)]
     pictures = [describe(State(lesion=story.lesion), story, table, body) for story in stories]
     stage.show(pictures[0])
@@ -87,6 +92,22 @@ def scene_rows() -> tuple[dict[str, float], dict[str, object]]:
 
     rows["change of lesion"] = median_ms(change)
     rows["change of lesion, three views"] = median_ms(change_and_draw)
+    lesions = [replace(stories[0].lesion, severity=(20 + index % 60) / 100) for index in range(60)]
+    slides = [replace(stories[0], lesion=lesion) for lesion in lesions]
+
+    def slide(index: int) -> None:
+        story = slides[index % len(slides)]
+        stage.show(describe(State(lesion=story.lesion), story, table, body))
+
+    rows["severity slider, shapes at full detail"] = median_ms(slide, 25)
+    slip = lesion_from_text("L4-L5 degenerative-spondylolisthesis 0.5", table)
+    change_of(body, slip)
+    rows["slip slider, shapes and figures"] = median_ms(
+        lambda i: change_of(body, replace(slip, severity=(20 + i) / 100)), 25
+    )
+    people = [read_bundle(BUNDLE, Person(sex)) for sex in Sex]
+    rows["another person"] = median_ms(lambda i: stage.wear(people[i % 2]), 5)
+    stage.wear(body)
     rows["hover pick"] = median_ms(lambda i: stage.pick(whole, *SIZE, 600 + 2 * i, 150 + 8 * i), 60)
     notes: dict[str, object] = {
         "shapes": len(body.shapes),

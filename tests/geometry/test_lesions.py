@@ -14,7 +14,9 @@ from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.geometry.lesions import change, changed_structures
 from anatomy.geometry.lesions.entrapments import TRAPS
+from anatomy.geometry.lesions.following import body_share
 from anatomy.geometry.lesions.recipes import STEPS
+from anatomy.geometry.lesions.segments import segment_of
 from anatomy.geometry.shapes import Body
 
 SEGMENTS = ("L1-L2", "L2-L3", "L3-L4", "L4-L5", "L5-S1")
@@ -257,3 +259,18 @@ def test_a_body_without_the_spine_is_left_as_it_is():
     bare = Body({}, {})
     for sick in every_condition():
         assert change(bare, sick).shapes == {}
+
+
+def test_a_broken_pars_is_open_and_no_splinter_joins_its_ends():
+    above = StructureId("L5")
+    healthy = body().shapes[above]
+    broken = change(body(), lesion("isthmic-spondylolisthesis", segment="L5-S1")).shapes[above]
+
+    slips = body_share(body(), segment_of(body(), SegmentId("L5-S1")), healthy) > 0.5
+    across = slips[healthy.triangles].any(axis=1) & ~slips[healthy.triangles].all(axis=1)
+    a, b, c = np.moveaxis(broken.points[broken.triangles[across]].astype(np.float64), 1, 0)
+    gap = np.linalg.norm(np.stack([b - a, c - b, a - c]), axis=2).max(axis=0)
+    area = 0.5 * np.linalg.norm(np.cross(b - a, c - a), axis=1)
+    print(f"{across.sum()} triangles across a gap of {gap.min():.1f} mm, {area.sum():.3f} mm2 in all")
+    assert gap.min() > 5.0, "the ends have parted"
+    assert area.sum() < 0.5, "and nothing is drawn between them"

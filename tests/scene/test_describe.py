@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import ConditionId, SegmentId, Side
+from anatomy.facts.names import ConditionId, Role, SegmentId, Side, root_structure
 from app.scene.describe import describe
 from app.scene.picture import Change, LabelRole, Look
 from app.state.state import Layer, State
@@ -116,3 +116,12 @@ def test_the_chosen_structure_is_marked_and_named(body):
     shown = picture(body, chosen="femur-left")
     assert shown.chosen == "femur-left"
     assert shown.labels[0].text == "femur, left"
+
+
+def test_a_root_that_passes_is_told_from_one_that_leaves_by_its_line(body):
+    passing = describe(State(lesion=outer_knee().lesion), outer_knee(), facts(), body)
+    roots = {label.root: label.dashed for label in passing.labels if label.role is LabelRole.ROOT}
+    for link in outer_knee().roots:
+        assert roots[link.root] is (link.role is Role.TRAVERSING)
+        look = passing.appearances[root_structure(link.root, link.side)]
+        assert look.passes is (link.role is Role.TRAVERSING)

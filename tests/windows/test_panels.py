@@ -1,6 +1,8 @@
 """Panels without a screen: what they show follows from the state alone."""
 
+import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from app.settings.settings import Settings
 from app.state.state import ReadingLevel, State
 from app.windows import body_view
 from app.windows.choose_panel import CONDITION_ROLE, ChoosePanel
-from app.windows.evidence_badge import EvidenceBadge, badge_text
+from app.windows.evidence_badge import EvidenceBadge, badge_text, shortened
 from app.windows.explanation_panel import DISCLAIMER, ExplanationPanel
 from app.windows.main_window import MainWindow
 from app.windows.reading_dialogs import red_flags_dialog, sources_dialog
@@ -28,7 +30,8 @@ FAR = Lesion(ConditionId("disc-herniation"), SegmentId("L4-L5"), side=Side.LEFT,
 
 
 def words(widget: object) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel))
+    said = " ".join(label.text() for label in widget.findChildren(QLabel))
+    return unescape(re.sub(r"<[^>]+>", "", said))
 
 
 @pytest.fixture
@@ -103,6 +106,16 @@ def test_the_clinical_level_shows_clinical_sentences(qtbot: QtBot, dressed: None
 def test_a_badge_says_grade_number_and_whether_it_was_checked():
     evidence = Evidence(Grade.WEAK, (SourceId("grays"),), Verified.UNVERIFIED)
     assert badge_text(evidence) == "●○○ Weak evidence · 1 source · not checked"
+
+
+def test_a_narrow_badge_gives_up_everything_before_that_it_was_not_checked():
+    evidence = Evidence(Grade.MODERATE, (SourceId("grays"),), Verified.UNVERIFIED)
+    assert shortened(badge_text(evidence))[1:] == (
+        "●●○ Moderate · 1 source · not checked",
+        "●●○ Moderate · not checked",
+        "●●○ not checked",
+    )
+    assert all("teacher" in text for text in shortened(badge_text(evidence, "mine.yaml")))
 
 
 def test_sources_name_the_work_and_how_far_it_was_checked(qtbot: QtBot, dressed: None):

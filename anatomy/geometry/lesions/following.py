@@ -134,9 +134,19 @@ def body_share(body: Body, segment: Segment, shape: Shape) -> Floats:
     off, ahead = beyond_pars(body, segment, points), _before_wall(body, segment, points)
     if off is None or ahead is None:
         return np.ones(len(points))
-    # Before the canal's front wall all is body, however low it lies.
-    share: Floats = np.maximum(smooth((ahead + 5.0) / 2.0), (off > 0).astype(np.float64))
-    return share
+    # Before the canal's front wall all is body, however low it lies. Nothing slips half the way: bone breaks.
+    return ((ahead > -4.0) | (off > 0)).astype(np.float64)
+
+
+def torn_corners(body: Body, segment: Segment, shape: Shape) -> NDArray[np.bool_]:
+    """The corners of triangles across the break of the pars, array (N,).
+
+    They would be drawn out into splinters, so each goes to the middle of its own stump and stays there.
+    """
+    mixed = (body_share(body, segment, shape) > 0.5)[shape.triangles]
+    torn = np.zeros(len(shape.points), dtype=bool)
+    torn[shape.triangles[mixed.any(axis=1) & ~mixed.all(axis=1)]] = True
+    return torn
 
 
 def pars_stumps(body: Body, segment: Segment, shape: Shape) -> Move | None:
@@ -146,13 +156,15 @@ def pars_stumps(body: Body, segment: Segment, shape: Shape) -> Move | None:
     if off is None or ahead is None:
         return None
     shift = np.zeros_like(points)
-    for sign in (1.0, -1.0):
+    slips, torn = body_share(body, segment, shape) > 0.5, torn_corners(body, segment, shape)
+    for group in (slips, ~slips):
         for side in Side:
-            end = (ahead < -5.0) & (points[:, 0] * side.sign > 0) & (off * sign > 0) & (np.abs(off) < 4.5)
+            mine = group & (points[:, 0] * side.sign > 0)
+            end = mine & (((ahead < -5.0) & (np.abs(off) < 4.5)) | torn)
             if not end.any():
                 continue
             away = np.abs(off[end])
             core = points[end][(away > 1.6) & (away < 3.0)] if ((away > 1.6) & (away < 3.0)).any() else points[end]
-            close = 1.0 - smooth((away - 1.6) / PARS_STUMP_MM)
+            close = np.where(torn[end], 1.0, 1.0 - smooth((away - 1.6) / PARS_STUMP_MM))
             shift[end] = close[:, None] * (core.mean(axis=0) - points[end])
     return Move(shift.astype(np.float32), opened)

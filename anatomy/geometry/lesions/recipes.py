@@ -14,7 +14,7 @@ from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import Side, StructureId
 from anatomy.geometry.lesions import forms
 from anatomy.geometry.lesions.bending import Curve, Move, closeness, early, late, outward, smooth, steady
-from anatomy.geometry.lesions.following import body_share, followers, pars_stumps
+from anatomy.geometry.lesions.following import body_share, followers, pars_stumps, torn_corners
 from anatomy.geometry.lesions.measures import (
     foramen_place,
     healthy_walls,
@@ -332,7 +332,8 @@ def _isthmic_slip(made: Recipe, body: Body, segment: Segment, lesion: Lesion) ->
             # Callus on the stump that moves along hangs into the foramen behind the root.
             shape = body.shapes[segment.above]
             callus = forms.pushed(shape, 0.6 * floor + 0.4 * joint, 5.0, segment.out([0.0, 4.5, -3.0]), facing=-0.1)
-            made.add(segment.above, callus * (body_share(body, segment, shape) > 0.5)[:, None])
+            slips = (body_share(body, segment, shape) > 0.5) & ~torn_corners(body, segment, shape)
+            made.add(segment.above, callus * slips[:, None])
 
 
 def endplate_depth(body: Body, segment: Segment) -> float:

@@ -1,0 +1,96 @@
+"""A small calm dialog that explains one word of the trade; words in its text lead on, and back again."""
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from anatomy.facts.reading import Term
+from app.windows.evidence_badge import TEACHERS_OWN
+from app.windows.panel_parts import capital, words
+from app.windows.topic_sections import LinkedWords
+
+
+class GlossaryDialog(QDialog):
+    """One term at a time: plain words first, then the clinical definition, other names, and who says so.
+
+    Parameters
+    ----------
+    parent : QWidget or None
+    page : LinkedWords
+        Makes the texts; a pressed term is shown in this same dialog.
+    term : str
+        Id of the term to begin with.
+    """
+
+    def __init__(self, parent: QWidget | None, page: LinkedWords, term: str) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._way: list[str] = []
+        line = self.fontMetrics().height()
+        room = QSize(line * 26, line * 18)
+        self.resize(room.boundedTo(parent.window().size() * 0.94) if parent is not None else room)
+        outer = QVBoxLayout(self)
+        self._area = QScrollArea()
+        self._area.setObjectName("panel")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(self._area, 1)
+        row = QHBoxLayout()
+        self.back = QPushButton("Back")
+        self.back.setToolTip("The word before")
+        self.back.clicked.connect(self._go_back)
+        self.sources = QPushButton()
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row.addWidget(self.back)
+        row.addWidget(self.sources)
+        row.addStretch(1)
+        row.addWidget(close)
+        outer.addLayout(row)
+        self.show_term(term)
+
+    @property
+    def term(self) -> Term:
+        """The term that is shown."""
+        return self._page.shelf.reading.terms[self._way[-1]]
+
+    def show_term(self, identifier: str) -> None:
+        """Explain this term; Back leads to the one before."""
+        self._way.append(identifier)
+        self._show()
+
+    def _go_back(self) -> None:
+        self._way.pop()
+        self._show()
+
+    def _show(self) -> None:
+        term = self.term
+        self.setWindowTitle(capital(term.term))
+        page = self._page.new_page(open_term=self.show_term)
+        page.told.add(term.id)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(10)
+        column.addWidget(words(escape(capital(term.term)), "title"))
+        if term.latin and term.latin.casefold() != term.term.casefold():
+            column.addWidget(words(f"<i>{escape(term.latin)}</i>", "quiet"))
+        column.addWidget(page.label(term.plain))
+        column.addWidget(page.label(term.clinical, name="For clinicians"))
+        if term.also:
+            column.addWidget(words(f"Also said: {escape('; '.join(term.also))}.", "quiet"))
+        if term.origin:
+            column.addWidget(words(f"From the {TEACHERS_OWN} facts ({escape(term.origin)}).", "strong"))
+        column.addStretch(1)
+        # The pressed link's own label is still at work here: it may go only afterwards.
+        before = self._area.takeWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self._area.setWidget(inside)
+        count = len(term.sources)
+        self.sources.setText(f"{count} source{'' if count == 1 else 's'}")
+        self.back.setVisible(len(self._way) > 1)

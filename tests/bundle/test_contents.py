@@ -1,0 +1,285 @@
+import json
+import os
+import pkgutil
+import re
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import PySide6
+import pytest
+import vtkmodules
+from build_bundle import loads_well, without_absolute_runpath
+from contents import (
+    folder_bytes,
+    kept_data,
+    kept_files,
+    kept_links,
+    licence_texts,
+    loaded_but_not_listed,
+    own_data,
+    read_contents,
+    unwanted_modules,
+)
+from icons import icns, ico, png
+from numpy.typing import NDArray
+from product import ROOT, read_product
+from PySide6.QtGui import QImage
+
+CONTENTS = read_contents()
+PRODUCT = read_product()
+QT = "PySide6/Qt/"
+TASKS = """
+import json, sys
+from app.start.command_line import main
+statuses = [main(words) for words in json.loads(sys.argv[1])]
+print(json.dumps({"statuses": statuses, "modules": sorted(sys.modules)}))
+"""
+
+
+def modules_loaded_by(*tasks: list[str]) -> list[str]:
+    """What a fresh process has loaded after some commands, all of which must end well."""
+    answer = subprocess.run(
+        [sys.executable, "-c", TASKS, json.dumps(tasks)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert answer.returncode == 0, answer.stderr
+    said = json.loads(answer.stdout.splitlines()[-1])
+    assert set(said["statuses"]) == {0}
+    return list(said["modules"])
+
+
+def test_the_program_loads_nothing_that_the_bundle_lacks(tmp_path: Path):
+    lesion = ["--segment", "L4-L5", "--condition", "disc-herniation", "--zone", "subarticular", "--side", "right"]
+    loaded = modules_loaded_by(
+        ["--smoke"],
+        ["explain", *lesion],
+        ["candidates", "--area", "KN_ANT"],
+        ["list", "structures"],
+        ["check-data"],
+        ["render", *lesion, "--view", "lesion", "--size", "64x64", "--out", str(tmp_path / "a.png")],
+        ["export", *lesion, "--format", "glb", "--out", str(tmp_path / "a.glb")],
+        ["export", *lesion, "--format", "html", "--out", str(tmp_path / "a.html")],
+        ["export", "--structure", "L4", "--format", "ply", "--out", str(tmp_path / "a.ply")],
+    )
+    # What is only taken when it is there (development tools, faster sums, encryption) is no lack.
+    optional = ("mypy", "_ssl", "ssl", "_hashlib", "numpy.testing", "curses", "_curses", "unittest", "pdb", "doctest")
+    lacking = loaded_but_not_listed(CONTENTS, loaded)
+    assert [name for name in lacking if not re.match(rf"({'|'.join(optional)})(\.|$)", name)] == []
+
+
+def test_every_module_on_the_list_exists():
+    assert set(CONTENTS.vtk) <= {module.name for module in pkgutil.iter_modules(vtkmodules.__path__)}
+    assert set(CONTENTS.qt) <= {module.name for module in pkgutil.iter_modules(PySide6.__path__)}
+
+
+def test_every_linux_plugin_on_the_list_exists():
+    folder = Path(PySide6.__path__[0]) / "Qt" / "plugins"
+    plugins = [name for name in CONTENTS.plugins if name.endswith(".so")]
+    assert not [name for name in plugins if not (folder / name).exists()]
+    assert "platforms/libqxcb.so" in plugins
+
+
+def test_the_code_imports_no_qt_module_that_stays_out():
+    sources = [file.read_text(encoding="utf-8") for file in (ROOT / "app").rglob("*.py")]
+    imported = {name for text in sources for name in re.findall(r"from PySide6\.(\w+) import", text)}
+    assert imported
+    assert imported <= set(CONTENTS.qt)
+
+
+def test_all_but_the_listed_modules_are_left_out():
+    out = unwanted_modules(CONTENTS, ["vtkCommonCore", "vtkWebCore", "util"], ["QtCore", "QtNetwork"])
+    assert {"vtkmodules.vtkWebCore", "PySide6.QtNetwork", "scipy", "matplotlib", "anatomy.authoring"} <= set(out)
+    assert not {"vtkmodules.vtkCommonCore", "vtkmodules.util", "PySide6.QtCore"} & set(out)
+
+
+def test_a_module_that_is_loaded_but_not_listed_is_found():
+    loaded = ["vtkmodules.vtkWebCore", "vtkmodules.util", "PySide6.QtCore", "PySide6.QtSvg", "scipy.spatial", "scipyx"]
+    assert loaded_but_not_listed(CONTENTS, loaded) == ["PySide6.QtSvg", "scipy.spatial", "vtkmodules.vtkWebCore"]
+
+
+LINKS = {
+    "/v/QtCore.abi3.so": ["libQt6Core.so.6"],
+    "/v/libqxcb.so": ["libQt6XcbQpa.so.6", "libxcb.so.1"],
+    "/v/libQt6XcbQpa.so.6": ["libQt6Gui.so.6"],
+    "/v/libQt6Gui.so.6": ["libQt6Core.so.6"],
+    "/v/libQt6Core.so.6": ["libQt6Gui.so.6"],  # a ring must not hold it up
+    "/v/libqgtk3.so": ["libgtk-3.so.0"],
+}
+
+
+def place_of(name: str) -> str:
+    if name.startswith("libq"):
+        return f"{QT}plugins/{'platforms' if name == 'libqxcb.so' else 'platformthemes'}/{name}"
+    return f"PySide6/{name}" if name.endswith("abi3.so") else f"{QT}lib/{name}"
+
+
+def kept_names(*names: str, folder: str = "/v") -> set[str]:
+    rows = [(place_of(name), f"{folder}/{name}", "BINARY") for name in names]
+    return {Path(place).name for place, _, _ in kept_files(CONTENTS, rows, lambda file: LINKS.get(file, ()))}
+
+
+def test_only_listed_plugins_and_linked_libraries_come_along():
+    everything = [Path(file).name for file in LINKS] + ["libgtk-3.so.0", "libQt6Qml.so.6"]
+    kept = kept_names(*everything)
+    assert kept == {"QtCore.abi3.so", "libqxcb.so", "libQt6XcbQpa.so.6", "libQt6Gui.so.6", "libQt6Core.so.6"}
+
+
+def test_a_library_goes_with_the_last_thing_that_linked_it():
+    assert "libQt6XcbQpa.so.6" not in kept_names("QtCore.abi3.so", "libQt6XcbQpa.so.6", "libQt6Core.so.6")
+
+
+def test_a_second_name_goes_with_its_library():
+    kept = [(f"{QT}lib/libQt6Core.so.6", "/v/libQt6Core.so.6", "BINARY")]
+    links = [
+        ("libQt6Core.so.6", f"{QT}lib/libQt6Core.so.6", "SYMLINK"),
+        ("libQt6Qml.so.6", f"{QT}lib/libQt6Qml.so.6", "SYMLINK"),
+        ("notes.txt", "/v/notes.txt", "DATA"),
+    ]
+    assert [place for place, _, _ in kept_links(links, kept)] == ["libQt6Core.so.6", "notes.txt"]
+
+
+def test_on_macos_frameworks_are_libraries_and_keep_their_links():
+    core, qml = (f"{QT}lib/{name}.framework/" for name in ("QtCore", "QtQml"))
+    rows = [
+        ("PySide6/QtCore.abi3.so", "/v/QtCore.abi3.so", "EXTENSION"),
+        (f"{core}Versions/A/QtCore", "/v/QtCore", "BINARY"),
+        (f"{qml}Versions/A/QtQml", "/v/QtQml", "BINARY"),
+        ("Python", "/v/Python", "BINARY"),
+    ]
+    links = {"/v/QtCore.abi3.so": ["@rpath/QtCore.framework/Versions/A/QtCore"]}
+    kept = kept_files(CONTENTS, rows, lambda file: links.get(file, ()))
+    assert [place for place, _, _ in kept] == [rows[0][0], rows[1][0], "Python"]
+    second = [(f"{name}Versions/Current", "A", "SYMLINK") for name in (core, qml)]
+    assert kept_links(second, kept) == second[:1]
+
+
+def test_windows_finds_its_libraries_in_any_case():
+    rows = [
+        ("PySide6\\QtCore.pyd", r"C:\v\QtCore.pyd", "EXTENSION"),
+        ("PySide6\\Qt6Core.dll", r"C:\v\Qt6Core.dll", "BINARY"),
+        ("PySide6\\opengl32sw.dll", r"C:\v\opengl32sw.dll", "BINARY"),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", r"C:\v\qwindows.dll", "BINARY"),
+        ("PySide6\\plugins\\platforms\\qminimal.dll", r"C:\v\qminimal.dll", "BINARY"),
+        ("python311.dll", r"C:\v\python311.dll", "BINARY"),
+    ]
+    kept = kept_files(CONTENTS, rows, lambda file: ["QT6CORE.dll"] if file.endswith(".pyd") else [])
+    assert [file[5:] for _, file, _ in kept] == ["QtCore.pyd", "Qt6Core.dll", "qwindows.dll", "python311.dll"]
+
+
+def test_the_size_of_a_folder_counts_each_file_once(tmp_path: Path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "library").write_bytes(b"x" * 1000)
+    (tmp_path / "second-name").symlink_to("a/library")
+    assert folder_bytes(tmp_path) == 1000
+
+
+@pytest.mark.parametrize("folder", ["/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu"])
+def test_the_systems_libraries_stay_in_the_system_but_python_comes_along(folder: str):
+    rows = [
+        ("libpython3.11.so.1.0", f"{folder}/libpython3.11.so.1.0", "BINARY"),
+        ("libz.so.1", f"{folder}/libz.so.1", "BINARY"),
+    ]
+    kept = kept_files(CONTENTS, rows, lambda _: ["libz.so.1"])
+    assert [place for place, _, _ in kept] == ["libpython3.11.so.1.0"]
+
+
+def test_translations_and_stubs_stay_out():
+    rows = [(f"{QT}translations/qt_de.qm", "x", "DATA"), ("a/b.pyi", "x", "DATA"), ("a/b.json", "x", "DATA")]
+    assert [place for place, _, _ in kept_data(CONTENTS, rows)] == ["a/b.json"]
+
+
+def test_our_own_data_lies_where_the_program_looks_for_it():
+    places = {f"{folder}/{Path(file).name}" for file, folder in own_data(CONTENTS, ROOT)}
+    assert {"assets/shapes/body.kneural", "assets/facts/facts.json", "assets/fonts/Inter-Regular.otf"} <= places
+    assert {"assets/icons/kneural.png", "anatomy/facts/tables/links-spine.yaml"} <= places
+    assert not [place for place in places if place.endswith((".py", ".pyc")) or "authoring" in place]
+
+
+def test_the_licences_of_the_libraries_come_along():
+    folders = {folder for _, folder in licence_texts(["numpy", "vtkmodules.vtkCommonCore", "PySide6.QtCore"])}
+    assert {"licences/numpy", "licences/vtk", "licences/qt"} <= folders
+
+
+def test_a_library_that_stripping_broke_is_told_from_a_whole_one():
+    # numpy's OpenBLAS, stripped, said "ELF load command address/offset not page-aligned" and numpy did not start.
+    core = Path(np.__file__).parent / "_core"
+    whole = next(core.glob("_multiarray_umath*.so")).read_bytes()
+    assert loads_well(whole)
+    made = library("")
+    assert loads_well(made)
+    assert not loads_well(made[: 64 + 8] + struct.pack("<Q", 8) + made[64 + 16 :])  # the segment 8 bytes further on
+    assert not loads_well(b"#!/bin/sh\n")
+
+
+NEEDED, STRINGS, SIZE_OF_STRINGS, RUN_PATH = 1, 5, 10, 29
+
+
+def library(run_path: str) -> bytes:
+    """A small 64-bit ELF library that links libc and has a run path; its one segment lies at address 0x1000."""
+    strings = b"\0libc.so.6\0" + run_path.encode() + b"\0"
+    at = 64 + 2 * 56
+    table = at + 5 * 16
+    tags = [(NEEDED, 1), (RUN_PATH, 11), (STRINGS, 0x1000 + table), (SIZE_OF_STRINGS, len(strings)), (0, 0)]
+    head = struct.pack("<4sBBBB8xHHIQQQIHHHHHH", b"\x7fELF", 2, 1, 1, 0, 3, 62, 1, 0, 64, 0, 0, 64, 56, 2, 64, 0, 0)
+    whole = table + len(strings)
+    segments = struct.pack("<IIQQQQQQ", 1, 4, 0, 0x1000, 0x1000, whole, whole, 0x1000)
+    segments += struct.pack("<IIQQQQQQ", 2, 4, at, 0x1000 + at, 0x1000 + at, 80, 80, 8)
+    return head + segments + b"".join(struct.pack("<qQ", *row) for row in tags) + strings
+
+
+def tags_of(data: bytes) -> list[int]:
+    return [struct.unpack_from("<q", data, 64 + 2 * 56 + 16 * row)[0] for row in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("path", "stays"), [("/home/me/lib", False), ("$ORIGIN:/opt", False), ("$ORIGIN/../lib", True), ("", True)]
+)
+def test_libraries_forget_the_folders_of_the_machine_that_built_them(path: str, stays: bool):
+    made = library(path)
+    clean = without_absolute_runpath(made)
+    assert len(clean) == len(made)
+    assert tags_of(clean) == [NEEDED, *([RUN_PATH] if stays else []), STRINGS, SIZE_OF_STRINGS, *([0] * (2 - stays))]
+    assert loads_well(clean)
+
+
+def test_what_is_no_library_is_left_alone():
+    assert without_absolute_runpath(b"#!/bin/sh\n") == b"#!/bin/sh\n"
+
+
+def pixels(data: bytes) -> NDArray[np.int16]:
+    image = QImage.fromData(data).convertToFormat(QImage.Format.Format_RGBA8888)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4).astype(np.int16)
+
+
+@pytest.mark.parametrize("size", PRODUCT.icon_sizes)
+def test_the_icon_is_drawn_at_every_size_with_clear_corners(size: int):
+    drawn = pixels(png(ROOT / PRODUCT.icon_svg, size))
+    assert drawn.shape == (size, size, 4)
+    assert drawn[0, 0, 3] == 0
+    assert drawn[size // 2, size // 2, 3] == 255
+    assert len(np.unique(drawn.reshape(-1, 4), axis=0)) > 40
+
+
+def test_the_windows_icon_of_the_program_is_the_drawn_one():
+    drawn = pixels(png(ROOT / PRODUCT.icon_svg, 128))
+    assert np.abs(drawn - pixels((ROOT / PRODUCT.icon_png).read_bytes())).mean() < 1, "packaging/make.py icons"
+
+
+def test_the_packed_icons_hold_every_picture_whole():
+    pictures = {16: b"\x89PNG-16", 256: b"\x89PNG-256..", 512: b"\x89PNG-512"}
+    packed = ico(pictures)
+    assert packed[:6] == b"\0\0\1\0\2\0"  # two pictures: Windows takes none over 256
+    for row, size in enumerate((16, 256)):
+        length, at = (int.from_bytes(packed[6 + 16 * row + p : 6 + 16 * row + p + 4], "little") for p in (8, 12))
+        assert packed[at : at + length] == pictures[size]
+    apple = icns(pictures)
+    assert int.from_bytes(apple[4:8], "big") == len(apple)
+    assert all(data in apple for data in pictures.values())
