@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, ClueId, ConditionId, RootName, SegmentId, StructureId, ZoneId
-from anatomy.facts.reading import Kind, Reading
+from anatomy.facts.reading import Kind
 from anatomy.facts.rows import ClueKind, Group, StructureLayer
 from anatomy.reasoning.search import Fit, Hit, SearchIndex, search, search_index
 from app.actions import choosing, finding
+from app.windows.reading_shelf import Shelf
 
 if TYPE_CHECKING:
     from app.windows.main_window import MainWindow
-    from app.windows.reading_dialogs import ReadingDialog
 
 KIND_WORDS = {
     Kind.SEGMENT: "Level of the spine",
@@ -52,20 +52,13 @@ SIGNS = {ClueKind.REFLEX, ClueKind.TEST, ClueKind.WEAKNESS, ClueKind.SENSATION, 
 class Search:
     """The index of one set of facts, made when the first key is typed."""
 
-    def __init__(self, facts: Facts) -> None:
-        self._facts = facts
-
-    @cached_property
-    def reading(self) -> Reading:
-        """Questions, corrections, terms and everyday words."""
-        from anatomy.files.compiled_facts import load_shipped_reading
-
-        return load_shipped_reading()
+    def __init__(self, facts: Facts, shelf: Shelf) -> None:
+        self._facts, self._shelf = facts, shelf
 
     @cached_property
     def index(self) -> SearchIndex:
         """All words and where they lead."""
-        return search_index(self._facts, self.reading)
+        return search_index(self._facts, self._shelf.reading)
 
     def find(self, text: str, most: int) -> tuple[tuple[Hit, str], ...]:
         """The hits, best first, each with what it is and the word by which it was found."""
@@ -96,7 +89,7 @@ def kind_of(facts: Facts, hit: Hit) -> str:
     return KIND_WORDS[hit.kind]
 
 
-def go_there(window: "MainWindow", found: Search, hit: Hit) -> None:
+def go_there(window: "MainWindow", hit: Hit) -> None:
     """Show what was found."""
     facts, store, state = window.facts, window.store, window.store.state
     window.notice.hide()
@@ -114,14 +107,19 @@ def go_there(window: "MainWindow", found: Search, hit: Hit) -> None:
         _show_place(window, ZoneId(hit.id) if hit.kind is Kind.ZONE else AreaId(hit.id), hit.name)
     elif hit.kind is Kind.CLUE:
         store.put(finding.find_clue(state, ClueId(hit.id)))
+    elif hit.kind is Kind.TERM:
+        window.reading.open_term(hit.id)
     else:
-        text_dialog(window, found.reading, hit).open()
+        window.reading.open_questions(hit.id)
 
 
 def _frame(window: "MainWindow") -> None:
     """Move the eye to the chosen structure, where one is chosen."""
     chosen, view = window.store.state.chosen, window.body_view
-    if view.body is None or chosen is None or chosen not in view.body.shapes:
+    from app.windows.body_view import BodyView
+
+    # A flat map stands still: it shows what was chosen where it is.
+    if not isinstance(view, BodyView) or view.body is None or chosen is None or chosen not in view.body.shapes:
         return
     from app.scene.framing import found_camera
 
@@ -136,7 +134,9 @@ def _show_place(window: "MainWindow", place: ZoneId | AreaId, name: str) -> None
         store.put(finding.find_place(state, place))
         return
     side = finding.side_looked_at(state)
-    if view.body is None:
+    from app.windows.body_view import BodyView
+
+    if not isinstance(view, BodyView) or view.body is None:
         return
     from app.scene.framing import place_camera
     from app.scene.views import AT_KNEE, knee_facing
@@ -147,39 +147,3 @@ def _show_place(window: "MainWindow", place: ZoneId | AreaId, name: str) -> None
     if camera is not None:
         view.main.fly_to(camera, 0 if view.main.reduced_motion else RIDE_MS)
         window.notify(f"This is the {name}, {side}. To ask what may cause pain there, press W and point at it.")
-
-
-def text_dialog(window: "MainWindow", reading: Reading, hit: Hit) -> "ReadingDialog":
-    """A word, a question or a correction with its text at both levels and who says so."""
-    from PySide6.QtCore import Qt
-
-    from anatomy.reasoning.explain import evidence_of
-    from app.windows.evidence_badge import EvidenceBadge
-    from app.windows.panel_parts import capital
-    from app.windows.reading_dialogs import ReadingDialog
-
-    evidence = None
-    if hit.kind is Kind.TERM:
-        term = reading.terms[hit.id]
-        dialog = ReadingDialog(window, capital(term.term))
-        dialog.add_card([(term.plain, ""), (term.clinical, "quiet")])
-        other = ", ".join(word for word in (*term.also, term.latin) if word)
-        if other:
-            dialog.add_card([(f"Also: {other}", "quiet")])
-    elif hit.kind is Kind.QUESTION:
-        asked = reading.questions[hit.id]
-        dialog = ReadingDialog(window, asked.question)
-        dialog.add_card([(asked.plain, ""), (asked.clinical, "quiet")])
-        evidence = evidence_of(window.facts, asked.grade, asked.sources, asked.verified)
-    else:
-        wrong = reading.corrections[hit.id]
-        dialog = ReadingDialog(window, "Often said, but …")
-        dialog.add_card([(f"“{wrong.said}”", "strong"), (wrong.why, "")])
-        dialog.add_card([("<b>What is so</b>", ""), (wrong.plain, ""), (wrong.clinical, "quiet")])
-        evidence = evidence_of(window.facts, wrong.grade, wrong.sources, wrong.verified)
-    if evidence is not None:
-        badge = EvidenceBadge(evidence)
-        badge.opened.connect(window.open_sources)
-        dialog.column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
-    dialog.column.addStretch(1)
-    return dialog

@@ -27,7 +27,7 @@ class Searching(QObject):
         """The index, made when it is first wanted."""
         from app.windows.going_there import Search
 
-        return Search(self._window.facts)
+        return Search(self._window.facts, self._window.reading.shelf)
 
     def _find(self, text: str, most: int) -> "tuple[tuple[Hit, str], ...]":
         return self.search.find(text, most)
@@ -35,7 +35,7 @@ class Searching(QObject):
     def _go(self, hit: "Hit") -> None:
         from app.windows.going_there import go_there
 
-        go_there(self._window, self.search, hit)
+        go_there(self._window, hit)
 
 
 def join_search(window: "MainWindow") -> Searching:

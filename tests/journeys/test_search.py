@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from anatomy.facts.names import Side
 from app.state.state import KneeView, Layer
-from app.windows.reading_dialogs import ReadingDialog
+from app.windows.glossary_dialog import GlossaryDialog
+from app.windows.questions_dialog import QuestionsDialog
 from app.windows.searching import Searching
 from tests.journeys.conftest import Person
 
@@ -106,14 +107,19 @@ def test_on_the_way_back_a_place_hurts_and_a_sign_is_told(person: Person):
     assert person.window.store.state.hurts == {("calf", Side.RIGHT)}
 
 
-@pytest.mark.parametrize(
-    ("typed", "title"),
-    [("dermatome", "Dermatome"), ("can a narrow canal cause knee pain", "Can a narrow canal cause knee pain?")],
-)
-def test_a_word_or_a_question_opens_its_text(person: Person, typed: str, title: str):
-    goes_to(person, typed)
-    dialog = person.window.findChild(ReadingDialog)
+def test_a_word_opens_its_explanation(person: Person):
+    goes_to(person, "dermatome")
+    dialog = person.window.findChild(GlossaryDialog)
     assert dialog is not None
-    assert dialog.windowTitle() == title
-    assert len([label for label in dialog.findChildren(QLabel) if label.text()]) >= 3
+    assert dialog.term.id == "dermatome"
+    dialog.close()
+
+
+@pytest.mark.parametrize("typed", ["can a narrow canal cause knee pain", "roots emerge at the L4-L5 level"])
+def test_a_question_or_a_correction_opens_at_its_own_text(person: Person, typed: str):
+    goes_to(person, typed)
+    dialog = person.window.findChild(QuestionsDialog)
+    assert dialog is not None
+    texts = " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    assert typed.rsplit(maxsplit=1)[-1].casefold() in texts.casefold()
     dialog.close()

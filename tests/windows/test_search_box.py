@@ -15,11 +15,12 @@ from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.reasoning.search import Fit, Hit
 from app.look.theme import DARK, LIGHT, dress
 from app.windows.going_there import Search, kind_of
+from app.windows.reading_shelf import Shelf
 from app.windows.search_box import KIND_ROLE, MOST, SearchBox
 from app.windows.top_bar import TopBar
 
 FACTS = load_shipped_facts()
-SEARCH = Search(FACTS)
+SEARCH = Search(FACTS, Shelf())
 Opener = Callable[..., TopBar]
 
 
