@@ -72,6 +72,8 @@ class Kind(StrEnum):
     AREA = "area"
     CLUE = "clue"
     TERM = "term"
+    QUESTION = "question"
+    CORRECTION = "correction"
 
 
 class Verdict(StrEnum):

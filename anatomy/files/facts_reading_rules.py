@@ -15,6 +15,8 @@ _TABLE_OF = {
     Kind.AREA: "areas",
     Kind.CLUE: "clues",
     Kind.TERM: "terms",
+    Kind.QUESTION: "questions",
+    Kind.CORRECTION: "corrections",
 }
 _ABOUT = ("conditions", "roots", "segments", "nerves", "zones", "tests", "treatments", "red_flags")
 

@@ -1,4 +1,5 @@
-"""One box for everything that can be looked up: structures, conditions, clues, terms, zones, areas, roots, segments.
+"""One box for everything that can be looked up: structures, conditions, clues, terms, zones, areas, roots, segments,
+questions that people ask and corrections of what is often said.
 
 English, Latin and everyday words lead there; accents, capitals and hyphens do not matter, and slips of the finger are
 forgiven (rapidfuzz, imported when the first misspelt word is typed).
@@ -30,8 +31,11 @@ _KIND_FIRST = (
     Kind.STRUCTURE,
     Kind.CLUE,
     Kind.TERM,
+    Kind.QUESTION,
+    Kind.CORRECTION,
 )
 """Among equally good hits: what can be shown on the body before what can only be read."""
+_SENTENCES = frozenset({Kind.QUESTION, Kind.CORRECTION})
 _SMALL = frozenset({"the", "of", "a", "an", "in", "on", "at", "to", "and", "my", "is", "i", "nerve", "pain"})
 """Words that say little by themselves: they count half as much as others."""
 
@@ -124,6 +128,10 @@ def search_index(facts: Facts, reading: Reading) -> SearchIndex:
         add(Kind.TERM, term.id, [term.term], [*term.also, *term.forms, term.latin])
     for clue in facts.clues.values():
         add(Kind.CLUE, clue.id, [clue.plain], [clue.clinical])
+    for question in reading.questions.values():
+        add(Kind.QUESTION, question.id, [question.question], [])
+    for correction in reading.corrections.values():
+        add(Kind.CORRECTION, correction.id, [correction.said], [])
     kept = tuple(entries.values())
     vocabulary: dict[str, list[int]] = {}
     for number, entry in enumerate(kept):
@@ -150,8 +158,10 @@ def search(index: SearchIndex, text: str, limit: int = 12) -> tuple[Hit, ...]:
     for number, fit, penalty in _fitting(index, query):
         entry = index.entries[number]
         kind = index.things[entry.thing][0]
+        # One or two words seldom mean a whole sentence that happens to hold them: things come first.
+        sentence = kind in _SENTENCES and fit >= Fit.BEGINS and query.count(" ") < 2
         # A whole word is a whole word, be it the name or another one: then what can be shown comes first.
-        rank = (max(fit, Fit.WORD), penalty, _KIND_FIRST.index(kind), fit, len(entry.folded), entry.thing)
+        rank = (sentence, max(fit, Fit.WORD), penalty, _KIND_FIRST.index(kind), fit, len(entry.folded), entry.thing)
         if entry.thing not in best or rank < best[entry.thing][0]:
             best[entry.thing] = (rank, fit, entry)
     ordered = sorted(best.items(), key=lambda item: item[1][0])[:limit]

@@ -133,7 +133,7 @@ def knee_view(state: State | None, explanation: Explanation | None) -> KneeView:
     if state is not None and state.knee_view is not None:
         return state.knee_view
     if state is not None and state.asking:
-        reported = {_facing(place) for place, side in state.hurts if side is state.asked_side and place in AT_KNEE}
+        reported = {knee_facing(place) for place, side in state.hurts if side is state.asked_side and place in AT_KNEE}
         # From the front nearly every zone can be pointed at; only what lies behind needs another look.
         return KneeView.BACK if reported == {KneeView.BACK} else KneeView.FRONT
     order = {"strong": 3, "moderate": 2, "weak": 1, "none": 0}
@@ -141,7 +141,7 @@ def knee_view(state: State | None, explanation: Explanation | None) -> KneeView:
     side = felt_side(explanation)
     for index, link in enumerate(explanation.knee_zones if explanation else ()):
         if link.side is side:
-            facing = _facing(link.zone)
+            facing = knee_facing(link.zone)
             # The first of equals decides: the facts list the main zone first.
             votes[facing] = max(votes[facing], order[link.evidence.grade] - 0.01 * index) if facing else 0.0
     best = max(votes, key=lambda facing: votes[facing])
@@ -160,7 +160,8 @@ def start_view(state: State) -> StartView:
     return StartView.SAGITTAL if lesion.condition in SEEN_IN_SIDE_CUT else StartView.SOLID
 
 
-def _facing(zone: str) -> KneeView:
+def knee_facing(zone: str) -> KneeView:
+    """From where a zone of the knee is seen best."""
     if zone in OUTER_KNEE:
         return KneeView.OUTER
     if zone in INNER_KNEE:

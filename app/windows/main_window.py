@@ -162,6 +162,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         from anatomy.facts.names import HerniationZone
         from app.actions import choosing
+        from app.windows.searching import join_search
         from app.windows.wish_list import wishes_of
         from app.windows.wishes import make_actions
 
@@ -211,6 +212,7 @@ class MainWindow(QWidget):
         self.bar.theme_wanted.connect(self.change_theme)
         self.bar.keys_wanted.connect(self.open_keys)
         self.bar.red_flags_wanted.connect(self.open_red_flags)
+        join_search(self)
         self.wishes = wishes_of(self)
         self.wish_actions = make_actions(self.wishes, self, self.body_view)
 
@@ -301,13 +303,13 @@ class MainWindow(QWidget):
 
     def open_view_menu(self) -> None:
         """Fold out the sheet that says whose body and what of it is shown."""
-        self.view_menu.open_under(self.bar.view_button)
+        self.view_menu.open_under(self.bar.anchor_of(self.bar.view_button))
 
     def open_compare_menu(self) -> None:
         """Fold out what can be put beside this body."""
         state = self.store.state
         self.compare_menu.open_under(
-            self.bar.compare_button, comparing=state.comparing, affected=state.lesion is not None
+            self.bar.anchor_of(self.bar.compare_button), comparing=state.comparing, affected=state.lesion is not None
         )
 
     def open_red_flags(self) -> None:

@@ -1,13 +1,16 @@
-"""The bar at the top: name, undo and redo, Home, look, help, and always the red flags."""
+"""The bar at the top: name, undo and redo, Home, look, help, and always the search and the red flags."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from app.look.theme import Theme
+from app.windows.search_box import SearchBox
+
+HELP_NOW, HELP_NOW_SHORT = "⚠  When to get help now", "⚠  Help now"
 
 
 class TopBar(QFrame):
-    """Buttons tell wishes by signals; the window decides."""
+    """Buttons tell wishes by signals; the window decides. Where the bar is narrow they give way into a menu "More"."""
 
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -26,25 +29,40 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(8)
+        self._row = row
         self._brand = QLabel()
         self._brand.setObjectName("brand")
         row.addWidget(self._brand)
-        row.addSpacing(10)
-        self._tool(row, "Choose", "Show or fold away the left panel (F3)", self.left_panel_wanted)
-        self.undo_button = self._tool(row, "Undo", "Undo (Ctrl+Z)", self.undo_wanted)
-        self.redo_button = self._tool(row, "Redo", "Redo (Ctrl+Y)", self.redo_wanted)
-        self._tool(row, "Home", "The whole picture again (Home)", self.home_wanted)
-        self.view_button = self._tool(row, "View", "Whose body, layers, map of felt areas (V)", self.view_wanted)
-        self.compare_button = self._tool(row, "Compare", "Put another body beside this one", self.compare_wanted)
-        row.addStretch(1)
-        self.red_flags_button = QPushButton("⚠  When to get help now")
+        self._wishes: dict[QToolButton, SignalInstance] = {}
+        self.left_button = self._tool("Choose", "Show or fold away the left panel (F3)", self.left_panel_wanted)
+        self.undo_button = self._tool("Undo", "Undo (Ctrl+Z)", self.undo_wanted)
+        self.redo_button = self._tool("Redo", "Redo (Ctrl+Y)", self.redo_wanted)
+        self.home_button = self._tool("Home", "The whole picture again (Home)", self.home_wanted)
+        self.view_button = self._tool("View", "Whose body, layers, map of felt areas (V)", self.view_wanted)
+        self.compare_button = self._tool("Compare", "Put another body beside this one", self.compare_wanted)
+        self.search = SearchBox()
+        row.addWidget(self.search, 1)
+        self.red_flags_button = QPushButton(HELP_NOW)
         self.red_flags_button.setObjectName("alarm")
         self.red_flags_button.setAccessibleName("When to get help now")
+        self.red_flags_button.setToolTip("When to get help now (F2)")
         self.red_flags_button.clicked.connect(self.red_flags_wanted)
         row.addWidget(self.red_flags_button)
-        self.theme_button = self._tool(row, "Dark", "Light or dark look", self.theme_wanted)
-        self._tool(row, "Keys", "All keys (F1)", self.keys_wanted)
-        self._tool(row, "Meaning", "Show or fold away the right panel (F4)", self.right_panel_wanted)
+        self.theme_button = self._tool("Dark", "Light or dark look", self.theme_wanted)
+        self.keys_button = self._tool("Keys", "All keys (F1)", self.keys_wanted)
+        self.right_button = self._tool("Meaning", "Show or fold away the right panel (F4)", self.right_panel_wanted)
+        self.more_button = QToolButton()
+        self.more_button.setText("More")
+        self.more_button.setToolTip("What has no room in the bar")
+        self.more_button.setAccessibleName("More buttons")
+        self.more_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more_button.clicked.connect(self._open_more)
+        row.addWidget(self.more_button)
+        self._give_way = (
+            self.keys_button, self.theme_button, self.redo_button, self.compare_button, self.right_button,
+            self.left_button, self.undo_button, self.view_button, self.home_button,
+        )  # fmt: skip
+        """In this order the buttons leave a bar that is too narrow; each of them has a key as well."""
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -57,15 +75,87 @@ class TopBar(QFrame):
         self.undo_button.setEnabled(can_undo)
         self.redo_button.setEnabled(can_redo)
 
-    def _tool(self, row: QHBoxLayout, text: str, tip: str, wanted: SignalInstance) -> QToolButton:
+    def anchor_of(self, button: QToolButton) -> QToolButton:
+        """Below what a button's menu folds out: itself, or "More" where it has given way."""
+        return self.more_button if button.isHidden() else button
+
+    @property
+    def given_way(self) -> tuple[QToolButton, ...]:
+        """The buttons that wait in the menu "More", in the order of the bar."""
+        return tuple(button for button in self._wishes if button.isHidden())
+
+    def more_menu(self) -> QMenu:
+        """The menu of the buttons that have given way."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in self.given_way:
+            action = menu.addAction(button.toolTip())
+            action.setEnabled(button.isEnabled())
+            # After the menu has gone: what is opened may be a menu itself.
+            action.triggered.connect(
+                lambda _checked=False, wanted=self._wishes[button]: QTimer.singleShot(0, wanted.emit)
+            )
+        return menu
+
+    def _open_more(self) -> None:
+        below = QPoint(0, self.more_button.height() + 6)
+        self.more_menu().popup(self.more_button.mapToGlobal(below))
+
+    def _fit(self) -> None:
+        """As many buttons as there is room for; the search, the alarm and what they say always stay."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        gap, metrics = self._row.spacing(), self.red_flags_button.fontMetrics()
+        beside_words = self.red_flags_button.sizeHint().width() - metrics.horizontalAdvance(
+            self.red_flags_button.text()
+        )
+        search = self.search.minimumSizeHint().width()
+
+        def leaving(alarm: str) -> int:
+            return self._leaving(room, gap, metrics.horizontalAdvance(alarm) + beside_words, search)
+
+        # The alarm says less before the last buttons leave.
+        alarm = HELP_NOW if leaving(HELP_NOW) < len(self._give_way) - 2 else HELP_NOW_SHORT
+        leave = leaving(alarm)
+        if self.red_flags_button.text() != alarm:
+            self.red_flags_button.setText(alarm)
+        for number, button in enumerate(self._give_way):
+            if button.isHidden() != (number < leave):
+                button.setHidden(number < leave)
+        if self.more_button.isHidden() != (leave == 0):
+            self.more_button.setHidden(leave == 0)
+
+    def _leaving(self, room: int, gap: int, alarm: int, search: int) -> int:
+        """How many buttons have to leave."""
+        fixed = self._brand.sizeHint().width() + search + alarm + 2 * gap
+        more = self.more_button.sizeHint().width() + gap
+        for leave in range(len(self._give_way) + 1):
+            staying = sum(button.sizeHint().width() + gap for button in self._give_way[leave:])
+            if fixed + staying + (more if leave else 0) <= room:
+                return leave
+        return len(self._give_way)
+
+    def _tool(self, text: str, tip: str, wanted: SignalInstance) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(wanted)
-        row.addWidget(button)
+        self._row.addWidget(button)
+        self._wishes[button] = wanted
         return button
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        # Also where the text grew, or the theme's button changed its word.
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show}:
+            self._fit()
+        return answer
+
+    def minimumSizeHint(self) -> QSize:
+        # A bar whose buttons give way never makes the window wider than it is.
+        return QSize(100, super().minimumSizeHint().height())
 
 
 class Notice(QFrame):

@@ -25,6 +25,7 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
 
     return (
         Wish("way-back", ("W",), "The way back: from where it hurts to the causes", lambda: put(asking.toggle_asking)),
+        Wish("search", ("/", "Ctrl+F"), "Search: type, arrows, Enter", window.bar.search.ask),
         Wish("home", ("Home", "R"), "The whole picture again", window.go_home),
         Wish("frame", ("F",), "Frame what is chosen", body.frame_chosen),
         Wish("hide", ("H",), "Hide what is chosen", lambda: put(choosing.hide_chosen)),

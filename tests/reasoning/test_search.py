@@ -144,3 +144,9 @@ def test_rapidfuzz_is_imported_only_when_a_word_is_misspelt() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=TABLES.parents[2]
     )
     assert done.stdout.strip() == "False True"
+
+
+@pytest.mark.parametrize("typed", ["roots", "narrow", "nerve root", "L4-L5"])
+def test_sentences_do_not_come_before_things_of_which_one_or_two_words_speak(typed: str) -> None:
+    kinds = [hit.kind in {Kind.QUESTION, Kind.CORRECTION} for hit in search(INDEX, typed, 50)]
+    assert kinds == sorted(kinds)

@@ -1,0 +1,149 @@
+"""From something found to the place, lesion or text that it stands for, and what each thing is in words."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from anatomy.facts import Facts
+from anatomy.facts.names import AreaId, ClueId, ConditionId, RootName, SegmentId, StructureId, ZoneId
+from anatomy.facts.reading import Kind
+from anatomy.facts.rows import ClueKind, Group, StructureLayer
+from anatomy.reasoning.search import Fit, Hit, SearchIndex, search, search_index
+from app.actions import choosing, finding
+from app.windows.reading_shelf import Shelf
+
+if TYPE_CHECKING:
+    from app.windows.main_window import MainWindow
+
+KIND_WORDS = {
+    Kind.SEGMENT: "Level of the spine",
+    Kind.ROOT: "Nerve root",
+    Kind.CONDITION: "Cause",
+    Kind.ZONE: "Place at the knee",
+    Kind.AREA: "Place on the body",
+    Kind.TERM: "Word explained",
+    Kind.QUESTION: "Question answered",
+    Kind.CORRECTION: "Often said, but …",
+}
+LAYER_WORDS = {
+    StructureLayer.BONES: "Bone",
+    StructureLayer.DISCS: "Part of a disc",
+    StructureLayer.LIGAMENTS: "Ligament",
+    StructureLayer.NERVES: "Nerve",
+    StructureLayer.MUSCLES: "Muscle",
+    StructureLayer.SKIN: "Skin",
+}
+BEGINNINGS = {
+    "disc-": "Disc",
+    "root-": "Nerve root",
+    "rootlets-": "Nerve roots inside the sac",
+    "thecal-": "Covering of the nerves",
+    "conus-": "Part of the spinal cord",
+    "filum-": "Cord of the thecal sac",
+    "facet-capsule": "Joint capsule",
+    "quadriceps-tendon": "Tendon",
+}
+"""Structures whose layer does not say what they are, by how their ids begin."""
+RIDE_MS = 700
+"""As long as the body's other rides."""
+ENDINGS = {"-cartilage": "Cartilage", "-meniscus": "Meniscus"}
+SIGNS = {ClueKind.REFLEX, ClueKind.TEST, ClueKind.WEAKNESS, ClueKind.SENSATION, ClueKind.KNEE_SIGN, ClueKind.HIP_SIGN}
+
+
+class Search:
+    """The index of one set of facts, made when the first key is typed."""
+
+    def __init__(self, facts: Facts, shelf: Shelf) -> None:
+        self._facts, self._shelf = facts, shelf
+
+    @cached_property
+    def index(self) -> SearchIndex:
+        """All words and where they lead."""
+        return search_index(self._facts, self._shelf.reading)
+
+    def find(self, text: str, most: int) -> tuple[tuple[Hit, str], ...]:
+        """The hits, best first, each with what it is and the word by which it was found."""
+        return tuple((hit, self.in_words(hit)) for hit in search(self.index, text, most))
+
+    def in_words(self, hit: Hit) -> str:
+        """For example ``Bone · knee cap``."""
+        what = kind_of(self._facts, hit)
+        aside = hit.found_by != hit.id and hit.found_by.casefold() != hit.name.casefold()
+        return f"{what} · {hit.found_by}" if aside and hit.fit is not Fit.NAME else what
+
+
+def kind_of(facts: Facts, hit: Hit) -> str:
+    """What a thing is, in a word or two."""
+    if hit.kind is Kind.STRUCTURE:
+        for beginning, words in BEGINNINGS.items():
+            if hit.id.startswith(beginning):
+                return words
+        for ending, words in ENDINGS.items():
+            if hit.id.endswith(ending):
+                return words
+        return LAYER_WORDS[facts.structures[StructureId(hit.id)].layer]
+    if hit.kind is Kind.CONDITION and facts.conditions[ConditionId(hit.id)].group is Group.EMERGENCY:
+        return "Cause that needs help at once"
+    if hit.kind is Kind.CLUE:
+        kind = facts.clues[ClueId(hit.id)].kind
+        return "Alarm sign" if kind is ClueKind.ALARM else "Sign" if kind in SIGNS else "What is told"
+    return KIND_WORDS[hit.kind]
+
+
+def go_there(window: "MainWindow", hit: Hit) -> None:
+    """Show what was found."""
+    facts, store, state = window.facts, window.store, window.store.state
+    window.notice.hide()
+    if hit.kind is Kind.STRUCTURE:
+        store.put(finding.find_structure(state, facts, StructureId(hit.id)))
+        _frame(window)
+    elif hit.kind is Kind.SEGMENT:
+        store.put(finding.find_segment(state, facts, SegmentId(hit.id)))
+    elif hit.kind is Kind.ROOT:
+        store.put(finding.find_root(state, facts, RootName(hit.id)))
+        _frame(window)
+    elif hit.kind is Kind.CONDITION:
+        store.put(finding.find_condition(state, facts, ConditionId(hit.id)))
+    elif hit.kind in {Kind.ZONE, Kind.AREA}:
+        _show_place(window, ZoneId(hit.id) if hit.kind is Kind.ZONE else AreaId(hit.id), hit.name)
+    elif hit.kind is Kind.CLUE:
+        store.put(finding.find_clue(state, ClueId(hit.id)))
+    elif hit.kind is Kind.TERM:
+        window.reading.open_term(hit.id)
+    else:
+        window.reading.open_questions(hit.id)
+
+
+def _frame(window: "MainWindow") -> None:
+    """Move the eye to the chosen structure, where one is chosen."""
+    chosen, view = window.store.state.chosen, window.body_view
+    from app.windows.body_view import BodyView
+
+    # A flat map stands still: it shows what was chosen where it is.
+    if not isinstance(view, BodyView) or view.body is None or chosen is None or chosen not in view.body.shapes:
+        return
+    from app.scene.framing import found_camera
+
+    camera = found_camera(chosen, view.body, view.main.aspect, view.main.camera)
+    view.main.fly_to(camera, 0 if view.main.reduced_motion else RIDE_MS)
+
+
+def _show_place(window: "MainWindow", place: ZoneId | AreaId, name: str) -> None:
+    store, view, facts = window.store, window.body_view, window.facts
+    state = store.state
+    if state.asking:
+        store.put(finding.find_place(state, place))
+        return
+    side = finding.side_looked_at(state)
+    from app.windows.body_view import BodyView
+
+    if not isinstance(view, BodyView) or view.body is None:
+        return
+    from app.scene.framing import place_camera
+    from app.scene.views import AT_KNEE, knee_facing
+
+    if place in AT_KNEE:
+        store.put(choosing.set_knee_view(state, knee_facing(place)))
+    camera = place_camera(place, side, view.body, facts, view.main.aspect)
+    if camera is not None:
+        view.main.fly_to(camera, 0 if view.main.reduced_motion else RIDE_MS)
+        window.notify(f"This is the {name}, {side}. To ask what may cause pain there, press W and point at it.")
