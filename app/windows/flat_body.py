@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from anatomy.geometry.person import Sex, Statures
     from anatomy.geometry.shapes import Body
     from anatomy.reasoning.explanation import Explanation
-    from app.windows.body_view import BodyView
 
 NO_DRAWING = (
     "This computer cannot draw the body in three dimensions, so it is shown flat. Everything else works as usual."
@@ -230,15 +229,6 @@ class FlatBody(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.start.fit(self.height())
-
-
-def body_view_for(facts: Facts, theme: Theme, *, reduced_motion: bool, flat: str) -> "BodyView | FlatBody":
-    """The solid body, or the flat one with the sentence that says why."""
-    if flat:
-        return FlatBody(facts, theme, reason=flat)
-    from app.windows.body_view import BodyView
-
-    return BodyView(facts, theme, reduced_motion=reduced_motion)
 
 
 def _felt_without_shapes(explanation: "Explanation") -> tuple[FeltZone, ...]:

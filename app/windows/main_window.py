@@ -95,7 +95,6 @@ class MainWindow(QWidget):
         from app.windows.choose_panel import ChoosePanel
         from app.windows.compare_menu import CompareMenu
         from app.windows.explanation_panel import ExplanationPanel
-        from app.windows.flat_body import body_view_for
         from app.windows.reading_room import ReadingRoom
         from app.windows.reading_shelf import Shelf
         from app.windows.story_bar import StoryBar
@@ -110,7 +109,7 @@ class MainWindow(QWidget):
         self.reading = ReadingRoom(self, facts, shelf, lambda: (self._theme, self.store.state.level, self.explanation))
         self.way_back = WayBack(facts, self.store, self.choose, self.meaning, self)
         self.story = StoryBar(facts)
-        self.body_view = body_view_for(facts, self._theme, reduced_motion=self._settings.reduced_motion, flat=flat)
+        self.body_view = self._body_view(flat)
         self.player = StoryPlayer(self.body_view.main, self._show_step) if self.body_view.body else None
         self.view_menu = ViewMenu(self.body_view.people, self)
         self.compare_menu = CompareMenu(facts, self)
@@ -152,6 +151,16 @@ class MainWindow(QWidget):
         self._remember()
         # Not before the body is laid out: a hidden widget would leave the focus with the first button.
         QTimer.singleShot(0, self.body_view.setFocus)
+
+    def _body_view(self, flat: str) -> "BodyView | FlatBody":
+        """The solid body, or the flat one with the sentence that says why; only the one that is wanted is loaded."""
+        if flat:
+            from app.windows.flat_body import FlatBody
+
+            return FlatBody(self.facts, self._theme, reason=flat)
+        from app.windows.body_view import BodyView
+
+        return BodyView(self.facts, self._theme, reduced_motion=self._settings.reduced_motion)
 
     def notify(self, sentence: str) -> None:
         """Say one sentence under the bar."""
