@@ -1,6 +1,7 @@
 """What is written over the body with a painter: labels with their lines, words of sides, chips. For screen and export alike."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -102,7 +103,7 @@ class Overlay:
         What the lesion itself is called is written only where a window lets it be seen.
         """
         labels = [label for label in labels if label.role is not LabelRole.LESION or self.camera.window is not None]
-        labels = [label for label in labels if self._near(label.at)]
+        labels = [self._fitted(label) for label in labels if self._near(label.at)]
         if not labels:
             return []
         seen = self._on_screen(avoid)
@@ -116,6 +117,15 @@ class Overlay:
             if box is not None:
                 self._label(label, box)
         return boxes
+
+    def _fitted(self, label: Label) -> Label:
+        """The label, its text shortened where the picture is narrower than it."""
+        over = self._label_width(label) - (self.width - self.line)
+        if over <= 0:
+            return label
+        metrics = QFontMetricsF(self._font(1.0, QFont.Weight.Medium))
+        room = max(metrics.horizontalAdvance(label.text) - over, self.line)
+        return replace(label, text=metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, room))
 
     def _near(self, at: Place) -> bool:
         """Whether a place is about what the eye looks at: a knee far behind a vertebra must not be named on it."""

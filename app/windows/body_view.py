@@ -227,6 +227,7 @@ class BodyView(QWidget):
         if not new.comparing:
             if self.beside is not None:
                 self.beside.close_stage()
+                self.beside.hide()
                 self._row.removeWidget(self.beside)
                 self.beside.deleteLater()
                 self.beside = None

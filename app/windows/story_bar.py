@@ -1,12 +1,16 @@
 """The bottom bar: the four steps of the story, each a card that shows its place on the body."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from anatomy.facts import Facts
 from anatomy.facts.names import NerveId
 from anatomy.reasoning.explanation import Explanation, Step
 from app.state.state import ReadingLevel, State
+
+CARDS_AND_BUTTONS = 34
+"""In heights of a line: narrower than this there is room for the cards alone."""
 
 
 class StepCard(QPushButton):
@@ -18,11 +22,12 @@ class StepCard(QPushButton):
         self.setCheckable(True)
         self._number = number
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(8, 8, 4, 8)
         column.setSpacing(2)
         self._title, self._sentence = QLabel(), QLabel()
         self._title.setObjectName("heading")
         self._sentence.setWordWrap(True)
+        self._title.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._title.setMinimumWidth(1)
         for label in (self._title, self._sentence):
@@ -70,6 +75,13 @@ class StoryBar(QFrame):
         for button in (self.play, self.follow, self.signal):
             ways.addWidget(button)
         row.addLayout(ways)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the cards keep their words; what the buttons do has keys, too."""
+        wide = self.width() >= self.fontMetrics().height() * CARDS_AND_BUTTONS
+        for button in (self.play, self.follow, self.signal):
+            button.setVisible(wide)
+        super().resizeEvent(event)
 
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Show the story, or nothing for the healthy body."""
