@@ -19,7 +19,7 @@ quick:
 	@.venv/bin/ruff format --quiet --check .
 	@.venv/bin/mypy --no-error-summary
 	@.venv/bin/lint-imports --no-cache 2>&1 | tail -n 3 | grep -q "0 broken" || { .venv/bin/lint-imports --no-cache; exit 1; }
-	@$(python) -m pytest --quiet tests/rules tests/facts tests/reasoning tests/geometry tests/files tests/state tests/actions tests/command_line
+	@$(python) -m pytest --quiet --numprocesses=auto --dist=worksteal tests/rules tests/facts tests/reasoning tests/geometry tests/files tests/state tests/actions tests/command_line
 
 bench:
 	@packaging/prepare.sh test

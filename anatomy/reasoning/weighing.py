@@ -65,6 +65,14 @@ class Scales:
         return touched_roots(self.facts)
 
     @cached_property
+    def _touched_by(self) -> Mapping[str, Sequence[Touched]]:
+        """What each condition touches."""
+        found: dict[str, list[Touched]] = {}
+        for one in self.touched:
+            found.setdefault(one[1], []).append(one)
+        return found
+
+    @cached_property
     def _touching(self) -> Mapping[str, int]:
         """The conditions that touch roots, each with the strength of its best proven touch."""
         best: dict[str, int] = {}
@@ -135,11 +143,11 @@ class Scales:
     def _through_roots(self, cause: str, given: str, relation: Relation) -> Said | None:
         """A condition at a segment shares the signs and places of the roots that it touches as a rule."""
         found = []
-        for root, condition, segment, _, evidence in self.touched:
+        for root, condition, segment, _, evidence in self._touched_by.get(cause, ()):
             _, link = _found(self.facts.links_from(root, relation), given)
             strength = STRENGTH[evidence.grade]
             usual = strength == self._touching[condition] < STRENGTH[Grade.WEAK]
-            if condition == cause and usual and link is not None and link.grade is not Grade.NONE:
+            if usual and link is not None and link.grade is not Grade.NONE:
                 found.append((strength + STRENGTH[link.grade], self._elsewhere(condition, segment), link, root))
         if not found:
             return None
@@ -153,8 +161,8 @@ class Scales:
         """What points to the joint speaks as much against a condition at a segment as against the roots that it touches."""
         found = [
             (POINTS[link.grade], self._elsewhere(condition, segment), link, root)
-            for root, condition, segment, *_ in self.touched
-            if condition == cause and (link := _found(self.facts.links_from(root, Relation.SPEAKS_AGAINST), clue)[1])
+            for root, condition, segment, *_ in self._touched_by.get(cause, ())
+            if (link := _found(self.facts.links_from(root, Relation.SPEAKS_AGAINST), clue)[1])
         ]
         if not found:
             return None

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from anatomy.facts.names import Side
+from anatomy.files import flat_map_file
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.flat_map_file import FLAT_MAP, load_flat_map, source_key
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
@@ -47,12 +48,19 @@ def test_a_taller_person_has_a_larger_map():
 
 
 @pytest.mark.parametrize("text", ["", "{", '{"key": "old"}', '{"key": 3, "people": []}', "[]"])
-def test_a_damaged_or_old_file_is_traced_again(tmp_path: Path, text: str):
+def test_a_damaged_or_old_file_is_traced_again(tmp_path: Path, text: str, monkeypatch: pytest.MonkeyPatch):
     file = tmp_path / "flat_map.json"
     file.write_text(text, encoding="utf-8")
-    body = read_bundle(BUNDLE)
-    assert len(load_flat_map(REGIONS, body, path=file)) == 11
+    body, asked = read_bundle(BUNDLE), []
+    traced = load_flat_map(REGIONS, body)
+    monkeypatch.setattr(flat_map_file, "flat_pictures", lambda *given: asked.append(given) or traced)
+    assert load_flat_map(REGIONS, body, path=file) is traced
+    assert asked == [(body, REGIONS, flat_map_file.COARSE)]
     assert load_flat_map(REGIONS, None, path=file) == ()
+
+
+def test_a_missing_file_is_traced_from_the_body(tmp_path: Path):
+    assert len(load_flat_map(REGIONS, read_bundle(BUNDLE), path=tmp_path / "none.json")) == 11
 
 
 def test_without_shapes_the_file_alone_serves():
