@@ -9,17 +9,18 @@ run:
 
 # Everything CI checks. Panels and pictures need no screen; journeys get a screen of their own.
 test: quick
+	@$(python) -m pytest --quiet --numprocesses=auto --dist=worksteal -m whole_body tests/geometry tests/files
 	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet tests/scene tests/pictures tests/windows tests/authoring tests/exports tests/start tests/bundle
 	@env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" $(python) -m pytest --quiet tests/journeys
 
-# Style, types, import contracts and all that needs neither Qt nor VTK.
+# Style, types, import contracts and what needs neither Qt nor VTK, but for sweeps over the whole body.
 quick:
 	@packaging/prepare.sh test
 	@.venv/bin/ruff check --quiet .
 	@.venv/bin/ruff format --quiet --check .
 	@.venv/bin/mypy --no-error-summary
 	@.venv/bin/lint-imports --no-cache 2>&1 | tail -n 3 | grep -q "0 broken" || { .venv/bin/lint-imports --no-cache; exit 1; }
-	@$(python) -m pytest --quiet --numprocesses=auto --dist=worksteal tests/rules tests/facts tests/reasoning tests/geometry tests/files tests/state tests/actions tests/command_line
+	@$(python) -m pytest --quiet --numprocesses=auto --dist=worksteal -m "not whole_body" tests/rules tests/facts tests/reasoning tests/geometry tests/files tests/state tests/actions tests/command_line
 
 bench:
 	@packaging/prepare.sh test

@@ -22,6 +22,7 @@ def test_the_shipped_flat_map_fits_the_shipped_shapes_and_regions():
     assert json.loads(FLAT_MAP.read_bytes())["key"] == source_key(REGIONS), "Build it again with 'make assets'."
 
 
+@pytest.mark.whole_body
 @pytest.mark.parametrize("sex", list(Sex))
 def test_reading_gives_what_tracing_gives(sex: Sex):
     body = read_bundle(BUNDLE, Person(sex))
@@ -59,6 +60,7 @@ def test_a_damaged_or_old_file_is_traced_again(tmp_path: Path, text: str, monkey
     assert load_flat_map(REGIONS, None, path=file) == ()
 
 
+@pytest.mark.whole_body
 def test_a_missing_file_is_traced_from_the_body(tmp_path: Path):
     assert len(load_flat_map(REGIONS, read_bundle(BUNDLE), path=tmp_path / "none.json")) == 11
 

@@ -14,6 +14,7 @@ from anatomy.geometry.contours import area, holds
 from anatomy.geometry.flat_map import Face, FlatPicture, axes, flat_pictures
 from anatomy.geometry.skin_regions import region_centre, weights
 
+pytestmark = pytest.mark.whole_body
 BODY = read_bundle(BUNDLE)
 SKIN = BODY.shapes[StructureId("skin")]
 REGIONS = {name: region for name, region in load_shipped_facts().regions.items() if region.kind != "dermatome"}

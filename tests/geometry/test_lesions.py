@@ -74,6 +74,7 @@ def all_lesions():
     return found
 
 
+@pytest.mark.whole_body
 @pytest.mark.parametrize("sick", every_condition(), ids=lambda one: f"{one.condition} {one.zone or ''}".strip())
 def test_severity_nought_is_health_and_more_goes_further_without_a_jump(sick):
     assert change(body(), replace(sick, severity=0.0)).shapes == {}
@@ -89,6 +90,7 @@ def test_severity_nought_is_health_and_more_goes_further_without_a_jump(sick):
             assert np.abs(now - then).max() < 2.0, (name, severity)
 
 
+@pytest.mark.whole_body
 @settings(max_examples=12)
 @given(st.sampled_from(every_condition()), st.sampled_from(SEGMENTS), st.floats(0.05, 1.0))
 def test_a_lesion_in_the_looking_glass_is_the_lesion_of_the_other_side(sick, segment, severity):
@@ -110,6 +112,7 @@ def test_changed_shapes_keep_their_triangles_and_have_unit_normals(sick):
         np.testing.assert_allclose(np.linalg.norm(shape.normals, axis=1), 1, atol=2e-2)
 
 
+@pytest.mark.whole_body
 def test_the_root_found_first_is_the_root_that_the_facts_name(capsys):
     from anatomy.reasoning.explain import explain
 
