@@ -95,7 +95,7 @@ def strand_bands(facts: Facts, shape: Shape, root: RootName) -> tuple[tuple[int,
     nerve = shape.id.removesuffix("-right").removesuffix("-left")
     all_roots, order = roots_in(facts, nerve), list(facts.roots)
     found = []
-    for bits in np.unique(np.asarray(shape.per_point["carries"])):
+    for bits in np.flatnonzero(np.bincount(np.asarray(shape.per_point["carries"]))):
         here = tuple(one for one in all_roots if int(bits) >> order.index(one) & 1)
         mine = _bands(facts, nerve, here).get(root)
         if mine is not None:

@@ -96,16 +96,23 @@ def weights(skin: Shape, side: Side, patches: Iterable[Patch]) -> Values:
     return np.minimum(total, 1, out=total)
 
 
+def region_middle(skin: Shape, side: Side, patches: Sequence[Patch]) -> tuple[Values, Values]:
+    """A place on the skin in the middle of a region, for its label, and the direction that the skin faces there.
+
+    Returns
+    -------
+    array (3,)
+        Millimetres in the body frame.
+    array (3,)
+        Unit vector outwards.
+    """
+    vertex = _middle_vertex(skin, side, patches)
+    return skin.points[vertex].copy(), skin.normals[vertex].copy()
+
+
 def region_centre(skin: Shape, side: Side, patches: Sequence[Patch]) -> Values:
-    """A place on the skin in the middle of a region, for its label: array (3,), millimetres in the body frame."""
-    place: Values = skin.points[_middle_vertex(skin, side, patches)].copy()
-    return place
-
-
-def region_normal(skin: Shape, side: Side, patches: Sequence[Patch]) -> Values:
-    """Outward direction of the skin at the middle of a region: unit array (3,)."""
-    normal: Values = skin.normals[_middle_vertex(skin, side, patches)].copy()
-    return normal
+    """The place of `region_middle` alone: array (3,), millimetres in the body frame."""
+    return region_middle(skin, side, patches)[0]
 
 
 def coordinates_of(skin: Shape, point: ArrayLike) -> SkinPlace:
@@ -151,10 +158,7 @@ def weight_at(place: SkinPlace, patches: Iterable[Patch]) -> float:
 def _middle_vertex(skin: Shape, side: Side, patches: Sequence[Patch]) -> int:
     """The vertex well inside a region that is nearest to its middle, seen from outside."""
     share = weights(skin, side, patches)
-    corner = skin.points[skin.triangles]
-    area = np.linalg.norm(np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1)
-    own = sum(np.bincount(skin.triangles[:, k], area, len(share)) for k in range(3))
-    mass = share * own
+    mass = share * _areas(skin)
     if not mass.any():
         raise ValueError("The region covers no vertex of the skin.")
     middle = mass @ skin.points / mass.sum()
@@ -164,6 +168,17 @@ def _middle_vertex(skin: Shape, side: Side, patches: Sequence[Patch]) -> int:
     seen_from = middle + outward / max(length, 1e-9) * (60 if length > 0.2 * mass.sum() else 0)
     well_inside = np.flatnonzero(share >= 0.8 * share.max())
     return int(well_inside[np.argmin(((skin.points[well_inside] - seen_from) ** 2).sum(axis=1))])
+
+
+@lru_cache(maxsize=4)
+def _areas(skin: Shape) -> NDArray[np.float64]:
+    """Twice the area of the triangles round each vertex, array (N,), square millimetres."""
+    corner = skin.points[skin.triangles]
+    area = np.linalg.norm(np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1)
+    total = np.zeros(len(skin.points))
+    for k in range(3):
+        total += np.bincount(skin.triangles[:, k], area, len(total))
+    return total
 
 
 def _along(patch: Patch, height: Values, angle: Values) -> Values:

@@ -22,6 +22,9 @@ REST_OF_NERVE = 0.75
 """How much of its root's colour the rest of a lit nerve keeps beside the root's own fibres."""
 DARKEST = 0.5
 """Brightness of a vertex that no light reaches."""
+# Shadows keep some warmth: darkening all three alike looks like dirt.
+SHADES = DARKEST + (1 - DARKEST) * np.linspace(0, 1, 256)[:, None] ** np.array([0.85, 1.0, 1.15])
+"""What red, green and blue are multiplied by at each openness, array (256, 3)."""
 GLOW: dict[Look, float] = {Look.LIT_ROOT: 0.55, Look.LIT_COURSE: 0.5, Look.DIMMED: 0.3}
 """How much of its colour a lit structure gives off by itself."""
 OPACITY_SEE_THROUGH = 0.22
@@ -62,15 +65,14 @@ def colour_of(name: StructureId, appearance: Appearance) -> Colour:
 def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
     """Colour of every vertex, array (N, 4): red, green, blue, 255."""
     colour = _with_fibres(shape, look.appearance)
-    open_share = shape.occlusion[:, None].astype(np.float64) / 255.0
-    # Shadows keep some warmth: darkening all three alike looks like dirt.
-    shade = DARKEST + (1 - DARKEST) * open_share ** np.array([0.85, 1.0, 1.15])
+    shade = SHADES[shape.occlusion]
     painted = colour * shade
     for mark in look.marks:
         if mark.change is not Change.SLIP or tissue(shape.id) is not Tissue.NERVE:
             painted = _marked(shape, mark, painted, shade)
-    alpha = np.full((len(shape.points), 1), 255.0)
-    return np.clip(np.round(np.hstack([painted, alpha])), 0, 255).astype(np.uint8)
+    found = np.full((len(shape.points), 4), 255, dtype=np.uint8)
+    found[:, :3] = np.clip(np.round(painted), 0, 255)
+    return found
 
 
 def _with_fibres(shape: Shape, appearance: Appearance) -> Floats:

@@ -24,9 +24,9 @@ def _weights(skin: Shape, side: Side, patches: "tuple[Patch, ...]") -> NDArray[n
 
 @lru_cache(maxsize=256)
 def _middle(skin: Shape, side: Side, patches: "tuple[Patch, ...]") -> tuple[Place, Place]:
-    from anatomy.geometry.skin_regions import region_centre, region_normal
+    from anatomy.geometry.skin_regions import region_middle
 
-    at, facing = region_centre(skin, side, patches), region_normal(skin, side, patches)
+    at, facing = region_middle(skin, side, patches)
     return (float(at[0]), float(at[1]), float(at[2])), (float(facing[0]), float(facing[1]), float(facing[2]))
 
 

@@ -1,6 +1,7 @@
 """What a structure is made of, told from its id: it decides colour and layer."""
 
 from enum import StrEnum
+from functools import cache
 
 from anatomy.facts.names import Side, StructureId
 from app.look.colours import (
@@ -84,6 +85,7 @@ OPENED: tuple[Tissue, ...] = (Tissue.BONE, Tissue.LIGAMENT, Tissue.YELLOW_LIGAME
 """What the round window of a view cuts away: all that may stand before a bulge and the root that it meets."""
 
 
+@cache
 def tissue(structure: StructureId) -> Tissue:
     """Kind of a structure: ``root-l5-right`` is a nerve, ``disc-l4-l5`` a disc, what is not known is bone."""
     words = structure.lower().split("-")

@@ -89,7 +89,8 @@ class ExplanationPanel(QScrollArea):
             return  # neither the focus nor an open section is lost when only the picture changes
         self._make()
         if explanation is not None and not self._shelf.opened:
-            self._later.start(OPEN_SHELF_AFTER_MS)
+            # Counted from when the event loop is free: the first picture must not wait for the words.
+            QTimer.singleShot(0, self, lambda: self._later.start(OPEN_SHELF_AFTER_MS))
 
     def open_shelf(self) -> None:
         """Load what is read on demand, and show it."""

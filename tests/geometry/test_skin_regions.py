@@ -16,7 +16,7 @@ from anatomy.geometry.skin_regions import (
     coordinates,
     coordinates_of,
     region_centre,
-    region_normal,
+    region_middle,
     regions_at,
     weight_at,
     weights,
@@ -128,8 +128,8 @@ def test_zones_lie_above_and_below_the_joint_line_as_their_borders_say(side):
 def test_the_back_zone_lies_behind_the_epicondyles_and_faces_backwards(side):
     felt = share("KN_POST", side) > 0.6
     assert SKIN.points[felt, 1].max() < mark("lateral-epicondyle", side)[1] + 3
-    assert region_normal(SKIN, side, REGIONS["KN_POST"].patches)[1] < -0.8
-    assert region_normal(SKIN, side, REGIONS["KN_ANT"].patches)[1] > 0.8
+    assert region_middle(SKIN, side, REGIONS["KN_POST"].patches)[1][1] < -0.8
+    assert region_middle(SKIN, side, REGIONS["KN_ANT"].patches)[1][1] > 0.8
 
 
 @BOTH
