@@ -1,10 +1,11 @@
 """What is read on demand as rows of JSON: sources with their studies, terms, questions, corrections, topics."""
 
+from dataclasses import fields
 from typing import Any
 
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import ConditionId
-from anatomy.facts.reading import Reading
+from anatomy.facts.reading import Correction, Question, Reading, Term
 from anatomy.reasoning.citations import plain_citation
 from anatomy.reasoning.explanation_json import source_json
 from anatomy.reasoning.topics import topics_of
@@ -32,58 +33,23 @@ def source_rows(facts: Facts, reading: Reading) -> Rows:
 
 def term_rows(reading: Reading) -> Rows:
     """Every term with its other words and both explanations."""
-    return [
-        {
-            "id": row.id,
-            "term": row.term,
-            "also": list(row.also),
-            "latin": row.latin,
-            "plain": row.plain,
-            "clinical": row.clinical,
-            "sources": list(row.sources),
-            "origin": row.origin,
-        }
-        for row in reading.terms.values()
-    ]
+    return [_row(row) for row in reading.terms.values()]
 
 
 def question_rows(reading: Reading) -> Rows:
     """Every question with its answers."""
-    return [
-        {
-            "id": row.id,
-            "question": row.question,
-            "plain": row.plain,
-            "clinical": row.clinical,
-            "grade": row.grade,
-            "n": row.n,
-            "about": list(row.about),
-            "sources": list(row.sources),
-            "origin": row.origin,
-        }
-        for row in reading.questions.values()
-    ]
+    return [_row(row) for row in reading.questions.values()]
 
 
 def correction_rows(reading: Reading) -> Rows:
     """Every statement often made, what is wrong with it and what is so."""
-    return [
-        {
-            "id": row.id,
-            "number": row.number,
-            "verdict": row.verdict,
-            "said": row.said,
-            "why": row.why,
-            "plain": row.plain,
-            "clinical": row.clinical,
-            "grade": row.grade,
-            "n": row.n,
-            "about": list(row.about),
-            "sources": list(row.sources),
-            "origin": row.origin,
-        }
-        for row in reading.corrections.values()
-    ]
+    return [_row(row) for row in reading.corrections.values()]
+
+
+def _row(row: Term | Question | Correction) -> dict[str, Any]:
+    """A row's fields; how far its sources were checked is told by the sources themselves."""
+    values = {field.name: getattr(row, field.name) for field in fields(row) if field.name != "verified"}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
 
 def topic_rows(facts: Facts, reading: Reading, condition: ConditionId) -> Rows:
