@@ -17,42 +17,61 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_dir("kneural", appauthor=False)) / "kneural.log"
 
 
-def write_down(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> str:
-    """Add a fault to the log; the whole text of it. A log that cannot be written is passed over."""
-    text = (
-        f"{datetime.datetime.now().isoformat(timespec='seconds')} Python {platform.python_version()} {platform.platform()}\n"
-        + "".join(traceback.format_exception(kind, error, where))
-    )
+def write_down(text: str) -> None:
+    """Add a text to the log, with the time and what runs here; what is old falls off. No log, no harm: stderr has it then."""
+    now = datetime.datetime.now().isoformat(timespec="seconds")
+    entry = f"{now} Python {platform.python_version()} {platform.platform()}\n{text.rstrip()}\n\n"
     try:
         file = log_file()
         file.parent.mkdir(parents=True, exist_ok=True)
         earlier = file.read_bytes()[-MOST_KEPT_BYTES:] if file.exists() else b""
-        file.write_bytes(earlier + text.encode() + b"\n")
+        file.write_bytes(earlier + entry.encode())
     except OSError:
-        sys.stderr.write(text)
-    return text
+        sys.stderr.write(entry)
 
 
-def catch_everything() -> None:
-    """From now on an unforeseen fault is logged and shown instead of ending the program."""
+class FaultTeller:
+    """Tells people of faults: each fault once, one dialog at a time. All are written down.
 
-    def _on_fault(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+    A fault in what is painted would come again with every frame; a hundred dialogs help nobody.
+    """
+
+    def __init__(self) -> None:
+        self._told: set[tuple[str, str]] = set()
+        self._telling = False
+
+    def __call__(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        """Take a fault as `sys.excepthook` does."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, where)
             return
-        details = write_down(kind, error, where)
-        from PySide6.QtWidgets import QApplication, QMessageBox
+        details = "".join(traceback.format_exception(kind, error, where))
+        last = traceback.extract_tb(where)[-1:] if where else []
+        fault = (kind.__name__, f"{last[0].filename}:{last[0].lineno}" if last else str(error))
+        if fault in self._told:
+            return  # its details are in the log already
+        self._told.add(fault)
+        write_down(details)
+        if self._telling:
+            return
+        from PySide6.QtWidgets import QApplication
 
         if QApplication.instance() is None:
             sys.stderr.write(f"Kneural met a fault it did not foresee: {error}. Details are in {log_file()}.\n")
             return
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            "Kneural",
-            "Something went wrong that Kneural did not foresee. You can go on; if it looks odd, press Home or start again.",
-        )
-        box.setInformativeText(f"{error}\nWritten down in {log_file()}.")
-        box.setDetailedText(details)
-        box.exec()
+        from app.faults.dialog import FaultDialog
 
-    sys.excepthook = _on_fault
+        self._telling = True
+        try:
+            FaultDialog(str(error) or kind.__name__, details, log_file(), QApplication.activeWindow()).exec()
+        finally:
+            self._telling = False
+
+
+def catch_everything() -> None:
+    """From now on an unforeseen fault is logged and shown instead of ending the program; Qt's own complaints are logged."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    sys.excepthook = FaultTeller()
+    loud = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    qInstallMessageHandler(lambda kind, _context, text: write_down(f"Qt: {text}") if kind in loud else None)

@@ -1,0 +1,134 @@
+"""What is unforeseen is written down and told once."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer, qInstallMessageHandler, qWarning
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.faults import faults
+from app.faults.dialog import FaultDialog
+from app.faults.faults import FaultTeller, catch_everything, log_file, write_down
+
+
+@pytest.fixture
+def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    file = tmp_path / "logs" / "kneural.log"
+    monkeypatch.setattr(faults, "log_file", lambda: file)
+    return file
+
+
+@pytest.fixture
+def answered(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[FaultDialog]:
+    """Dialogs that were opened; each is answered at once."""
+    opened: list[FaultDialog] = []
+
+    def _exec(dialog: FaultDialog) -> int:
+        qtbot.addWidget(dialog)
+        opened.append(dialog)
+        return 1
+
+    monkeypatch.setattr(FaultDialog, "exec", _exec)
+    return opened
+
+
+def a_fault(text: str = "the disc is missing") -> tuple[type[BaseException], BaseException, object]:
+    try:
+        raise ValueError(text)
+    except ValueError as error:
+        return type(error), error, error.__traceback__
+
+
+def test_a_fault_is_written_down_and_told(log: Path, answered: list[FaultDialog]) -> None:
+    FaultTeller()(*a_fault())  # type: ignore[arg-type]
+    assert "ValueError: the disc is missing" in log.read_text()
+    told = " ".join(label.text() for label in answered[0].findChildren(QLabel))
+    assert "the disc is missing" in told
+    assert str(log) in told
+    assert "you can go on" in told
+
+
+def test_a_fault_that_comes_again_with_every_frame_is_told_once(log: Path, answered: list[FaultDialog]) -> None:
+    teller = FaultTeller()
+    for _ in range(5):
+        teller(*a_fault())  # type: ignore[arg-type]
+    assert len(answered) == 1
+    assert log.read_text().count("ValueError: ") == 1
+
+
+def test_a_second_fault_while_the_first_is_told_opens_no_second_dialog(
+    log: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teller, opened = FaultTeller(), []
+
+    def _exec(dialog: FaultDialog) -> int:
+        qtbot.addWidget(dialog)
+        opened.append(dialog)
+        try:
+            raise KeyError("another")
+        except KeyError as error:
+            teller(KeyError, error, error.__traceback__)
+        return 1
+
+    monkeypatch.setattr(FaultDialog, "exec", _exec)
+    teller(*a_fault())  # type: ignore[arg-type]
+    assert len(opened) == 1
+    assert "KeyError" in log.read_text()
+
+
+def test_details_can_be_copied_and_looked_at(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = FaultDialog("odd", "Traceback: all of it", tmp_path / "kneural.log")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.text.isVisible()
+    dialog.more.click()
+    assert dialog.text.isVisible()
+    assert "all of it" in dialog.text.toPlainText()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "Traceback: all of it"
+
+
+def test_the_dialog_is_left_with_one_key(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = FaultDialog("odd", "details", tmp_path / "kneural.log")
+    qtbot.addWidget(dialog)
+    QTimer.singleShot(0, lambda: qtbot.keyClick(dialog, "\r"))
+    assert dialog.exec() == FaultDialog.DialogCode.Accepted
+
+
+def test_a_log_that_cannot_be_written_goes_to_stderr(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in-the-way").write_text("a file where the folder should be")
+    monkeypatch.setattr(faults, "log_file", lambda: tmp_path / "in-the-way" / "kneural.log")
+    write_down("lost otherwise")
+    assert "lost otherwise" in capsys.readouterr().err
+
+
+def test_the_log_stays_small(log: Path) -> None:
+    for _ in range(4):
+        write_down("x" * 200_000)
+    assert log.stat().st_size < faults.MOST_KEPT_BYTES + 201_000
+
+
+def test_the_log_lies_in_the_persons_own_folders() -> None:
+    assert log_file().name == "kneural.log"
+    assert "kneural" in log_file().parent.as_posix()
+
+
+@pytest.fixture
+def caught(qapp: QApplication) -> Iterator[None]:
+    hook = sys.excepthook
+    before = qInstallMessageHandler(None)
+    catch_everything()
+    yield
+    qInstallMessageHandler(before)
+    sys.excepthook = hook
+
+
+def test_complaints_of_qt_are_written_down(log: Path, caught: None) -> None:
+    qWarning("a widget is unhappy")
+    assert "Qt: a widget is unhappy" in log.read_text()
