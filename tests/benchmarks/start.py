@@ -68,10 +68,11 @@ def start_rows(times: int = 5) -> dict[str, float]:
     return {name: value if "MB" in name else value * 1000 for name, value in rows.items()}
 
 
-def f3d_row(times: int = 5) -> dict[str, float]:
-    """How long f3d, where it is installed, takes to load the same scene from one file and draw it, milliseconds."""
-    if shutil.which("f3d") is None:
-        return {}
+def other_rows(times: int = 5) -> dict[str, float]:
+    """How others fare with the same scene in one file, milliseconds: to load and draw it (whole process), and one frame.
+
+    f3d where it is installed, and VTK alone.
+    """
     with tempfile.TemporaryDirectory() as folder:
         scene = Path(folder) / "scene.glb"
         words = "export --segment L4-L5 --condition disc-herniation --zone subarticular --side right --format glb --out"
@@ -81,14 +82,24 @@ def f3d_row(times: int = 5) -> dict[str, float]:
             check=True,
             capture_output=True,
         )
-        screen = () if os.environ.get("DISPLAY") else SCREEN
-        command = f"f3d {scene} --output {folder}/f3d.png --resolution 1280,800 --quiet"
-        timed = f"s=$(date +%s%N); {command}; e=$(date +%s%N); echo $(( (e - s) / 1000 ))"
-        spent = []
-        for _ in range(times + 1):
-            answer = subprocess.run([*screen, "sh", "-c", timed], capture_output=True, text=True, check=True)
-            spent.append(int(answer.stdout.split()[-1]) / 1000)
-        return {"f3d: load and draw the same scene": statistics.median(spent[1:])}
+        bare = f"{sys.executable} -m tests.benchmarks.bare_vtk {scene}"
+        rows = {"bare VTK: load and draw the same scene": _whole_process(bare, times)}
+        if shutil.which("f3d") is not None:
+            drawn = f"f3d {scene} --output {folder}/f3d.png --resolution 1280,800 --quiet"
+            rows = {"f3d: load and draw the same scene": _whole_process(drawn, times)} | rows
+        answer = subprocess.run([*bare.split(), "15"], cwd=ROOT, capture_output=True, text=True, check=True)
+        return rows | {"bare VTK: one frame of it": float(answer.stdout.split()[-1])}
+
+
+def _whole_process(command: str, times: int) -> float:
+    """Median of a command's whole time, milliseconds, after one run that warms the disk."""
+    screen = () if os.environ.get("DISPLAY") else SCREEN
+    timed = f"s=$(date +%s%N); {command} >&2; e=$(date +%s%N); echo $(( (e - s) / 1000 ))"
+    spent = []
+    for _ in range(times + 1):
+        answer = subprocess.run([*screen, "sh", "-c", timed], cwd=ROOT, capture_output=True, text=True, check=True)
+        spent.append(int(answer.stdout.split()[-1]) / 1000)
+    return statistics.median(spent[1:])
 
 
 if __name__ == "__main__":
