@@ -24,7 +24,7 @@ quick:
 
 bench:
 	@packaging/prepare.sh test
-	@$(python) -m tests.benchmarks.bench
+	@$(python) -m tests.benchmarks.bench $(ARGS)
 
 # Builds the shapes and the compiled facts again; only what changed.
 assets:

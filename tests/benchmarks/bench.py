@@ -1,4 +1,5 @@
 """Measures what a person waits for, each as a median, and as so many empty frames. ``make bench`` writes out/bench.json.
+``make bench ARGS="--soak 10000"`` lets a restless person act that often instead (`tests.benchmarks.soak`).
 
 Nothing is asserted: the figures depend on the machine and on what else it does.
 """
@@ -155,4 +156,8 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--soak"]:
+        from tests.benchmarks.soak import main as soak
+
+        sys.exit(soak(*(int(word) for word in sys.argv[2:4] or ["10000"])))
     sys.exit(main())
