@@ -264,9 +264,12 @@ class _Writer:
         """The steps of the story without a place: they hold wherever the condition sits."""
         entries = []
         for told in tellings:
-            plain, clinical = _anywhere(told.plain), _anywhere(told.clinical)
+            plain, clinical = self._anywhere(told.plain), self._anywhere(told.clinical)
             entries.append(TopicEntry(plain, clinical, evidence_of(self.facts, told.grade, told.sources)))
         return tuple(entries)
+
+    def _anywhere(self, text: str) -> str:
+        return self.facts.phrases.get(text) or anywhere(text)
 
 
 _ANYWHERE = {
@@ -286,7 +289,8 @@ _ANYWHERE = {
 }  # fmt: skip
 
 
-def _anywhere(text: str) -> str:
+def anywhere(text: str) -> str:
+    """An English telling without its place: true of every segment and side."""
     for named, plain in _ANYWHERE.items():
         text = text.replace(named, plain)
     text = " ".join(text.split())
