@@ -19,6 +19,10 @@ def phrase(text: str) -> str:
     return text
 
 
+SIDES = (phrase("right"), phrase("left"))
+"""What stands in a place for a side, where the sentence names no forms of its own."""
+
+
 def fill(text: str, values: Mapping[str, object], word: Callable[[str], str] = str) -> str:
     """Fill the places of a sentence.
 
