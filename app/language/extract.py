@@ -53,7 +53,9 @@ def all_texts(root: Path = ROOT) -> dict[str, tuple[str, ...]]:
         for file in sorted((root / folder).rglob("*.py")):
             name = file.relative_to(root).as_posix()
             try:
-                texts = sorted(texts_in(file.read_text(encoding="utf-8"), reasoning=folder != "app"), key=lambda t: t[1])
+                texts = sorted(
+                    texts_in(file.read_text(encoding="utf-8"), reasoning=folder != "app"), key=lambda t: t[1]
+                )
             except ValueError as error:
                 raise ValueError(f"{name}, {error}") from error
             for text, _ in texts:

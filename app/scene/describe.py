@@ -24,6 +24,7 @@ from anatomy.facts.names import (
 from anatomy.geometry.lesions import changed_structures
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
+from app.language.words import phrase, tr
 from app.scene.dermatomes import map_labels, map_zones
 from app.scene.lit_fibres import with_fibres
 from app.scene.marks import marks_of
@@ -52,10 +53,10 @@ AREA_SHARE = 0.5
 BESIDE = 0.5
 """How bright a course is that is not its root's main one."""
 ROLES: Mapping[ReadingLevel, Mapping[Role, str]] = {
-    ReadingLevel.PLAIN: {Role.EXITING: "root leaves here", Role.TRAVERSING: "root passes here"},
-    ReadingLevel.CLINICAL: {Role.EXITING: "root, exiting", Role.TRAVERSING: "root, traversing"},
+    ReadingLevel.PLAIN: {Role.EXITING: phrase("root leaves here"), Role.TRAVERSING: phrase("root passes here")},
+    ReadingLevel.CLINICAL: {Role.EXITING: phrase("root, exiting"), Role.TRAVERSING: phrase("root, traversing")},
 }
-CHANGES: Mapping[Change, str] = {Change.BULGE: "disc bulges", Change.SLIP: "slips forwards"}
+CHANGES: Mapping[Change, str] = {Change.BULGE: phrase("disc bulges"), Change.SLIP: phrase("slips forwards")}
 FRONT_OF_DISC_MM = 20.0
 SAC = StructureId("thecal-sac")
 STORY_ROOT, STORY_COURSE, STORY_FELT = 1, 2, 3

@@ -10,6 +10,7 @@ from anatomy.facts.names import AreaId, ClueId, Side, StructureId, ZoneId, on_si
 from anatomy.facts.regions import Patch, Region
 from anatomy.geometry.shapes import Body
 from anatomy.geometry.skin_regions import coordinates_of, weight_at
+from app.language.words import tr
 from app.scene.picture import Label, LabelRole, Place, ReportedZone
 from app.scene.skin_zones import middle, skins
 from app.state.state import ReadingLevel, Sore, State
@@ -66,8 +67,8 @@ def reported_labels(
     for zone in named[: MOST_LABELS if state.asking else MOST_BESIDE]:
         at = _at(zone, body)
         if at is not None and facts is not None:
-            words = "lower back" if zone.id == BACK_PAIN else _place_name(zone.id, facts, state.level)
-            labels.append(Label(f"{'hurts' if plain else 'reported'}: {words}", at, LabelRole.FELT))
+            words = tr("lower back") if zone.id == BACK_PAIN else _place_name(zone.id, facts, state.level)
+            labels.append(Label(f"{tr('hurts') if plain else tr('reported')}: {words}", at, LabelRole.FELT))
     return tuple(labels)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 from anatomy.facts.names import RootName, SegmentId, StructureId
 from anatomy.geometry.sections import Plane, axial_plane, sagittal_plane, section
 from anatomy.geometry.shapes import Body, Shape
+from app.language.words import phrase, tr
 from app.look.colours import LESION, ROOTS, hexadecimal
 from app.scene.paint import colour_of
 from app.scene.picture import Appearance, Look, Picture
@@ -45,7 +46,10 @@ class Cut(StrEnum):
 
 MIDDLE_MM = {Cut.AXIAL: -8.0, Cut.SAGITTAL: 0.0}
 """How far above the plane's origin the picture's middle lies: what matters is behind the disc."""
-ENDS = {Cut.AXIAL: ("Right", "Left", "front", "back"), Cut.SAGITTAL: ("Front", "Back", "up", "down")}
+ENDS = {
+    Cut.AXIAL: (phrase("Right"), phrase("Left"), phrase("front"), phrase("back")),
+    Cut.SAGITTAL: (phrase("Front"), phrase("Back"), phrase("up"), phrase("down")),
+}
 """Words at the left, right, upper and lower edge."""
 
 

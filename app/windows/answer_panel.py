@@ -11,6 +11,7 @@ from anatomy.facts.rows import Group
 from anatomy.reasoning.candidate import Candidate, Candidates, Reason
 from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Evidence, Statement
+from app.language.words import phrase, tr
 from app.state.state import ReadingLevel, State
 from app.windows.answer_words import (
     FIT_WORDS,
@@ -30,7 +31,7 @@ from app.windows.panel_parts import LEVEL_WORDS, card, level_buttons, words
 
 MOST_ORIGINS = 4
 """So many places in the spine are offered for a root; the first go best with the clues."""
-URGENT = "Get this checked. How fast, you see at the top."
+URGENT = phrase("Get this checked. How fast, you see at the top.")
 
 
 class CauseCard(QFrame):
@@ -51,7 +52,7 @@ class CauseCard(QFrame):
         self.fit = words(fit, "" if urgent else "quiet")
         column.addWidget(self.fit)
         row = QHBoxLayout()
-        self.show_button = QPushButton("Show this")
+        self.show_button = QPushButton(tr("Show this"))
         self.show_button.setObjectName("show")
         self.show_button.setAccessibleName(f"Show this: {name}")
         self.more = QPushButton()
@@ -103,7 +104,7 @@ class AnswerPanel(QWidget):
         self.area.setObjectName("panel")
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName("What could it be")
+        self.area.setAccessibleName(tr("What could it be"))
         outer.addWidget(self.area, 1)
         self.footer = words(DISCLAIMER, "quiet")
         self.footer.setContentsMargins(16, 8, 16, 10)
@@ -118,7 +119,7 @@ class AnswerPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(9)
-        column.addWidget(words("What could it be?", "title"))
+        column.addWidget(words(tr("What could it be?"), "title"))
         self.cards = []
         column.addWidget(level_buttons(state.level, self.level_chosen.emit))
         if answer is None:
@@ -138,8 +139,10 @@ class AnswerPanel(QWidget):
     def _put_beginning(self, column: QVBoxLayout) -> None:
         column.addWidget(
             words(
-                "Click on the body where it hurts, or pick words on the left. Add what you noticed: numb skin, weak "
-                "muscles, what makes it worse. You will see what may cause it, the best fit first."
+                tr(
+                    "Click on the body where it hurts, or pick words on the left. Add what you noticed: numb skin, weak "
+                    "muscles, what makes it worse. You will see what may cause it, the best fit first."
+                )
             )
         )
         about = self._facts.cautions["knee-pain-alone"]
@@ -158,19 +161,21 @@ class AnswerPanel(QWidget):
             self._put_red_flags(column, answer.red_flags)
         urgent = [cause for cause in answer.candidates if cause.group is Group.EMERGENCY]
         others = [cause for cause in answer.candidates if cause.group is not Group.EMERGENCY]
-        self._put_causes(column, "Have this checked first", urgent, state.level)
+        self._put_causes(column, tr("Have this checked first"), urgent, state.level)
         if answer.contradictions:
-            frame, _ = card(["<b>Check these again.</b>", *(pair.plain for pair in answer.contradictions)])
+            frame, _ = card([tr("<b>Check these again.</b>"), *(pair.plain for pair in answer.contradictions)])
             column.addWidget(frame)
         both = {side for _, side in state.hurts} == set(Side)
         self._put_caution(column, telling(answer, self._facts), notes(answer, both_sides=both))
         self._put_next(column, answer)
-        self._put_causes(column, "Other causes, best fit first" if urgent else "Best fit first", others, state.level)
+        self._put_causes(
+            column, tr("Other causes, best fit first") if urgent else tr("Best fit first"), others, state.level
+        )
         self._put_watch(column, answer.watch_for)
 
     def _put_red_flags(self, column: QVBoxLayout, flags: Iterable[Statement]) -> None:
-        frame, inside = card(["<b>What to do now</b>"], style="alarm-card")
-        frame.setAccessibleName("What to do now")
+        frame, inside = card([tr("<b>What to do now</b>")], style="alarm-card")
+        frame.setAccessibleName(tr("What to do now"))
         for flag in flags:
             inside.addWidget(words(f"<b>{flag.plain}</b>" if self._plain else flag.clinical))
             inside.addWidget(self._badge(flag.evidence), 0, Qt.AlignmentFlag.AlignLeft)
@@ -187,10 +192,10 @@ class AnswerPanel(QWidget):
     def _put_next(self, column: QVBoxLayout, answer: Candidates) -> None:
         if answer.next is None:
             return
-        frame, inside = card(["Look for this next"])
+        frame, inside = card([tr("Look for this next")])
         inside.addWidget(words(next_words(answer.next, answer, self._facts, self._level)))
         row = QHBoxLayout()
-        self.have_it = QPushButton("I have this")
+        self.have_it = QPushButton(tr("I have this"))
         self.have_it.setObjectName("inside")
         self.have_it.setAccessibleName(f"I have this: {given_name(answer.next.clue, self._facts, self._level)}")
         clue = answer.next.clue
@@ -221,14 +226,16 @@ class AnswerPanel(QWidget):
         if self._plain and cause.clinical_name.casefold() != cause.name.casefold():
             one.rows.addWidget(words(f"Doctors say: {cause.clinical_name}.", "quiet"))
         if not cause.supports:
-            one.rows.addWidget(words("Nothing you told speaks for it. The knee and the hip are always worth a look."))
-        self._put_reasons(one, "Speaks for it", cause.supports)
-        self._put_reasons(one, "Speaks against it", cause.opposes)
+            one.rows.addWidget(
+                words(tr("Nothing you told speaks for it. The knee and the hip are always worth a look."))
+            )
+        self._put_reasons(one, tr("Speaks for it"), cause.supports)
+        self._put_reasons(one, tr("Speaks against it"), cause.opposes)
         if cause.unexplained:
             left = "; ".join(given_name(name, self._facts, self._level) for name in cause.unexplained)
             one.rows.addWidget(words(f"<b>It does not explain:</b> {left}. Something else may be there, too."))
         if cause.origins:
-            one.rows.addWidget(words("<b>What may touch this root.</b> Choose one to see it:"))
+            one.rows.addWidget(words(tr("<b>What may touch this root.</b> Choose one to see it:")))
             for origin in cause.origins[:MOST_ORIGINS]:
                 button = WrappedButton(origin_words(origin, self._facts, self._level))
                 button.clicked.connect(lambda _=False, o=origin: self.cause_chosen.emit(cause.id, o))
@@ -242,7 +249,7 @@ class AnswerPanel(QWidget):
             one.rows.addWidget(self._badge(reason.evidence), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _put_watch(self, column: QVBoxLayout, statements: Iterable[Statement]) -> None:
-        section = Section("Get help at once if …", opened="watch" in self._opened)
+        section = Section(tr("Get help at once if …"), opened="watch" in self._opened)
         section.header.toggled.connect(lambda on: (self._opened.add if on else self._opened.discard)("watch"))
         for statement in statements:
             section.rows.addWidget(words(statement.plain if self._plain else statement.clinical))
@@ -265,4 +272,4 @@ class AnswerPanel(QWidget):
 
 def _key(button: QPushButton) -> str:
     """The same for a button and for the one that comes in its place."""
-    return button.text() if button.text() in ("I have this", *LEVEL_WORDS.values()) else button.accessibleName()
+    return button.text() if button.text() in (tr("I have this"), *LEVEL_WORDS.values()) else button.accessibleName()

@@ -4,26 +4,29 @@ from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, ClueId, ConditionId, HerniationZone, RootName, ZoneId
 from anatomy.facts.rows import Group
 from anatomy.reasoning.candidate import Candidate, Candidates, CauseKind, Fit, GivenKind, NextClue, Origin, Reason
+from app.language.words import phrase, tr
 from app.state.state import ReadingLevel
 from app.windows.panel_parts import capital
 
-FIT_WORDS = {Fit.HIGH: "Fits well", Fit.MEDIUM: "Fits in part", Fit.LOW: "Fits a little"}
+FIT_WORDS = {Fit.HIGH: phrase("Fits well"), Fit.MEDIUM: phrase("Fits in part"), Fit.LOW: phrase("Fits a little")}
 GROUP_WORDS = {
-    Group.SPINE: "spine",
-    Group.HIP: "hip",
-    Group.KNEE: "knee",
-    Group.PERIPHERAL_NERVE: "nerve in the leg",
-    Group.EMERGENCY: "emergency",
+    Group.SPINE: phrase("spine"),
+    Group.HIP: phrase("hip"),
+    Group.KNEE: phrase("knee"),
+    Group.PERIPHERAL_NERVE: phrase("nerve in the leg"),
+    Group.EMERGENCY: phrase("emergency"),
 }
 BULGE_WORDS = {
-    HerniationZone.CENTRAL: "in the middle",
-    HerniationZone.SUBARTICULAR: "beside the middle",
-    HerniationZone.FORAMINAL: "in the exit hole",
-    HerniationZone.EXTRAFORAMINAL: "far out to the side",
+    HerniationZone.CENTRAL: phrase("in the middle"),
+    HerniationZone.SUBARTICULAR: phrase("beside the middle"),
+    HerniationZone.FORAMINAL: phrase("in the exit hole"),
+    HerniationZone.EXTRAFORAMINAL: phrase("far out to the side"),
 }
-ABOUT_KNEE_PAIN = "Knee pain alone"
+ABOUT_KNEE_PAIN = phrase("Knee pain alone")
 """How a note begins that says how little knee pain tells."""
-BOTH_SIDES = "You marked both sides. If both legs are sore or weak and it is new, choose that warning sign on the left."
+BOTH_SIDES = phrase(
+    "You marked both sides. If both legs are sore or weak and it is new, choose that warning sign on the left."
+)
 
 
 def group_word(cause: Candidate) -> str:
@@ -84,7 +87,7 @@ def announcement(answer: Candidates, level: ReadingLevel) -> str:
     """What a screen reader hears when the answer has changed."""
     first = answer.candidates[0]
     flags = f"{' '.join(flag.plain for flag in answer.red_flags)} " if answer.red_flags else ""
-    fit = "get this checked" if first.group is Group.EMERGENCY else FIT_WORDS[first.fit].lower()
+    fit = tr("get this checked") if first.group is Group.EMERGENCY else FIT_WORDS[first.fit].lower()
     return f"{flags}{len(answer.candidates)} causes. First: {cause_name(first, level)}, {fit}."
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from anatomy.facts import Facts
 from anatomy.reasoning.compare import look_alikes
+from app.language.words import tr
 
 FIRST_PAIRS = (
     ("saphenous-neuropathy", "L4"),
@@ -24,12 +25,12 @@ class CompareMenu(QMenu):
 
     def __init__(self, facts: Facts, parent: QWidget) -> None:
         super().__init__(parent)
-        self.healthy = self.addAction("Healthy beside affected (C)")
+        self.healthy = self.addAction(tr("Healthy beside affected (C)"))
         self.healthy.setCheckable(True)
         self.healthy.triggered.connect(lambda _checked=False: self.healthy_wanted.emit())
-        self.aside = self.addAction("Keep this one, then choose another (B)")
+        self.aside = self.addAction(tr("Keep this one, then choose another (B)"))
         self.aside.triggered.connect(lambda _checked=False: self.put_aside_wanted.emit())
-        self.addSection("Taken for one another")
+        self.addSection(tr("Taken for one another"))
         pairs = list(look_alikes(facts))
         pairs.sort(key=lambda pair: FIRST_PAIRS.index(pair) if pair in FIRST_PAIRS else len(FIRST_PAIRS))
         self.pairs = {}

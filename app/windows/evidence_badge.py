@@ -8,26 +8,27 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from anatomy.facts.names import Grade, Verified
 from anatomy.reasoning.explanation import Evidence
+from app.language.words import phrase, tr
 
 GRADE_WORDS = {
-    Grade.STRONG: "Strong evidence",
-    Grade.MODERATE: "Moderate evidence",
-    Grade.WEAK: "Weak evidence",
-    Grade.NONE: "No good evidence",
+    Grade.STRONG: phrase("Strong evidence"),
+    Grade.MODERATE: phrase("Moderate evidence"),
+    Grade.WEAK: phrase("Weak evidence"),
+    Grade.NONE: phrase("No good evidence"),
 }
 # Dots say the grade without colour: ●●● strong to ○○○ none.
 GRADE_DOTS = {Grade.STRONG: "●●●", Grade.MODERATE: "●●○", Grade.WEAK: "●○○", Grade.NONE: "○○○"}
 VERIFIED_WORDS = {
     Verified.SEEN: "",
-    Verified.SECOND_HAND: " · second-hand",
-    Verified.UNVERIFIED: " · not checked",
+    Verified.SECOND_HAND: phrase(" · second-hand"),
+    Verified.UNVERIFIED: phrase(" · not checked"),
 }
 
 BESIDE_PIXELS = 16
 """Padding and border beside the words, as the style sheet has them."""
 
 
-TEACHERS_OWN = "teacher’s own"
+TEACHERS_OWN = phrase("teacher’s own")
 """Marks what a teacher's own facts say, beside ours."""
 
 
@@ -59,7 +60,7 @@ class EvidenceBadge(QPushButton):
         self.setObjectName("badge")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("grade", evidence.grade.value)
-        self.setToolTip("Show the sources")
+        self.setToolTip(tr("Show the sources"))
         self.setAccessibleName(f"{badge_text(evidence, origin)[4:]}. Show the sources.")
         self.clicked.connect(lambda: self.opened.emit(self.evidence))
 

@@ -14,6 +14,7 @@ from anatomy.facts.names import RootName, Side
 from anatomy.files.flat_map_file import load_flat_map
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from anatomy.geometry.course_line import course_line
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.describe import AREA_SHARE, STORY_COURSE, STORY_FELT, STRENGTH, describe
 from app.scene.marks import marks_of
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
     from anatomy.geometry.shapes import Body
     from anatomy.reasoning.explanation import Explanation
 
-NO_DRAWING = (
+NO_DRAWING = phrase(
     "This computer cannot draw the body in three dimensions, so it is shown flat. Everything else works as usual."
 )
-STANDS_STILL = "The flat map stands still. The course of the nerve is the coloured line."
+STANDS_STILL = phrase("The flat map stands still. The course of the nerve is the coloured line.")
 SAID_FOR_MS = 4000
-HEALTHY = "Healthy"
+HEALTHY = phrase("Healthy")
 
 
 class FlatBody(QWidget):

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from anatomy.facts.names import Side
 from anatomy.geometry.contours import area, holds
 from anatomy.geometry.flat_map import Face, FlatPicture
+from app.language.words import tr
 
 KNEE_FACES = (Face.FRONT, Face.INNER, Face.OUTER, Face.BACK)
 GAP = 0.5
@@ -185,7 +186,7 @@ def _figures(pictures: Sequence[FlatPicture], sizes: _Sizes, room: _Room) -> Blo
 def _sides(cell: Cell, name: str, line: float) -> list[Words]:
     """The view's name, with Right and Left as the eye has them."""
     across = cell.picture.project([[1.0, 0.0, 0.0]])[0, 0]
-    first, second = ("Left", "Right") if across > 0 else ("Right", "Left")
+    first, second = (tr("Left"), tr("Right")) if across > 0 else (tr("Right"), tr("Left"))
     y, h = cell.y - HEAD * line, HEAD * line
     return [
         Words(first, cell.x, y, cell.width, h, -1, room=0.33),

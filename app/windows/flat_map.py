@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, RootName, Side, ZoneId
 from anatomy.geometry.flat_map import Face, FlatPicture, Key
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.picture import DEEP, FeltZone, Place
 from app.state.state import ReadingLevel
@@ -22,8 +23,8 @@ from app.windows.flat_paint import path_of as outline_path
 from app.windows.place_spot import PlaceSpot
 from app.windows.place_words import place_name, place_sentence
 
-NAME = "Flat map of the body"
-HOW = "Up and Down go from place to place, Left and Right to the other side. Enter chooses."
+NAME = phrase("Flat map of the body")
+HOW = phrase("Up and Down go from place to place, Left and Right to the other side. Enter chooses.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ class FlatMap(QWidget):
         names = [
             f"{place_name(self._facts, *key, self._scene.level)} ({zone.grade} evidence)" for key, zone in felt.items()
         ]
-        heard = f"Felt: {'; '.join(names)}." if names else "Nothing is felt here now."
+        heard = f"Felt: {'; '.join(names)}." if names else tr("Nothing is felt here now.")
         self.setAccessibleDescription(f"Front, back, both soles, and both knees from four sides. {heard} {HOW}")
 
     def _felt_by_key(self) -> dict[Key, FeltZone]:

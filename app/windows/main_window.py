@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from app.language.words import tr
 from app.look.theme import DARK, LIGHT, THEMES, dress
 from app.settings.settings import Settings, SettingsError, write_settings
 from app.state.state import ReadingLevel, State
@@ -72,7 +73,7 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         self.bar = TopBar(self._theme)
         self.notice = Notice()
-        self._waiting = QLabel("Loading the body …")
+        self._waiting = QLabel(tr("Loading the body …"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.bar)
         column.addWidget(self.notice)

@@ -9,23 +9,24 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from anatomy.facts import Facts
 from anatomy.facts.names import Side
 from anatomy.geometry.lesions import Changed, Contact, Number
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.names import structure_name
 from app.state.state import ReadingLevel
 
 SHORT = {
-    "canal-depth": ("Canal depth", "Canal depth"),
-    "disc-height": ("Disc height", "Disc height"),
-    "disc-height-behind": ("Disc height, back", "Posterior disc height"),
-    "flavum-thickness": ("Yellow ligament", "Ligamentum flavum"),
-    "foramen-height": ("Exit hole height", "Foramen height"),
-    "foramen-width": ("Exit hole width", "Foramen width"),
-    "herniation-depth": ("Disc stands out", "Herniation depth"),
-    "muscle-thickness": ("Muscle thickness", "Piriformis thickness"),
-    "nerve-calibre": ("Nerve where caught", "Nerve calibre"),
-    "recess-depth": ("Side gutter", "Lateral recess"),
-    "sac-area": ("Nerve sac section", "Thecal sac area"),
-    "slip": ("Slip", "Slip"),
+    "canal-depth": (phrase("Canal depth"), phrase("Canal depth")),
+    "disc-height": (phrase("Disc height"), phrase("Disc height")),
+    "disc-height-behind": (phrase("Disc height, back"), phrase("Posterior disc height")),
+    "flavum-thickness": (phrase("Yellow ligament"), phrase("Ligamentum flavum")),
+    "foramen-height": (phrase("Exit hole height"), phrase("Foramen height")),
+    "foramen-width": (phrase("Exit hole width"), phrase("Foramen width")),
+    "herniation-depth": (phrase("Disc stands out"), phrase("Herniation depth")),
+    "muscle-thickness": (phrase("Muscle thickness"), phrase("Piriformis thickness")),
+    "nerve-calibre": (phrase("Nerve where caught"), phrase("Nerve calibre")),
+    "recess-depth": (phrase("Side gutter"), phrase("Lateral recess")),
+    "sac-area": (phrase("Nerve sac section"), phrase("Thecal sac area")),
+    "slip": (phrase("Slip"), phrase("Slip")),
 }
 """What a figure is called where room is short: plain, clinical. Its full name is in the tool tip and spoken."""
 MOST_ROWS = 3

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.language.words import phrase, tr
 from app.state.state import ReadingLevel
 
-LEVEL_WORDS = {ReadingLevel.PLAIN: "Plain words", ReadingLevel.CLINICAL: "Clinical"}
+LEVEL_WORDS = {ReadingLevel.PLAIN: phrase("Plain words"), ReadingLevel.CLINICAL: phrase("Clinical")}
 
 
 def words(text: str, style: str = "") -> QLabel:

@@ -4,6 +4,7 @@ import re
 
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, Grade, Side, ZoneId
+from app.language.words import tr
 from app.scene.picture import FeltZone
 from app.state.state import ReadingLevel
 
@@ -35,7 +36,7 @@ def place_sentence(
     """What is known of a place: "outer front of the right knee, moderate evidence, felt"."""
     parts = [place_name(facts, region, side, level)]
     if felt is not None and felt.grade is not Grade.NONE:
-        parts += [f"{felt.grade} evidence", "felt"]
+        parts += [f"{felt.grade} evidence", tr("felt")]
     if chosen:
-        parts.append("chosen")
+        parts.append(tr("chosen"))
     return ", ".join(parts)

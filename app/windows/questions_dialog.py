@@ -9,20 +9,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from anatomy.facts import Facts
 from anatomy.facts.reading import Correction, Question, Verdict
 from anatomy.reasoning.explain import evidence_of
+from app.language.words import phrase, tr
 from app.windows.panel_parts import card, words
 from app.windows.reading_dialogs import ReadingDialog
 from app.windows.topic_sections import LinkedWords
 
-TITLE = "What people ask and say"
-QUESTIONS, CORRECTIONS = "Questions people ask", "Often said, but …"
+TITLE = phrase("What people ask and say")
+QUESTIONS, CORRECTIONS = phrase("Questions people ask"), phrase("Often said, but …")
 VERDICT_WORDS = {
-    Verdict.WRONG: "Not so",
-    Verdict.UNSAFE: "Not safe",
-    Verdict.MISLEADING: "Misleading",
-    Verdict.OVERSTATED: "Says too much",
-    Verdict.UNSUPPORTED: "Not shown",
-    Verdict.INCOMPLETE: "Half the story",
-    Verdict.SOUND: "True, and more",
+    Verdict.WRONG: phrase("Not so"),
+    Verdict.UNSAFE: phrase("Not safe"),
+    Verdict.MISLEADING: phrase("Misleading"),
+    Verdict.OVERSTATED: phrase("Says too much"),
+    Verdict.UNSUPPORTED: phrase("Not shown"),
+    Verdict.INCOMPLETE: phrase("Half the story"),
+    Verdict.SOUND: phrase("True, and more"),
 }
 
 
@@ -77,11 +78,11 @@ class QuestionsDialog(ReadingDialog):
         near = [row for row in rows if self._is_near(row)]
         far = [row for row in rows if row not in near]
         if near:
-            self.column.addWidget(words("About what is shown", "heading"))
+            self.column.addWidget(words(tr("About what is shown"), "heading"))
             self._put(near)
         if far:
             if near:
-                self.column.addWidget(words("More", "heading"))
+                self.column.addWidget(words(tr("More"), "heading"))
             self._put(far)
         self.column.addStretch(1)
 

@@ -24,21 +24,22 @@ from anatomy.facts.reading import Study
 from anatomy.facts.rows import Source, SourceKind
 from anatomy.reasoning.citations import bibtex, plain_citation
 from anatomy.reasoning.explanation import Evidence
+from app.language.words import phrase, tr
 from app.windows.evidence_badge import GRADE_WORDS, TEACHERS_OWN
 from app.windows.panel_parts import words
 
 CHECKED_WORDS = {
-    Verified.SEEN: "We opened this work.",
-    Verified.SECOND_HAND: "We know its figures second-hand only.",
-    Verified.UNVERIFIED: "Not checked: named from memory, not opened.",
+    Verified.SEEN: phrase("We opened this work."),
+    Verified.SECOND_HAND: phrase("We know its figures second-hand only."),
+    Verified.UNVERIFIED: phrase("Not checked: named from memory, not opened."),
 }
 TEACHER_SAYS = {
-    Verified.SEEN: "Kneural has not checked this work; the teacher notes that it was opened.",
-    Verified.SECOND_HAND: "Kneural has not checked this work; the teacher knows it second-hand.",
-    Verified.UNVERIFIED: "Kneural has not checked this work, nor has the teacher.",
+    Verified.SEEN: phrase("Kneural has not checked this work; the teacher notes that it was opened."),
+    Verified.SECOND_HAND: phrase("Kneural has not checked this work; the teacher knows it second-hand."),
+    Verified.UNVERIFIED: phrase("Kneural has not checked this work, nor has the teacher."),
 }
 """A teacher's check is not ours."""
-AUTHORED_WORDS = "Our own choice of display, not a finding."
+AUTHORED_WORDS = phrase("Our own choice of display, not a finding.")
 
 
 class ReadingDialog(QDialog):
@@ -126,8 +127,8 @@ class SourceCard(QFrame):
         if identifier:
             column.addWidget(words(escape(identifier), "quiet"))
         row = QHBoxLayout()
-        self.copy_citation = self._copier("Copy citation", plain_citation)
-        self.copy_bibtex = self._copier("Copy BibTeX", bibtex)
+        self.copy_citation = self._copier(tr("Copy citation"), plain_citation)
+        self.copy_bibtex = self._copier(tr("Copy BibTeX"), bibtex)
         for button in (self.copy_citation, self.copy_bibtex):
             row.addWidget(button)
         row.addStretch(1)
@@ -141,7 +142,7 @@ class SourceCard(QFrame):
 
         def copy() -> None:
             QGuiApplication.clipboard().setText(make(self.source))
-            button.setText("Copied")
+            button.setText(tr("Copied"))
 
         button.clicked.connect(copy)
         return button
@@ -172,7 +173,7 @@ def works_dialog(
 
 def red_flags_dialog(parent: QWidget | None, facts: Facts) -> ReadingDialog:
     """When to get help now, most urgent first."""
-    dialog = ReadingDialog(parent, "When to get help now")
+    dialog = ReadingDialog(parent, tr("When to get help now"))
     for flag in facts.red_flags.values():
         dialog.add_card([(f"<b>{flag.name}</b>", ""), (flag.plain, ""), (flag.clinical, "quiet")])
     dialog.column.addStretch(1)
@@ -181,7 +182,7 @@ def red_flags_dialog(parent: QWidget | None, facts: Facts) -> ReadingDialog:
 
 def keys_dialog(parent: QWidget | None, keys: Sequence[tuple[str, str]]) -> ReadingDialog:
     """All keys and what they do."""
-    dialog = ReadingDialog(parent, "Keys and mouse")
+    dialog = ReadingDialog(parent, tr("Keys and mouse"))
     table = QWidget()
     grid = QGridLayout(table)
     for row, (key, wish) in enumerate(keys):

@@ -27,12 +27,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language.words import phrase, tr
+
 if TYPE_CHECKING:
     from anatomy.reasoning.search import Hit
 
-PLACEHOLDERS = ("Search: disc, knee cap, L4, slipped disc …", "Search: disc, knee cap, L4 …", "Search …")
+PLACEHOLDERS = (
+    phrase("Search: disc, knee cap, L4, slipped disc …"),
+    phrase("Search: disc, knee cap, L4 …"),
+    phrase("Search …"),
+)
 """The longest that fits is shown."""
-NOTHING = "Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”."
+NOTHING = phrase("Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”.")
 MOST = 8
 """More results are not read, they are scrolled past."""
 WRAPPED = Qt.TextFlag.TextWordWrap
@@ -107,7 +113,7 @@ class ResultsSheet(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.nothing = QLabel(NOTHING)
         self.nothing.setObjectName("quiet")
         self.nothing.setWordWrap(True)
@@ -175,9 +181,9 @@ class SearchBox(QLineEdit):
         self._sheet: ResultsSheet | None = None
         self.setPlaceholderText(PLACEHOLDERS[0])
         self.setClearButtonEnabled(True)
-        self.setAccessibleName("Search the body, causes, signs and words")
-        self.setAccessibleDescription("Type, go to a result with the arrow keys, and press Enter. Esc closes.")
-        self.setToolTip("Search (/ or Ctrl+F)")
+        self.setAccessibleName(tr("Search the body, causes, signs and words"))
+        self.setAccessibleDescription(tr("Type, go to a result with the arrow keys, and press Enter. Esc closes."))
+        self.setToolTip(tr("Search (/ or Ctrl+F)"))
         self.textEdited.connect(self._on_typed)
         self.textChanged.connect(lambda text: None if text else self.fold())
 
