@@ -8,24 +8,28 @@ from collections.abc import Mapping
 
 from anatomy.facts.wording import fill, phrase
 
-__all__ = ["phrase", "tr", "use"]
+__all__ = ["phrase", "spoken", "tr", "use"]
 
 
 class _Spoken:
-    """The catalogue in use: translations by English words; empty in English."""
-
-    catalogue: Mapping[str, str]
+    """The language in use and its catalogue: translations by English words; empty in English."""
 
     def __init__(self) -> None:
-        self.catalogue = {}
+        self.language = "en"
+        self.catalogue: Mapping[str, str] = {}
 
 
 _SPOKEN = _Spoken()
 
 
-def use(catalogue: Mapping[str, str]) -> None:
+def use(language: str, catalogue: Mapping[str, str]) -> None:
     """Speak another language from now on: what is built afterwards has its words; an empty catalogue is English."""
-    _SPOKEN.catalogue = catalogue
+    _SPOKEN.language, _SPOKEN.catalogue = language, catalogue
+
+
+def spoken() -> str:
+    """The code of the language in use."""
+    return _SPOKEN.language
 
 
 def tr(text: str, /, **values: object) -> str:

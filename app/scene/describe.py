@@ -24,6 +24,7 @@ from anatomy.facts.names import (
 from anatomy.geometry.lesions import changed_structures
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
+from app.language.shared import evidence_words
 from app.language.words import phrase, tr
 from app.scene.dermatomes import map_labels, map_zones
 from app.scene.lit_fibres import with_fibres
@@ -249,7 +250,7 @@ def _root_labels(
         shape = body.shapes[name]
         # A little below the lesion, so that the label's line leaves the contact itself free.
         at = _nearest(shape, _below(marks[0].at)) if marks else _surface_middle(shape)
-        text = ROLES[level].get(link.role, "root") if link.role else "root"
+        text = tr(ROLES[level][link.role] if link.role else "root")
         passes = link.role is Role.TRAVERSING
         labels.append(Label(text, at, LabelRole.ROOT, link.root, link.root, name, dashed=passes))
     return labels
@@ -269,7 +270,7 @@ def _course_labels(
         longest = max(there, key=lambda nerve: float(np.ptp(body.shapes[on_side(nerve, course.side)].points[:, 2])))
         name = on_side(longest, course.side)
         words = structure_name(name, facts, with_side=False)
-        text = f"in the {words}" if course.root else words
+        text = tr("in the {nerve}", nerve=words) if course.root else words
         labels.append(
             Label(text, _surface_middle(body.shapes[name]), LabelRole.COURSE, course.root or "", course.root, name)
         )
@@ -293,7 +294,7 @@ def _felt_labels(explanation: Explanation, facts: Facts | None, body: Body, felt
         place = middle(zone, body)
         if place is not None:
             first = next(iter(roots[str(zone.id), side]), None)
-            words = f"{region_name(zone.id, facts)} · {zone.grade} evidence"
+            words = f"{region_name(zone.id, facts)} · {evidence_words(zone.grade)}"
             if any(label.text == words for label in labels):
                 continue
             labels.append(Label(words, place[0], LabelRole.FELT, first or "", first))

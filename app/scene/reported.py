@@ -128,7 +128,7 @@ def sore_of(name: StructureId | None, facts: Facts) -> Sore | None:
 
 def in_words(sore: Sore, facts: Facts, level: ReadingLevel = ReadingLevel.PLAIN) -> str:
     """For example "outer front of the knee, right"."""
-    return f"{_place_name(sore[0], facts, level)}, {sore[1]}"
+    return f"{_place_name(sore[0], facts, level)}, {tr(sore[1].value)}"
 
 
 def _place_name(place: str, facts: Facts, level: ReadingLevel) -> str:

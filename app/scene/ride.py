@@ -11,7 +11,7 @@ from anatomy.facts.names import Side, StructureId, on_side, root_structure
 from anatomy.geometry.course_line import CourseLine, course_line
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Course, Explanation
-from app.language.words import phrase, tr
+from app.language.words import phrase
 from app.scene.camera import VIEW_ANGLE, Camera, Window
 from app.scene.names import structure_name
 from app.state.state import ReadingLevel

@@ -110,11 +110,14 @@ def cut_body(cut: Cut, state: State, body: Body, shapes: Mapping[StructureId, Sh
     segment = (state.lesion.segment if state.lesion else None) or USUAL_SEGMENT
     if cut is Cut.AXIAL:
         plane = axial_plane(body, segment)
-        words = f"A slice through the {segment} disc, seen from the feet: the person's right is on the left."
+        words = tr(
+            "A slice through the {segment} disc, seen from the feet: the person's right is on the left.",
+            segment=segment,
+        )
     else:
         aside = picture.marks[0].at[0] if picture.marks else 0.0
         plane = sagittal_plane(body, segment, float(np.clip(aside, -MOST_ASIDE_MM, MOST_ASIDE_MM)))
-        words = f"A cut from front to back through {segment}, seen from the person's left."
+        words = tr("A cut from front to back through {segment}, seen from the person's left.", segment=segment)
     return Section(cut, cut_pieces(shapes, body.shapes, plane, picture), words)
 
 
@@ -195,7 +198,7 @@ def _ends(painter: QPainter, whole: QRect, cut: Cut, paper: Paper) -> None:
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(paper.text)
-    left, right, top, bottom = ENDS[cut]
+    left, right, top, bottom = map(tr, ENDS[cut])
     rect = whole.adjusted(10, 8, -10, -8)
     flags = Qt.AlignmentFlag
     painter.drawText(rect, flags.AlignLeft | flags.AlignTop, left)

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.language.words import tr
 from app.start.usage import UsageError
 
 if TYPE_CHECKING:
@@ -125,7 +126,9 @@ def open_window(
         said = complaint
         if not said and faults:
             files = ", ".join(dict.fromkeys(fault.file for fault in faults))
-            said = f"Your own facts in {files} have faults and were left out; 'kneural check-data' names them."
+            said = tr(
+                "Your own facts in {files} have faults and were left out; 'kneural check-data' names them.", files=files
+            )
         _fill_when_known(partial(window.fill, facts, lesion, load_reading), said)
 
     def _fill_when_known(fill: Callable[..., None], said: str) -> None:
@@ -137,7 +140,7 @@ def open_window(
         if answer is Drawing.FLAT:
             from app.windows.flat_body import NO_DRAWING
 
-            fill(flat=check.reason or NO_DRAWING)
+            fill(flat=tr(check.reason or NO_DRAWING))
             _listen_on()
         else:
             fill()

@@ -48,18 +48,18 @@ class CauseCard(QFrame):
         column.setContentsMargins(12, 9, 12, 9)
         column.setSpacing(4)
         column.addWidget(words(f"<b>{name}</b>"))
-        fit = URGENT if urgent else f"{FIT_WORDS[cause.fit]} · {group_word(cause)}"
+        fit = tr(URGENT) if urgent else f"{tr(FIT_WORDS[cause.fit])} · {group_word(cause)}"
         self.fit = words(fit, "" if urgent else "quiet")
         column.addWidget(self.fit)
         row = QHBoxLayout()
         self.show_button = QPushButton(tr("Show this"))
         self.show_button.setObjectName("show")
-        self.show_button.setAccessibleName(f"Show this: {name}")
+        self.show_button.setAccessibleName(tr("Show this: {name}", name=name))
         self.more = QPushButton()
         self.more.setObjectName("link")
         self.more.setCheckable(True)
         self.more.setChecked(opened)
-        self.more.setAccessibleName(f"For and against: {name}")
+        self.more.setAccessibleName(tr("For and against: {name}", name=name))
         row.addWidget(self.show_button)
         row.addSpacing(8)
         row.addWidget(self.more)
@@ -78,7 +78,7 @@ class CauseCard(QFrame):
             self._fill(self)
             self._fill = None
         self.inside.setVisible(opened)
-        self.more.setText(f"{'–' if opened else '+'}  For and against")
+        self.more.setText(f"{'–' if opened else '+'}  {tr('For and against')}")
 
 
 class AnswerPanel(QWidget):
@@ -106,7 +106,7 @@ class AnswerPanel(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(tr("What could it be"))
         outer.addWidget(self.area, 1)
-        self.footer = words(DISCLAIMER, "quiet")
+        self.footer = words(tr(DISCLAIMER), "quiet")
         self.footer.setContentsMargins(16, 8, 16, 10)
         outer.addWidget(self.footer)
         self.show_answer(State(), None)
@@ -166,7 +166,7 @@ class AnswerPanel(QWidget):
             frame, _ = card([tr("<b>Check these again.</b>"), *(pair.plain for pair in answer.contradictions)])
             column.addWidget(frame)
         both = {side for _, side in state.hurts} == set(Side)
-        self._put_caution(column, telling(answer, self._facts), notes(answer, both_sides=both))
+        self._put_caution(column, telling(answer, self._facts), notes(answer, self._facts, both_sides=both))
         self._put_next(column, answer)
         self._put_causes(
             column, tr("Other causes, best fit first") if urgent else tr("Best fit first"), others, state.level
@@ -197,7 +197,9 @@ class AnswerPanel(QWidget):
         row = QHBoxLayout()
         self.have_it = QPushButton(tr("I have this"))
         self.have_it.setObjectName("inside")
-        self.have_it.setAccessibleName(f"I have this: {given_name(answer.next.clue, self._facts, self._level)}")
+        self.have_it.setAccessibleName(
+            tr("I have this: {name}", name=given_name(answer.next.clue, self._facts, self._level))
+        )
         clue = answer.next.clue
         self.have_it.clicked.connect(lambda: self.clue_chosen.emit(clue))
         row.addWidget(self.have_it)
@@ -224,7 +226,7 @@ class AnswerPanel(QWidget):
     def _put_details(self, one: CauseCard) -> None:
         cause = one.cause
         if self._plain and cause.clinical_name.casefold() != cause.name.casefold():
-            one.rows.addWidget(words(f"Doctors say: {cause.clinical_name}.", "quiet"))
+            one.rows.addWidget(words(tr("Doctors say: {name}.", name=cause.clinical_name), "quiet"))
         if not cause.supports:
             one.rows.addWidget(
                 words(tr("Nothing you told speaks for it. The knee and the hip are always worth a look."))
@@ -233,7 +235,9 @@ class AnswerPanel(QWidget):
         self._put_reasons(one, tr("Speaks against it"), cause.opposes)
         if cause.unexplained:
             left = "; ".join(given_name(name, self._facts, self._level) for name in cause.unexplained)
-            one.rows.addWidget(words(f"<b>It does not explain:</b> {left}. Something else may be there, too."))
+            one.rows.addWidget(
+                words(tr("<b>It does not explain:</b> {things}. Something else may be there, too.", things=left))
+            )
         if cause.origins:
             one.rows.addWidget(words(tr("<b>What may touch this root.</b> Choose one to see it:")))
             for origin in cause.origins[:MOST_ORIGINS]:

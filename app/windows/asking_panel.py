@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, ClueId, Side, ZoneId
 from anatomy.facts.rows import ClueKind
+from app.language.shared import SIDE_NAMES
 from app.language.words import phrase, tr
 from app.scene.reported import in_words, sores_in_order
 from app.state.state import ReadingLevel, State
@@ -68,7 +69,9 @@ class TellSection(Section):
         super()._on_toggled(opened)
         if self._chosen:
             self.header.setText(f"{self.header.text()}  ({self._chosen})")
-        self.header.setAccessibleName(f"{self._title}, {self._chosen} chosen" if self._chosen else self._title)
+        self.header.setAccessibleName(
+            tr("{title}, {count} chosen", title=self._title, count=self._chosen) if self._chosen else self._title
+        )
 
 
 class AskingPanel(QScrollArea):
@@ -104,7 +107,7 @@ class AskingPanel(QScrollArea):
         self._put_places(column)
         self._put_alarms(column)
         for title in GROUPS:
-            self._put_section(column, title, self._clues_of(title))
+            self._put_section(column, tr(title), self._clues_of(title))
         self.nothing = words(tr("No words here fit. Try another word."), "quiet")
         self.nothing.hide()
         column.addWidget(self.nothing)
@@ -132,10 +135,10 @@ class AskingPanel(QScrollArea):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         group = QButtonGroup(self)
-        self.side_buttons = {side: QPushButton(side.value.capitalize()) for side in Side}
+        self.side_buttons = {side: QPushButton(tr(SIDE_NAMES[side])) for side in Side}
         for side, button in self.side_buttons.items():
             button.setCheckable(True)
-            button.setAccessibleName(f"The {side} side of the body that hurts")
+            button.setAccessibleName(tr("The {side} side of the body that hurts", side=side))
             button.clicked.connect(lambda _=False, s=side: self.side_chosen.emit(s))
             group.addButton(button)
             row.addWidget(button)

@@ -60,7 +60,10 @@ class BodyView(QWidget):
         except BundleError as error:
             self.body, self.trouble = None, str(error)
             sentence = QLabel(
-                f"The body cannot be shown.\n\n{error}\n\nThe explanation on the right works all the same."
+                tr(
+                    "The body cannot be shown.\n\n{error}\n\nThe explanation on the right works all the same.",
+                    error=error,
+                )
             )
             sentence.setWordWrap(True)
             sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -162,7 +165,7 @@ class BodyView(QWidget):
         row = self._facts.structure(structure)
         if row is None:
             return structure
-        side = next((f" ({side})" for side in Side if structure.endswith(f"-{side}")), "")
+        side = next((f" ({tr(side.value)})" for side in Side if structure.endswith(f"-{side}")), "")
         return f"{row.english}{side}"
 
     def show_state(self, old: State, new: State, explanation: "Explanation | None") -> None:

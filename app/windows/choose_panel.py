@@ -24,6 +24,7 @@ from anatomy.facts.names import ConditionId, RootName, SegmentId, Side
 from anatomy.facts.rows import Condition, Group
 from anatomy.reasoning.explain import choices
 from anatomy.reasoning.explanation import Explanation
+from app.language.shared import SIDE_NAMES
 from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import State
@@ -73,10 +74,10 @@ class ChoosePanel(QScrollArea):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         self._side_group = QButtonGroup(self)
-        self.side_buttons = {side: QPushButton(side.value.capitalize()) for side in Side}
+        self.side_buttons = {side: QPushButton(tr(SIDE_NAMES[side])) for side in Side}
         for side, button in self.side_buttons.items():
             button.setCheckable(True)
-            button.setAccessibleName(f"The person's {side} side")
+            button.setAccessibleName(tr("The person's {side} side", side=side))
             button.clicked.connect(lambda _=False, s=side: self.side_chosen.emit(s))
             self._side_group.addButton(button)
             row.addWidget(button)
@@ -97,7 +98,7 @@ class ChoosePanel(QScrollArea):
             button = QPushButton(root)
             button.setObjectName("pick")
             button.setCheckable(True)
-            button.setAccessibleName(f"Root {root}")
+            button.setAccessibleName(tr("Root {root}", root=root))
             button.clicked.connect(lambda _=False, r=root: self.root_chosen.emit(r))
             self.root_buttons[root] = button
             # Two rows: eight roots side by side would push the panel's right edge out of sight.
@@ -164,20 +165,24 @@ class ChoosePanel(QScrollArea):
         if explanation is None or lesion is None or lesion.zone is None:
             return ""
         roots = ", ".join(dict.fromkeys(link.root for link in explanation.roots))
-        return f"{lesion.zone.value} → {roots}" if roots else lesion.zone.value
+        zone = tr(lesion.zone.value)
+        return f"{zone} → {roots}" if roots else zone
 
     def _segment_label(self, segment: SegmentId) -> SegmentLabel:
         exits, passes = self._facts.exiting(segment), self._facts.traversing(segment)
         name = segment.replace("-", "–")
         return SegmentLabel(
-            segment, name, f"{exits} out · {passes} by", f"{name}: {exits} leaves here, {passes} passes by"
+            segment,
+            name,
+            tr("{exits} out · {passes} by", exits=exits, passes=passes),
+            tr("{segment}: {exits} leaves here, {passes} passes by", segment=name, exits=exits, passes=passes),
         )
 
     def _condition_list(self) -> QTreeView:
         model = QStandardItemModel(self)
         row_height = QSize(0, round(self.fontMetrics().height() * 1.5))
         for title, belongs in GROUPS:
-            group = QStandardItem(title)
+            group = QStandardItem(tr(title))
             group.setSelectable(False)
             group.setEditable(False)
             group.setSizeHint(row_height)

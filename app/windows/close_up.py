@@ -56,11 +56,11 @@ class CloseUp(QFrame):
         head.addStretch(1)
         self.buttons: dict[StrEnum, QPushButton] = {}
         for way, sentence in ways.items():
-            button = QPushButton(way.value)
+            button = QPushButton(tr(way.value))
             button.setObjectName("small")
             button.setCheckable(True)
-            button.setAccessibleName(sentence)
-            button.setToolTip(sentence)
+            button.setAccessibleName(tr(sentence))
+            button.setToolTip(tr(sentence))
             button.clicked.connect(lambda _=False, chosen=way: self._choose(chosen))
             self.buttons[way] = button
             head.addWidget(button)

@@ -35,7 +35,7 @@ class CompareMenu(QMenu):
         pairs.sort(key=lambda pair: FIRST_PAIRS.index(pair) if pair in FIRST_PAIRS else len(FIRST_PAIRS))
         self.pairs = {}
         for alike, taken_for in pairs:
-            words = f"{_name(facts, taken_for)} and {_name(facts, alike)}"
+            words = tr("{cause} and {other}", cause=_name(facts, taken_for), other=_name(facts, alike))
             action = self.addAction(words[:1].upper() + words[1:])
             action.triggered.connect(
                 lambda _checked=False, one=taken_for, other=alike: self.pair_chosen.emit(one, other)
@@ -52,5 +52,5 @@ class CompareMenu(QMenu):
 
 def _name(facts: Facts, cause: str) -> str:
     if cause in facts.roots:
-        return f"{cause} root trouble"
+        return tr("{root} root trouble", root=cause)
     return str(next(row.name for name, row in facts.conditions.items() if name == cause))

@@ -114,7 +114,7 @@ class ExplanationPanel(QScrollArea):
         questions.setToolTip(tr("Questions people ask, and what is often said but not so (Q)"))
         questions.clicked.connect(lambda: self.questions_wanted.emit())
         column.addWidget(questions, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(words(DISCLAIMER, "quiet"))
+        column.addWidget(words(tr(DISCLAIMER), "quiet"))
         self.setWidget(inside)
         self.verticalScrollBar().setValue(at)
 

@@ -128,7 +128,7 @@ class FlatBody(QWidget):
             self.body, self._shown_person = read_bundle(BUNDLE, new.person), new.person
             for one in (self.main, *([self.beside] if self.beside else [])):
                 self._dress(one)
-        title = (explanation.title if explanation is not None else HEALTHY) if new.comparing else ""
+        title = (explanation.title if explanation is not None else tr(HEALTHY)) if new.comparing else ""
         self.main.show_scene(self._scene(new, explanation, title))
         self._show_beside(new)
         self.start.show_state(new, explanation, self._facts, self.body)
@@ -147,7 +147,7 @@ class FlatBody(QWidget):
             self.beside = self._map()
             self._row.insertWidget(1, self.beside, 3)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
-        title = other.title if other is not None else HEALTHY
+        title = other.title if other is not None else tr(HEALTHY)
         self.beside.show_scene(self._scene(replace(new, lesion=new.beside, chosen=None), other, title))
         if new.lesion is not None and new.beside is not None:
             self.look_alikes.show_pair(new.lesion, new.beside)
@@ -214,7 +214,7 @@ class FlatBody(QWidget):
         return False
 
     def _explain_stillness(self) -> None:
-        self.main.say(STANDS_STILL)
+        self.main.say(tr(STANDS_STILL))
         self._quiet.start()
 
     def set_theme(self, theme: Theme) -> None:

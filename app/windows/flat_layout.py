@@ -190,7 +190,7 @@ def _sides(cell: Cell, name: str, line: float) -> list[Words]:
     y, h = cell.y - HEAD * line, HEAD * line
     return [
         Words(first, cell.x, y, cell.width, h, -1, room=0.33),
-        Words(name, cell.x, y, cell.width, h, 0, quiet=True, room=0.33),
+        Words(tr(name), cell.x, y, cell.width, h, 0, quiet=True, room=0.33),
         Words(second, cell.x, y, cell.width, h, 1, room=0.33),
     ]
 
@@ -216,15 +216,17 @@ def _knees(pictures: Sequence[FlatPicture], sizes: _Sizes, room: _Room) -> Block
         if columns == 4 or row == 0:
             for k, side in enumerate(sides):
                 if columns == 2:
-                    words.append(Words(f"{side.title()} knee", left + k * pitch, y, wide * scale, head))
+                    words.append(
+                        Words(tr("{side:Right|Left} knee", side=side), left + k * pitch, y, wide * scale, head)
+                    )
                 elif k == row:
-                    words.append(Words(f"{side.title()} knee", left, y, block, head, -1))
+                    words.append(Words(tr("{side:Right|Left} knee", side=side), left, y, block, head, -1))
             y += head
         for column in range(columns):
             side, face = (sides[column], KNEE_FACES[row]) if columns == 2 else (sides[row], KNEE_FACES[column])
             one = knees[side, face]
             x = left + column * pitch
-            words.append(Words(face.value, x, y, wide * scale, caption, quiet=True))
+            words.append(Words(tr(face.value), x, y, wide * scale, caption, quiet=True))
             cells.append(Cell(one, x + (wide - one.size[0]) * scale / 2, y + caption, scale))
         y += caption + tall * scale
     small = scale * SOLE_SHARE

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 
 from anatomy.facts.reading import Term
 from app.language.words import tr
-from app.windows.evidence_badge import TEACHERS_OWN
+from app.windows.evidence_badge import source_count
 from app.windows.panel_parts import capital, words
 from app.windows.topic_sections import LinkedWords
 
@@ -82,9 +82,9 @@ class GlossaryDialog(QDialog):
         column.addWidget(page.label(term.plain))
         column.addWidget(page.label(term.clinical, name=tr("For clinicians")))
         if term.also:
-            column.addWidget(words(f"Also said: {escape('; '.join(term.also))}.", "quiet"))
+            column.addWidget(words(tr("Also said: {words}.", words=escape("; ".join(term.also))), "quiet"))
         if term.origin:
-            column.addWidget(words(f"From the {TEACHERS_OWN} facts ({escape(term.origin)}).", "strong"))
+            column.addWidget(words(tr("From the teacher’s own facts ({file}).", file=escape(term.origin)), "strong"))
         column.addStretch(1)
         # The pressed link's own label is still at work here: it may go only afterwards.
         before = self._area.takeWidget()
@@ -92,6 +92,5 @@ class GlossaryDialog(QDialog):
             before.hide()
             before.deleteLater()
         self._area.setWidget(inside)
-        count = len(term.sources)
-        self.sources.setText(f"{count} source{'' if count == 1 else 's'}")
+        self.sources.setText(source_count(len(term.sources)))
         self.back.setVisible(len(self._way) > 1)

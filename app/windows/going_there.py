@@ -77,17 +77,17 @@ def kind_of(facts: Facts, hit: Hit) -> str:
     if hit.kind is Kind.STRUCTURE:
         for beginning, words in BEGINNINGS.items():
             if hit.id.startswith(beginning):
-                return words
+                return tr(words)
         for ending, words in ENDINGS.items():
             if hit.id.endswith(ending):
-                return words
-        return LAYER_WORDS[facts.structures[StructureId(hit.id)].layer]
+                return tr(words)
+        return tr(LAYER_WORDS[facts.structures[StructureId(hit.id)].layer])
     if hit.kind is Kind.CONDITION and facts.conditions[ConditionId(hit.id)].group is Group.EMERGENCY:
-        return "Cause that needs help at once"
+        return tr("Cause that needs help at once")
     if hit.kind is Kind.CLUE:
         kind = facts.clues[ClueId(hit.id)].kind
         return tr("Alarm sign") if kind is ClueKind.ALARM else tr("Sign") if kind in SIGNS else tr("What is told")
-    return KIND_WORDS[hit.kind]
+    return tr(KIND_WORDS[hit.kind])
 
 
 def go_there(window: "MainWindow", hit: Hit) -> None:
@@ -147,4 +147,10 @@ def _show_place(window: "MainWindow", place: ZoneId | AreaId, name: str) -> None
     camera = place_camera(place, side, view.body, facts, view.main.aspect)
     if camera is not None:
         view.main.fly_to(camera, 0 if view.main.reduced_motion else RIDE_MS)
-        window.notify(f"This is the {name}, {side}. To ask what may cause pain there, press W and point at it.")
+        window.notify(
+            tr(
+                "This is the {name}, {side}. To ask what may cause pain there, press W and point at it.",
+                name=name,
+                side=side,
+            )
+        )

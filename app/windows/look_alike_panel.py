@@ -58,12 +58,12 @@ class LookAlikePanel(QScrollArea):
             column.addWidget(_text(tr("Nothing that is known.")))
         for cause, name in ((shown.one, shown.one_name), (shown.other, shown.other_name)):
             rows = [row for row in shown.apart if row.favours == cause][:MOST_SHOWN]
-            column.addWidget(_heading(f"Points to {name}"))
+            column.addWidget(_heading(tr("Points to {cause}", cause=name)))
             for row in rows:
                 self._difference(column, row)
             if not rows:
                 column.addWidget(_text(tr("Nothing that is known.")))
-        column.addWidget(_text(DISCLAIMER, quiet=True))
+        column.addWidget(_text(tr(DISCLAIMER), quiet=True))
         column.addStretch(1)
         return page
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from anatomy.facts import Facts
 from anatomy.facts.names import Side
 from anatomy.geometry.lesions import Changed, Contact, Number
+from app.language.shared import in_figures
 from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.names import structure_name
@@ -49,26 +50,28 @@ def telling(numbers: Sequence[Number]) -> list[Number]:
 
 def short_name(number: Number, level: ReadingLevel) -> str:
     """For example ``Side gutter, right``."""
-    side = next((f", {side}" for side in Side if number.id.endswith(f"-{side}")), "")
+    side = next((f", {tr(side.value)}" for side in Side if number.id.endswith(f"-{side}")), "")
     names = SHORT.get(number.id.removesuffix("-right").removesuffix("-left"))
     if names is None:
-        return _capital(number.name)
-    return names[1 if level is ReadingLevel.CLINICAL else 0] + side
+        return _capital(tr(number.name))
+    return tr(names[1 if level is ReadingLevel.CLINICAL else 0]) + side
 
 
 def usual(number: Number) -> str:
     """The normal range: ``usual 8 to 12``; empty where none is known."""
     low, high = number.normal if number.normal is not None else (None, None)
     if low is not None and high is not None:
-        return f"usual {low:g} to {high:g}"
-    return f"usual {low:g} or more" if low is not None else ""
+        return tr("usual {low} to {high}", low=in_figures(low), high=in_figures(high))
+    return tr("usual {low} or more", low=in_figures(low)) if low is not None else ""
 
 
 def in_words(number: Number) -> str:
     """For example ``7.1 mm (healthy 9.8, usual 8 to 12)``."""
-    grade = f", {number.grade}" if number.grade else ""
-    rest = ", ".join(part for part in (f"healthy {number.healthy:.1f}", usual(number)) if part)
-    return f"{number.value:.1f} {number.unit}{grade} ({rest})"
+    grade = f", {tr(number.grade)}" if number.grade else ""
+    rest = ", ".join(
+        part for part in (tr("healthy {value}", value=in_figures(number.healthy, 1)), usual(number)) if part
+    )
+    return f"{in_figures(number.value, 1)} {number.unit}{grade} ({rest})"
 
 
 def contact_words(contacts: Sequence[Contact], facts: Facts) -> str:
@@ -80,8 +83,13 @@ def contact_words(contacts: Sequence[Contact], facts: Facts) -> str:
     root = first.structure.split("-")[1].upper()
     by = structure_name(first.by, facts, with_side=False)
     if first.pressed:
-        return f"{root} root: pressed by the {by}"
-    return f"{root} root: {first.distance_mm:.1f} mm from the {by}"
+        return tr("{root} root: pressed by the {structure}", root=root, structure=by)
+    return tr(
+        "{root} root: {distance} mm from the {structure}",
+        root=root,
+        distance=in_figures(first.distance_mm, 1),
+        structure=by,
+    )
 
 
 class NumbersStrip(QFrame):
@@ -121,14 +129,14 @@ class NumbersStrip(QFrame):
             value.setObjectName("strong")
             range_.setObjectName("quiet")
             for label in (name, value, range_):
-                label.setToolTip(f"{_capital(number.name)}: {words}")
+                label.setToolTip(f"{_capital(tr(number.name))}: {words}")
             gauge = Gauge(number, self._theme)
-            gauge.setAccessibleName(f"{number.name}: {words}")
+            gauge.setAccessibleName(f"{tr(number.name)}: {words}")
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(range_, row, 2)
             self._grid.addWidget(gauge, row, 3)
-            self.rows.append(f"{number.name}: {words}")
+            self.rows.append(f"{tr(number.name)}: {words}")
         said = contact_words(changed.contacts, self._facts) if changed else ""
         if said:
             line = QLabel(said)

@@ -57,7 +57,7 @@ class LevelButtons(QFrame):
         self._row.setContentsMargins(3, 3, 3, 3)
         self._row.setSpacing(3)
         for each, text in LEVEL_WORDS.items():
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setCheckable(True)
             button.setChecked(each is level)
             button.clicked.connect(lambda _=False, one=each: chosen(one))

@@ -45,18 +45,18 @@ class QuestionsDialog(ReadingDialog):
     def __init__(
         self, parent: QWidget | None, facts: Facts, page: LinkedWords, about: Collection[str] = (), at: str = ""
     ) -> None:
-        super().__init__(parent, TITLE)
+        super().__init__(parent, tr(TITLE))
         self._facts, self._page, self._about = facts, page, set(about)
         self.cards: dict[str, QFrame] = {}
         row = QHBoxLayout()
-        self.buttons = {name: QPushButton(name) for name in (QUESTIONS, CORRECTIONS)}
+        self.buttons = {name: QPushButton(tr(name)) for name in (QUESTIONS, CORRECTIONS)}
         for name, button in self.buttons.items():
             button.setCheckable(True)
             button.setAutoDefault(False)
             # The one that is chosen is printed bold: room for that in either state.
             bold = QFont(button.font())
             bold.setWeight(QFont.Weight.Bold)
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(name) + 28)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(tr(name)) + 28)
             button.clicked.connect(lambda _=False, name=name: self.show_list(name))
             row.addWidget(button)
         row.addStretch(1)
@@ -101,8 +101,8 @@ class QuestionsDialog(ReadingDialog):
             if isinstance(row, Question):
                 column.addWidget(_heading(row.question))
             else:
-                column.addWidget(_heading(f"“{row.said}”"))
-                column.addWidget(page.label(row.why, name=VERDICT_WORDS[row.verdict]))
+                column.addWidget(_heading(tr("“{said}”", said=row.said)))
+                column.addWidget(page.label(row.why, name=tr(VERDICT_WORDS[row.verdict])))
             column.addWidget(page.label(row.plain if page.plain else row.clinical))
             evidence = evidence_of(self._facts, row.grade, row.sources, row.verified)
             column.addWidget(page.badge(evidence, row.origin), 0, Qt.AlignmentFlag.AlignLeft)

@@ -24,8 +24,9 @@ from anatomy.facts.reading import Study
 from anatomy.facts.rows import Source, SourceKind
 from anatomy.reasoning.citations import bibtex, plain_citation
 from anatomy.reasoning.explanation import Evidence
+from app.language.shared import in_figures
 from app.language.words import phrase, tr
-from app.windows.evidence_badge import GRADE_WORDS, TEACHERS_OWN
+from app.windows.evidence_badge import GRADE_WORDS
 from app.windows.panel_parts import words
 
 CHECKED_WORDS = {
@@ -64,6 +65,7 @@ class ReadingDialog(QDialog):
         outer.addWidget(self.area, 1)
         self.new_column()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
 
@@ -111,18 +113,22 @@ class SourceCard(QFrame):
         if reference:
             column.addWidget(words(escape(reference)))
         if study is not None:
-            column.addWidget(words(f"<b>What was done.</b> {escape(study.done)}"))
+            column.addWidget(words(f"<b>{tr('What was done.')}</b> {escape(study.done)}"))
             if study.n is not None:
-                column.addWidget(words(f"<b>On how many.</b> {study.n:,} {escape(study.of)}".rstrip()))
-            column.addWidget(words(f"<b>What it found.</b> {escape(study.found)}"))
+                column.addWidget(
+                    words(f"<b>{tr('On how many.')}</b> {in_figures(study.n)} {escape(study.of)}".rstrip())
+                )
+            column.addWidget(words(f"<b>{tr('What it found.')}</b> {escape(study.found)}"))
         mark = "●" if checked else "○"
         said = AUTHORED_WORDS if ours else CHECKED_WORDS[source.verified]
         if source.origin:
             said = TEACHER_SAYS[source.verified]
-        column.addWidget(words(f"{mark} {said}", "quiet" if checked else "strong"))
+        column.addWidget(words(f"{mark} {tr(said)}", "quiet" if checked else "strong"))
         origin = source.origin or (study.origin if study is not None else "")
         if origin:
-            column.addWidget(words(f"From the {TEACHERS_OWN} facts ({escape(origin)}), not from Kneural.", "strong"))
+            column.addWidget(
+                words(tr("From the teacher’s own facts ({file}), not from Kneural.", file=escape(origin)), "strong")
+            )
         identifier = f"doi:{source.doi}" if source.doi else f"PMID {source.pmid}" if source.pmid else ""
         if identifier:
             column.addWidget(words(escape(identifier), "quiet"))
@@ -152,7 +158,7 @@ def sources_dialog(
     parent: QWidget | None, facts: Facts, evidence: Evidence, studies: Mapping[SourceId, Study] | None = None
 ) -> ReadingDialog:
     """Who says so: each source of a link, what it did and found, and whether we opened it ourselves."""
-    return works_dialog(parent, facts, GRADE_WORDS[evidence.grade], evidence.sources, studies)
+    return works_dialog(parent, facts, tr(GRADE_WORDS[evidence.grade]), evidence.sources, studies)
 
 
 def works_dialog(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from anatomy.facts import Facts
 from anatomy.facts.names import NerveId
 from anatomy.reasoning.explanation import Explanation, Step
+from app.language.shared import small
 from app.language.words import tr
 from app.state.state import ReadingLevel, State
 
@@ -41,10 +42,12 @@ class StepCard(QPushButton):
     def show_step(self, step: Step, caption: str, level: ReadingLevel) -> None:
         """Show the step's title and a few words; the whole sentence is on the right, in the tool tip and spoken."""
         sentence = step.plain if level is ReadingLevel.PLAIN else step.clinical
-        self._title.setText(f"{self._number} · {step.title.lower()}")
+        self._title.setText(f"{self._number} · {small(step.title)}")
         self._sentence.setText(caption)
         self.setToolTip(sentence)
-        self.setAccessibleName(f"Step {self._number}, {step.title}: {sentence}")
+        self.setAccessibleName(
+            tr("Step {number}, {title}: {sentence}", number=self._number, title=step.title, sentence=sentence)
+        )
 
 
 class StoryBar(QFrame):
@@ -115,7 +118,7 @@ def step_captions(facts: Facts, explanation: Explanation) -> tuple[str, str, str
     places += [facts.areas[link.area].name for link in explanation.areas[: 3 - len(places)]]
     return (
         _capital(explanation.title),
-        f"{roots} touched" if roots else tr("No root is touched"),
+        tr("{roots} touched", roots=roots) if roots else tr("No root is touched"),
         _capital(" → ".join(ways)) if ways else tr("No nerve carries it down the leg"),
         _capital(", ".join(dict.fromkeys(places))) if places else tr("Not felt in the knee"),
     )

@@ -43,7 +43,7 @@ class TopBar(QFrame):
         self.compare_button = self._tool(tr("Compare"), tr("Put another body beside this one"), self.compare_wanted)
         self.search = SearchBox()
         row.addWidget(self.search, 1)
-        self.red_flags_button = QPushButton(HELP_NOW)
+        self.red_flags_button = QPushButton(tr(HELP_NOW))
         self.red_flags_button.setObjectName("alarm")
         self.red_flags_button.setAccessibleName(tr("When to get help now"))
         self.red_flags_button.setToolTip(tr("When to get help now (F2)"))
@@ -118,7 +118,8 @@ class TopBar(QFrame):
             return self._leaving(room, gap, metrics.horizontalAdvance(alarm) + beside_words, search)
 
         # The alarm says less before the last buttons leave.
-        alarm = HELP_NOW if leaving(HELP_NOW) < len(self._give_way) - 2 else HELP_NOW_SHORT
+        whole = tr(HELP_NOW)
+        alarm = whole if leaving(whole) < len(self._give_way) - 2 else tr(HELP_NOW_SHORT)
         leave = leaving(alarm)
         if self.red_flags_button.text() != alarm:
             self.red_flags_button.setText(alarm)

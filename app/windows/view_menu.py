@@ -66,7 +66,7 @@ class ViewMenu(QFrame):
         self._sexes = QButtonGroup(self)
         self.sex_buttons: dict[Sex, QRadioButton] = {}
         for sex in self._people:
-            button = QRadioButton(SEX_WORDS[sex])
+            button = QRadioButton(tr(SEX_WORDS[sex]))
             button.clicked.connect(lambda _checked=False, sex=sex: self.person_chosen.emit(Person(sex)))
             self._sexes.addButton(button)
             self.sex_buttons[sex] = button
@@ -87,7 +87,7 @@ class ViewMenu(QFrame):
         column.addWidget(_heading(tr("Layers")))
         self.layer_boxes: dict[Layer, QCheckBox] = {}
         for layer, word in LAYER_WORDS.items():
-            box = QCheckBox(word)
+            box = QCheckBox(tr(word))
             box.clicked.connect(lambda _checked=False, layer=layer: self.layer_toggled.emit(layer))
             self.layer_boxes[layer] = box
             column.addWidget(box)
@@ -100,8 +100,8 @@ class ViewMenu(QFrame):
         self.maps = QComboBox()
         self.maps.setAccessibleName(tr("Map of felt areas"))
         for dermatome_map, words in MAP_WORDS.items():
-            self.maps.addItem(words, dermatome_map)
-        self.maps.addItem(ALL_MAPS, None)
+            self.maps.addItem(tr(words), dermatome_map)
+        self.maps.addItem(tr(ALL_MAPS), None)
         self.maps.activated.connect(lambda index: self.map_chosen.emit(self.maps.itemData(index)))
         column.addWidget(self.maps)
         note = QLabel(tr("The maps disagree, and so do people. No border is sharp."))
@@ -149,7 +149,9 @@ class ViewMenu(QFrame):
             self.stature.maximum(): tr("tall: 5 in 100 are taller"),
             round(heights.middle / STEP_MM): tr("middle height"),
         }.get(self.stature.value(), "")
-        self.stature_label.setText(f"Body height {self.stature.value()} cm" + (f" ({place})" if place else ""))
+        self.stature_label.setText(
+            tr("Body height {height} cm", height=self.stature.value()) + (f" ({place})" if place else "")
+        )
 
 
 def _heading(text: str) -> QLabel:

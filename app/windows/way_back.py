@@ -45,7 +45,7 @@ class TwoWays(QWidget):
             tr("Say where it hurts and see what may cause it (W)"),
         )
         for asks, text, tip in zip((False, True), (FROM_SPINE, FROM_PAIN), tips, strict=True):
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setCheckable(True)
             button.setToolTip(tip)
             button.setAccessibleDescription(tip)

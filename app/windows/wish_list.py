@@ -58,7 +58,9 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
         Wish("next-step", ("Right", "PgDown"), tr("Next step of the story"), lambda: step(1), in_view=True),
         Wish("previous-step", ("Left", "PgUp"), tr("Step before"), lambda: step(-1), in_view=True),
         *(
-            Wish(f"step-{n}", (str(n),), f"Step {n} of the story", lambda n=n: window.go_to_step(n - 1))  # type: ignore[misc]
+            Wish(
+                f"step-{n}", (str(n),), tr("Step {number} of the story", number=n), lambda n=n: window.go_to_step(n - 1)
+            )  # type: ignore[misc]
             for n in range(1, 5)
         ),
         Wish("left-panel", ("F3",), tr("Left panel on or off"), window.fold_left),

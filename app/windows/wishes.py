@@ -64,7 +64,7 @@ def make_actions(wishes: tuple[Wish, ...], window: QWidget, view: QWidget) -> di
 
 def key_sheet(wishes: tuple[Wish, ...]) -> list[tuple[str, str]]:
     """Rows of the sheet of keys: mouse first."""
-    rows = list(MOUSE)
+    rows = [(tr(how), tr(what)) for how, what in MOUSE]
     for wish in wishes:
         keys = tr(" or ").join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wish.keys)
         rows.append((keys, wish.text))

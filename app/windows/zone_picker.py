@@ -33,7 +33,7 @@ class ZoneSpot(QAbstractButton):
         super().__init__(parent)
         self.zone, self.side, self._theme = zone, side, theme
         self.setCheckable(True)
-        spoken = f"Bulge {ZONE_WORDS[zone]}" + (f", {side}" if side else "")
+        spoken = tr("Bulge {place}", place=tr(ZONE_WORDS[zone])) + (f", {tr(side.value)}" if side else "")
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

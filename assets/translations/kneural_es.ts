@@ -4,6 +4,133 @@
 <context>
     <name>Kneural</name>
     <message>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/zone_picker.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/zone_picker.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>strong evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>moderate evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>weak evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>no good evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/describe.py"/>
+        <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/zone_picker.py"/>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>inner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>outer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>3D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>side cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>subarticular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>foraminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/shared.py"/>
+        <source>extraforaminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/dermatomes.py"/>
+        <source>all three maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/dermatomes.py"/>
+        <source>two of three maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/dermatomes.py"/>
+        <source>one map only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root leaves here</source>
         <translation type="unfinished"></translation>
@@ -34,19 +161,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/flat_layout.py"/>
-        <location filename="../../app/windows/zone_picker.py"/>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/flat_layout.py"/>
-        <location filename="../../app/windows/zone_picker.py"/>
-        <source>Right</source>
+        <location filename="../../app/scene/describe.py"/>
+        <source>in the {nerve}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,6 +176,21 @@
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/names.py"/>
+        <source>{segment} disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/names.py"/>
+        <source>{root} root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/names.py"/>
+        <source>{name} vertebra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,17 +420,6 @@
     </message>
     <message>
         <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/zone_picker.py"/>
-        <source>front</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/section.py"/>
-        <source>back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/section.py"/>
         <source>up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -309,8 +429,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/scene/section.py"/>
+        <source>A slice through the {segment} disc, seen from the feet: the person's right is on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/section.py"/>
+        <source>A cut from front to back through {segment}, seen from the person's left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/scene/viewport.py"/>
         <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/start/window.py"/>
+        <source>Your own facts in {files} have faults and were left out; 'kneural check-data' names them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,6 +456,21 @@
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Show this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_panel.py"/>
+        <source>Show this: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_panel.py"/>
+        <source>For and against: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_panel.py"/>
+        <source>For and against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,6 +530,16 @@
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
+        <source>I have this: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_panel.py"/>
+        <source>Doctors say: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_panel.py"/>
         <source>Nothing you told speaks for it. The knee and the hip are always worth a look.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -391,6 +551,11 @@
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_panel.py"/>
+        <source>&lt;b&gt;It does not explain:&lt;/b&gt; {things}. Something else may be there, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,17 +630,52 @@
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
-        <source>Knee pain alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/answer_words.py"/>
         <source>You marked both sides. If both legs are sore or weak and it is new, choose that warning sign on the left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
+        <source>spine root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_words.py"/>
+        <source>pain {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_words.py"/>
+        <source>pain in: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_words.py"/>
+        <source>, by way of {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_words.py"/>
+        <source>{cause} at {segment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_words.py"/>
+        <source>If it is there, it speaks for {cause} more than for {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_words.py"/>
         <source>get this checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_words.py"/>
+        <source>{count} causes. First: {cause}, {fit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/answer_words.py"/>
+        <source>the {root} root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -521,6 +721,11 @@
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
+        <source>{title}, {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/asking_panel.py"/>
         <source>Where it hurts and what was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,6 +757,11 @@
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/asking_panel.py"/>
+        <source>The {side} side of the body that hurts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +799,15 @@
     <message>
         <location filename="../../app/windows/beside.py"/>
         <source>The body beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/body_view.py"/>
+        <source>The body cannot be shown.
+
+{error}
+
+The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,6 +879,11 @@
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <source>The person's {side} side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/choose_panel.py"/>
         <source>Side (the person’s own)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -671,6 +895,11 @@
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Where does the disc bulge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>Root {root}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,6 +935,16 @@
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>{exits} out · {passes} by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>{segment}: {exits} leaves here, {passes} passes by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -766,6 +1005,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/compare_menu.py"/>
+        <source>{cause} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/compare_menu.py"/>
+        <source>{root} root trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong evidence</source>
         <translation type="unfinished"></translation>
@@ -787,12 +1036,32 @@
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
-        <source> · second-hand</source>
+        <source>Strong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
-        <source> · not checked</source>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>No good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>second-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -802,7 +1071,22 @@
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
+        <source>{count} source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>{count} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/evidence_badge.py"/>
         <source>Show the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>{evidence}. Show the sources.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,6 +1136,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/flat_layout.py"/>
+        <source>{side:Right|Left} knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Flat map of the body</source>
         <translation type="unfinished"></translation>
@@ -863,7 +1152,32 @@
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
+        <source>Felt: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/flat_map.py"/>
         <source>Nothing is felt here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/flat_map.py"/>
+        <source>Front, back, both soles, and both knees from four sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/flat_words.py"/>
+        <source>felt, {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/flow.py"/>
+        <source>Take away: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/flow.py"/>
+        <source>Take this away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -873,12 +1187,23 @@
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>For clinicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <source>Also said: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <source>From the teacher’s own facts ({file}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,6 +1325,11 @@
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
+        <source>Cause that needs help at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/going_there.py"/>
         <source>Alarm sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1011,6 +1341,11 @@
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/going_there.py"/>
+        <source>This is the {name}, {side}. To ask what may cause pain there, press W and point at it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,6 +1371,11 @@
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Nothing that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/look_alike_panel.py"/>
+        <source>Points to {cause}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,6 +1494,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/numbers_strip.py"/>
+        <source>usual {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/numbers_strip.py"/>
+        <source>usual {low} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/numbers_strip.py"/>
+        <source>healthy {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/numbers_strip.py"/>
+        <source>{root} root: pressed by the {structure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/numbers_strip.py"/>
+        <source>{root} root: {distance} mm from the {structure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/panel_parts.py"/>
         <source>Plain words</source>
         <translation type="unfinished"></translation>
@@ -1161,6 +1526,16 @@
     <message>
         <location filename="../../app/windows/panel_parts.py"/>
         <source>Clinical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/place_words.py"/>
+        <source>{side} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/place_words.py"/>
+        <source>{name} of the {side} knee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,6 +1600,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/questions_dialog.py"/>
+        <source>“{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>We opened this work.</source>
         <translation type="unfinished"></translation>
@@ -1261,6 +1641,26 @@
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>What was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>On how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>What it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>From the teacher’s own facts ({file}), not from Kneural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Copy citation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,6 +1684,16 @@
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Keys and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/reading_room.py"/>
+        <source>Sources: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/reading_shelf.py"/>
+        <source>Some texts are missing: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,8 +1737,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>{count} found. {hit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>{hit}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/section_view.py"/>
         <source>A cut through the spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Step {number}, {title}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1789,11 @@
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>{roots} touched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,6 +1939,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/topic_sections.py"/>
+        <source>We found nothing reliable on this: {topics}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Muscles</source>
         <translation type="unfinished"></translation>
@@ -1606,6 +2041,11 @@
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>middle height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Body height {height} cm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1750,6 +2190,11 @@
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
+        <source>Step {number} of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
         <source>Left panel on or off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1851,6 +2296,11 @@
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>far out (extraforaminal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/zone_picker.py"/>
+        <source>Bulge {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
