@@ -53,8 +53,16 @@ def short_name(number: Number, level: ReadingLevel) -> str:
     side = next((f", {tr(side.value)}" for side in Side if number.id.endswith(f"-{side}")), "")
     names = SHORT.get(number.id.removesuffix("-right").removesuffix("-left"))
     if names is None:
-        return _capital(tr(number.name))
+        return _capital(full_name(number))
     return tr(names[1 if level is ReadingLevel.CLINICAL else 0]) + side
+
+
+def full_name(number: Number) -> str:
+    """What a figure is called where there is room, with its side."""
+    for side in Side:
+        if number.id.endswith(f"-{side}"):
+            return f"{tr(number.name.removesuffix(f', {side}'))}, {tr(side.value)}"
+    return tr(number.name)
 
 
 def usual(number: Number) -> str:
@@ -67,7 +75,7 @@ def usual(number: Number) -> str:
 
 def in_words(number: Number) -> str:
     """For example ``7.1 mm (healthy 9.8, usual 8 to 12)``."""
-    grade = f", {tr(number.grade)}" if number.grade else ""
+    grade = f", {number.grade}" if number.grade else ""
     rest = ", ".join(
         part for part in (tr("healthy {value}", value=in_figures(number.healthy, 1)), usual(number)) if part
     )
@@ -129,14 +137,14 @@ class NumbersStrip(QFrame):
             value.setObjectName("strong")
             range_.setObjectName("quiet")
             for label in (name, value, range_):
-                label.setToolTip(f"{_capital(tr(number.name))}: {words}")
+                label.setToolTip(f"{_capital(full_name(number))}: {words}")
             gauge = Gauge(number, self._theme)
-            gauge.setAccessibleName(f"{tr(number.name)}: {words}")
+            gauge.setAccessibleName(f"{full_name(number)}: {words}")
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(range_, row, 2)
             self._grid.addWidget(gauge, row, 3)
-            self.rows.append(f"{tr(number.name)}: {words}")
+            self.rows.append(f"{full_name(number)}: {words}")
         said = contact_words(changed.contacts, self._facts) if changed else ""
         if said:
             line = QLabel(said)

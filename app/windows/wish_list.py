@@ -1,6 +1,7 @@
 """What every key does in the window."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.actions import asking, choosing
@@ -58,9 +59,7 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
         Wish("next-step", ("Right", "PgDown"), tr("Next step of the story"), lambda: step(1), in_view=True),
         Wish("previous-step", ("Left", "PgUp"), tr("Step before"), lambda: step(-1), in_view=True),
         *(
-            Wish(
-                f"step-{n}", (str(n),), tr("Step {number} of the story", number=n), lambda n=n: window.go_to_step(n - 1)
-            )  # type: ignore[misc]
+            Wish(f"step-{n}", (str(n),), tr("Step {number} of the story", number=n), partial(window.go_to_step, n - 1))
             for n in range(1, 5)
         ),
         Wish("left-panel", ("F3",), tr("Left panel on or off"), window.fold_left),

@@ -675,6 +675,7 @@
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
+        <location filename="../../anatomy/reasoning/topics.py"/>
         <source>the {root} root</source>
         <translation type="unfinished"></translation>
     </message>
@@ -685,11 +686,13 @@
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
+        <location filename="../../anatomy/facts/reading.py"/>
         <source>Strength</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
+        <location filename="../../anatomy/facts/reading.py"/>
         <source>Reflexes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -700,6 +703,7 @@
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
+        <location filename="../../anatomy/facts/reading.py"/>
         <source>What makes it worse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -833,6 +837,8 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>Where it is felt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -904,6 +910,7 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>Which root</source>
         <translation type="unfinished"></translation>
     </message>
@@ -914,21 +921,25 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>healthy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>mild</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>moderate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>severe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2285,11 +2296,13 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>beside the midline (subarticular)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>in the exit hole (foraminal)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2304,6 +2317,78 @@ The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>We found nothing reliable on this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>How it comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>Which roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>What it is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>Numbness and tingling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>What eases it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>Tests at the bedside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>Pictures and their limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>Nerve speed tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>What is done, and does it help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>How it usually goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>Common without any pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/facts/reading.py"/>
+        <source>Often confused with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../anatomy/facts/wording.py"/>
         <source>right</source>
         <translation type="unfinished"></translation>
@@ -2311,6 +2396,244 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../anatomy/facts/wording.py"/>
         <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>Knee pain alone hardly tells one root from the next. The signs beside it do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <location filename="../../anatomy/reasoning/compare.py"/>
+        <source>{root} nerve root trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>{root} radiculopathy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>Look for this: {clue}. It speaks for {cause} more than for {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>“{clue}” and “{other}” cannot both be true. Check them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>Get help first. Do not wait for more tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>You named a place and no sign. A place alone tells little, so no fit is called high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>You named no sore place. Where it hurts can change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>No cause listed here explains each sore place. There may be two causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>You named the {side} side and both legs. The order is the same for each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/candidates.py"/>
+        <source>Nothing here fits well yet. The order can change with one more sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>What it feels like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>What an examiner may find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>Other signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>Worse and better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>Pictures and nerve tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>Treatments, and do they help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>How it usually goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>in the midline (central)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>beyond the exit hole (extraforaminal, far lateral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>exiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>traversing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{place} {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <location filename="../../anatomy/reasoning/weighing.py"/>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{map} adds {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Map: {maps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>It may be taken for: {causes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/weighing.py"/>
+        <source>Pain deep in the knee names no spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/weighing.py"/>
+        <source>It is felt in the whole joint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/weighing.py"/>
+        <source>Only on the map of {maps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/entrapments.py"/>
+        <source>diameter of the nerve where it is caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/entrapments.py"/>
+        <source>thickness of the piriformis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>height of the disc in its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>height of the disc at its back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>depth of the canal at the disc, front to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>section of the thecal sac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>depth of the lateral recess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>height of the exit hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>width of the exit hole, front to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>thickness of the yellow ligament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>slip of the upper vertebra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/geometry/lesions/plans.py"/>
+        <source>how far the disc stands out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
