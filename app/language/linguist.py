@@ -15,10 +15,10 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 from anatomy.files.atomic import write_atomically
+from app.language.languages import ENGLISH, FOLDER, NAMES
 
-LANGUAGES: Mapping[str, str] = {"de": "Deutsch", "es": "Español"}
+LANGUAGES: Mapping[str, str] = {code: name for code, name in NAMES.items() if code != ENGLISH}
 """The languages beside English, by code, each in its own name."""
-FOLDER = Path(__file__).resolve().parents[2] / "assets" / "translations"
 CONTEXT = "Kneural"
 
 

@@ -4,6 +4,21 @@
 <context>
     <name>Kneural</name>
     <message>
+        <location filename="../../app/language/languages.py"/>
+        <source>Names in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/languages.py"/>
+        <source>Latin names behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/language/languages.py"/>
+        <source>Latin names alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/language/shared.py"/>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
@@ -1916,6 +1931,11 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
+        <source>Language and names (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
         <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2217,6 +2237,11 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Questions people ask, and what is often said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Language and names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
