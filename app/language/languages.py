@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from anatomy.facts.facts import Facts
 from app.language import pseudo
@@ -110,11 +110,11 @@ def _texts(table: str, language: str) -> Mapping[str, str]:
 
     if language == pseudo.CODE:
         return pseudo.Pseudo()
-    found = _read(SHIPPED.with_name(f"{table}.{language}.json")).get("texts", {})
+    found: object = _read(SHIPPED.with_name(f"{table}.{language}.json")).get("texts", {})
     return found if isinstance(found, dict) else {}
 
 
-def _read(path: Path) -> dict[str, str]:
+def _read(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_bytes())
     except (OSError, ValueError):

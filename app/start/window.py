@@ -82,6 +82,7 @@ def open_window(
     from app.language.languages import ENGLISH, OWN, facts_in, language_of, reading_in, speak
     from app.look.theme import THEMES, dress
     from app.settings.settings import Settings, read_settings, settings_file
+    from app.start.qt_words import use_qt_words
     from app.windows.main_window import MainWindow
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -95,6 +96,7 @@ def open_window(
     dress(application, THEMES[settings.theme], settings.text_percent)
     spoken = language_of(language or settings.language, QLocale.system().name())
     speak(spoken)
+    use_qt_words(application, spoken)
     window = MainWindow(settings, None if fresh else settings_file())
     status = 0
 
@@ -169,6 +171,7 @@ def open_window(
         nonlocal window, spoken, lesion_text
         spoken, lesion_text = language_of(chosen.language, QLocale.system().name()), None
         speak(spoken)
+        use_qt_words(application, spoken)
         before = window
         window = MainWindow(chosen, None if fresh else settings_file(), before.store.handed_on())
         _show()
