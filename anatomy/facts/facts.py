@@ -52,6 +52,8 @@ class Facts:
         The borders of zones, areas and dermatomes as read; `regions` makes typed regions of them when first asked.
     phrases : mapping of str to str
         The sentences of reasoning in another language, by the English ones; empty in English.
+    anywhere : mapping of str to str
+        For tellings in another language, what they say without a place; empty in English.
     """
 
     segments: Mapping[SegmentId, Segment]
@@ -72,6 +74,7 @@ class Facts:
     links: tuple[Link, ...]
     region_rows: tuple[Mapping[str, Any], ...] = field(default=(), repr=False)
     phrases: Mapping[str, str] = field(default_factory=dict, repr=False)
+    anywhere: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, tables: Mapping[str, Sequence[Any]], region_rows: Iterable[Mapping[str, Any]] = ()) -> "Facts":

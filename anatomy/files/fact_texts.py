@@ -66,7 +66,7 @@ def with_texts(facts: Facts, texts: Mapping[str, str], phrases: Mapping[str, str
     phrases : mapping of str to str
         The sentences of reasoning by the English ones.
     """
-    told = dict(phrases)
+    told: dict[str, str] = {}
 
     def put(key: str, text: str) -> str:
         new = texts.get(key, text)
@@ -75,7 +75,7 @@ def with_texts(facts: Facts, texts: Mapping[str, str], phrases: Mapping[str, str
         return new
 
     tables = {name: [_put(name, row, put) for row in _table(facts, name)] for name in ROW_TYPES}
-    return replace(Facts.of(tables, facts.region_rows), phrases=told)
+    return replace(Facts.of(tables, facts.region_rows), phrases=phrases, anywhere=told)
 
 
 def reading_with_texts(reading: Reading, texts: Mapping[str, str]) -> Reading:

@@ -273,7 +273,7 @@ class _Writer:
         return tuple(entries)
 
     def _anywhere(self, text: str) -> str:
-        return self.facts.phrases.get(text) or anywhere(text)
+        return self.facts.anywhere.get(text) or anywhere(text)
 
 
 _ANYWHERE = {

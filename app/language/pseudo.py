@@ -17,9 +17,17 @@ _PARTS = re.compile(r"(\{[^}]*\}|<[^>]*>|&[a-z]+;)")
 
 def pseudo(text: str) -> str:
     """A text in the pseudo-language; places in braces and marks of rich text stay."""
-    pieces = [part if part.startswith(("{", "<", "&")) else part.translate(_TABLE) for part in _PARTS.split(text)]
+    pieces = [
+        _kept(part) if part.startswith(("{", "<", "&")) else part.translate(_TABLE) for part in _PARTS.split(text)
+    ]
     letters = sum(map(str.isalpha, _PARTS.sub("", text)))
     return "".join(pieces) + "·" * round(letters * LONGER) if letters else text
+
+
+def _kept(part: str) -> str:
+    """A place or mark as it is; the forms that a place may take are words."""
+    name, colon, forms = part.partition(":")
+    return f"{name}:{forms.translate(_TABLE)}" if colon and "|" in forms else part
 
 
 class Pseudo(Mapping[str, str]):

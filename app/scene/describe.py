@@ -194,7 +194,9 @@ def _labels(
         labels += _root_labels(explanation, state.level, body, appearances, marks)
         labels += _course_labels(explanation.courses, facts, body, appearances)
         labels += [
-            Label(CHANGES[mark.change], _tip(mark), LabelRole.LESION) for mark in marks[:1] if mark.change in CHANGES
+            Label(tr(CHANGES[mark.change]), _tip(mark), LabelRole.LESION)
+            for mark in marks[:1]
+            if mark.change in CHANGES
         ]
         labels += map_labels(felt, body) if state.all_maps else _felt_labels(explanation, facts, body, felt)
     shape = body.shapes.get(state.chosen) if state.chosen else None

@@ -11,7 +11,7 @@ from anatomy.facts.names import Side, StructureId, on_side, root_structure
 from anatomy.geometry.course_line import CourseLine, course_line
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Course, Explanation
-from app.language.words import phrase
+from app.language.words import phrase, tr
 from app.scene.camera import VIEW_ANGLE, Camera, Window
 from app.scene.names import structure_name
 from app.state.state import ReadingLevel
@@ -228,7 +228,7 @@ def _stops(
         gaps = np.where(mine, np.linalg.norm(line.points - place, axis=1), np.inf)
         if gaps.min() < PASSES_MM:
             share = float(line.along[int(gaps.argmin())]) / line.length_mm
-            passed.append((share, plain if level is ReadingLevel.PLAIN else clinical))
+            passed.append((share, tr(plain if level is ReadingLevel.PLAIN else clinical)))
     return _merged(entered, sorted(passed), NAMED_FOR_MM / line.length_mm)
 
 
@@ -253,7 +253,7 @@ def _merged(
 
 def _named(name: StructureId, course: Course, facts: Facts | None, level: ReadingLevel) -> str:
     if name.startswith("root-"):
-        return f"{course.root} root"
+        return tr("{root} root", root=course.root)
     row = facts.nerves.get(name.removesuffix(f"-{course.side}")) if facts is not None else None  # type: ignore[call-overload]
     if row is not None and level is ReadingLevel.CLINICAL:
         return str(row.clinical_name[:1].upper() + row.clinical_name[1:])

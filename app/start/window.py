@@ -153,7 +153,7 @@ def open_window(
         if answer is Drawing.FLAT:
             from app.windows.flat_body import NO_DRAWING
 
-            fill(flat=tr(check.reason or NO_DRAWING))
+            fill(flat=check.reason or NO_DRAWING)
             _listen_on()
         else:
             fill()

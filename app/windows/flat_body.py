@@ -73,7 +73,7 @@ class FlatBody(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.sentence = QLabel(reason)
+        self.sentence = QLabel(tr(reason))
         self.sentence.setObjectName("flat-reason")
         self.sentence.setWordWrap(True)
         self.sentence.setContentsMargins(14, 8, 14, 8)

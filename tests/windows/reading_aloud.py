@@ -18,11 +18,26 @@ from PySide6.QtWidgets import (
 )
 
 NAMES = frozenset(
-    "Kneural neural PSEUDO English Deutsch Español Lee Keegan Garrett Foerster Meyerding BibTeX PMID doi".split()
+    [
+        "Kneural",
+        "neural",
+        "PSEUDO",
+        "English",
+        "Deutsch",
+        "Español",
+        "Lee",
+        "Keegan",
+        "Garrett",
+        "Foerster",
+        "Meyerding",
+        "BibTeX",
+        "PMID",
+        "doi",
+    ]
 )
 """Proper names, the same in every language."""
-KEYS = frozenset("Ctrl Shift Esc Home Return PgDown PgUp Right Left".split())
-PLAIN = re.compile(r"[A-Za-z]{3,}")
+KEYS = frozenset(["Ctrl", "Shift", "Esc", "Home", "Return", "PgDown", "PgUp", "Right", "Left"])
+WORD = re.compile(r"[^\W\d_]{3,}")
 _ID = re.compile(r"\bKN_[A-Z]+\b")
 
 
@@ -53,7 +68,7 @@ def said_by(root: QWidget) -> Iterator[tuple[str, str]]:
 def plain_words(text: str, also: frozenset[str] = frozenset()) -> list[str]:
     """The words of a text that are in plain letters and are no proper name."""
     bare = _ID.sub("", unescape(re.sub(r"<[^>]+>", " ", text)))
-    return [word for word in PLAIN.findall(bare) if word not in NAMES | KEYS | also]
+    return [word for word in WORD.findall(bare) if word.isascii() and word not in NAMES | KEYS | also]
 
 
 def untranslated(root: QWidget, also: frozenset[str] = frozenset()) -> set[str]:

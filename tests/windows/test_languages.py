@@ -10,16 +10,20 @@ from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import ConditionId, DermatomeMap, HerniationZone, RootName, SegmentId, Side, ZoneId
 from anatomy.facts.wording import fill
 from anatomy.files.facts_folder import load_shipped_facts, load_shipped_reading
+from anatomy.geometry.lesions import change
 from anatomy.reasoning.explain import explain
 from app.actions import asking, choosing
 from app.language import pseudo
 from app.language.languages import LATIN, facts_in, reading_in, speak
 from app.look.theme import LIGHT, dress
 from app.scene.describe import describe
+from app.scene.ride import ride_along
 from app.settings.settings import Settings
 from app.state.state import ReadingLevel, State
+from app.windows.flat_body import NO_DRAWING, FlatBody
 from app.windows.language_menu import LanguageMenu
 from app.windows.main_window import MainWindow
+from app.windows.numbers_strip import contact_words, full_name, in_words, short_name
 from app.windows.reading_dialogs import keys_dialog, red_flags_dialog, sources_dialog
 from app.windows.wishes import key_sheet
 from tests.windows.reading_aloud import cut_short, plain_words, untranslated
@@ -128,6 +132,45 @@ def test_labels_in_the_picture_are_in_the_language(window: MainWindow):
                 assert [label.text for label in picture.labels if plain_words(label.text)] == []
 
 
+def test_a_ride_along_a_nerve_is_told_in_the_language(window: MainWindow):
+    body = window.body_view.body
+    assert body is not None
+    for lesion in LESIONS[:5]:
+        told = explain(FACTS, lesion)
+        for level in ReadingLevel:
+            for number in range(len(told.courses)):
+                ride = ride_along(body, told, FACTS, level, number)
+                assert ride is None or [words for _, words in ride.stops if plain_words(words)] == []
+
+
+def test_the_flat_body_says_nothing_in_plain_letters(qtbot: QtBot, qapp: QApplication, pseudo_words: None):
+    dress(qapp, LIGHT)
+    window = MainWindow(Settings(reduced_motion=True), None)
+    qtbot.addWidget(window)
+    window.resize(1400, 860)
+    window.show()
+    window.fill(FACTS, load_reading=reading_in(pseudo.CODE, load_shipped_reading, ENGLISH), flat=NO_DRAWING)
+    for lesion in LESIONS:
+        window.store.put(choosing.set_lesion(window.store.state, lesion))
+        assert untranslated(window) == set(), lesion
+    assert isinstance(window.body_view, FlatBody)
+    laid_out = window.body_view.main._layout.words
+    assert laid_out
+    assert [words.text for words in laid_out if plain_words(words.text)] == []
+    window.close()
+
+
+def test_figures_have_names_in_the_language(window: MainWindow):
+    body = window.body_view.body
+    assert body is not None
+    for lesion in LESIONS[:5]:
+        changed = change(body, lesion)
+        for number in changed.numbers:
+            for level in ReadingLevel:
+                assert plain_words(f"{full_name(number)} {short_name(number, level)} {in_words(number)}") == []
+        assert plain_words(contact_words(changed.contacts, FACTS)) == []
+
+
 def test_longer_words_have_room_or_a_tool_tip(window: MainWindow, qapp: QApplication):
     for lesion in (None, LESIONS[0]):
         if lesion is not None:
@@ -140,7 +183,11 @@ def test_every_sentence_of_reasoning_is_in_the_language(pseudo_words: None):
     for lesion in LESIONS:
         for one in DermatomeMap:
             told = explain(FACTS, lesion, one)
-            for text in (told.title, told.subtitle, *(f"{step.title} {step.plain} {step.clinical}" for step in told.steps)):
+            for text in (
+                told.title,
+                told.subtitle,
+                *(f"{step.title} {step.plain} {step.clinical}" for step in told.steps),
+            ):
                 assert plain_words(text) == []
 
 
