@@ -21,7 +21,7 @@ def pseudo(text: str) -> str:
         _kept(part) if part.startswith(("{", "<", "&")) else part.translate(_TABLE) for part in _PARTS.split(text)
     ]
     letters = sum(map(str.isalpha, _PARTS.sub("", text)))
-    return "".join(pieces) + "·" * round(letters * LONGER) if letters else text
+    return "".join(pieces) + "·" * round(letters * LONGER)
 
 
 def _kept(part: str) -> str:

@@ -200,6 +200,7 @@
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
+        <location filename="../../app/scene/ride.py"/>
         <source>{root} root</source>
         <translation type="unfinished"></translation>
     </message>
@@ -456,6 +457,11 @@
     <message>
         <location filename="../../app/scene/viewport.py"/>
         <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/start/drawing_check.py"/>
+        <source>The body is shown flat, as KNEURAL_DRAWING asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
