@@ -26,10 +26,10 @@ SHORT_GRADES = {
 # Dots say the grade without colour: ●●● strong to ○○○ none.
 GRADE_DOTS = {Grade.STRONG: "●●●", Grade.MODERATE: "●●○", Grade.WEAK: "●○○", Grade.NONE: "○○○"}
 VERIFIED_WORDS = {
-    Verified.SECOND_HAND: phrase("second-hand"),
-    Verified.UNVERIFIED: phrase("not checked"),
+    Verified.SEEN: "",
+    Verified.SECOND_HAND: phrase(" · second-hand"),
+    Verified.UNVERIFIED: phrase(" · not checked"),
 }
-"""What is said of the sources where we did not open them ourselves."""
 
 BESIDE_PIXELS = 16
 """Padding and border beside the words, as the style sheet has them."""
@@ -43,7 +43,7 @@ def badge_text(evidence: Evidence, origin: str = "") -> str:
     """For example ``●●○ Moderate evidence · 2 sources``; with an origin, that it is a teacher's own."""
     count = len(evidence.sources)
     own = f" · {tr(TEACHERS_OWN)}" if origin else ""
-    checked = f" · {tr(VERIFIED_WORDS[evidence.verified])}" if evidence.verified in VERIFIED_WORDS else ""
+    checked = tr(VERIFIED_WORDS[evidence.verified])
     return f"{GRADE_DOTS[evidence.grade]} {tr(GRADE_WORDS[evidence.grade])} · {source_count(count)}{checked}{own}"
 
 

@@ -1088,12 +1088,12 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
-        <source>second-hand</source>
+        <source> · second-hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
-        <source>not checked</source>
+        <source> · not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
