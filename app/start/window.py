@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 CHECK_MS = 15
 """How often the child that tries to draw is asked on a first start."""
+OLD_WINDOW_MS = 3000
+"""So long a window that was built anew in other words stays in memory."""
 ICON = Path(__file__).resolve().parents[2] / "assets" / "icons" / "kneural.png"
 
 
@@ -174,10 +176,11 @@ def open_window(
         use_qt_words(application, spoken)
         before = window
         window = MainWindow(chosen, None if fresh else settings_file(), before.store.handed_on())
+        window.restoreGeometry(before.saveGeometry())
         _show()
-        window.setGeometry(before.geometry())
         before.close()
-        before.deleteLater()
+        # Not at once: what it still has on its timers finds it there.
+        QTimer.singleShot(OLD_WINDOW_MS, before, before.deleteLater)
 
     def _show() -> None:
         # After the first paint, so that the frame stands on the screen while the body loads.
