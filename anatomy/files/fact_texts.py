@@ -6,12 +6,15 @@ text, parted by bars.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from anatomy.facts.facts import Facts
-from anatomy.facts.reading import READING_TYPES, Reading
 from anatomy.facts.rows import ROW_TYPES, Condition, Group, Link, Source, SourceKind
-from anatomy.reasoning.topics import anywhere
+from anatomy.reasoning.anywhere import anywhere
+
+if TYPE_CHECKING:  # read on demand: the start of the window does without it
+    from anatomy.facts.reading import Reading
 
 BAR = " | "
 """Parts the words of one field."""
@@ -38,7 +41,7 @@ class FactText:
     chunk: str
 
 
-def texts_of(facts: Facts, reading: Reading) -> tuple[FactText, ...]:
+def texts_of(facts: Facts, reading: "Reading") -> tuple[FactText, ...]:
     """Every text that a person reads, in the order of the tables, each key once."""
     found: list[FactText] = []
     for table, row in _rows(facts, reading):
@@ -78,8 +81,9 @@ def with_texts(facts: Facts, texts: Mapping[str, str], phrases: Mapping[str, str
     return replace(Facts.of(tables, facts.region_rows), phrases=phrases, anywhere=told)
 
 
-def reading_with_texts(reading: Reading, texts: Mapping[str, str]) -> Reading:
+def reading_with_texts(reading: "Reading", texts: Mapping[str, str]) -> "Reading":
     """The same reading tables in other words; where a text is missing, the English stays."""
+    from anatomy.facts.reading import READING_TYPES, Reading
 
     def put(key: str, text: str) -> str:
         return texts.get(key, text)
@@ -89,17 +93,19 @@ def reading_with_texts(reading: Reading, texts: Mapping[str, str]) -> Reading:
 
 def belongs_to_reading(key: str) -> bool:
     """Whether a key is that of a text which is read on demand."""
-    return key.split(".", 1)[0] in READING_TYPES
+    return key.split(".", 1)[0] not in ROW_TYPES
 
 
-def _rows(facts: Facts, reading: Reading) -> Iterator[tuple[str, Any]]:
+def _rows(facts: Facts, reading: "Reading") -> Iterator[tuple[str, Any]]:
+    from anatomy.facts.reading import READING_TYPES
+
     for name in ROW_TYPES:
         yield from ((name, row) for row in _table(facts, name))
     for name in READING_TYPES:
         yield from ((name, row) for row in _table(reading, name))
 
 
-def _table(whole: Facts | Reading, name: str) -> list[Any]:
+def _table(whole: "Facts | Reading", name: str) -> list[Any]:
     table = getattr(whole, name)
     return list(table.values()) if isinstance(table, Mapping) else list(table)
 
@@ -118,19 +124,35 @@ def _key(table: str, row: Any) -> str:
 def _seen(row: Any, key: str, see: See) -> Any:
     """A row of which every text went through *see*."""
     new: dict[str, Any] = {}
-    for field in fields(row):
-        value, place = getattr(row, field.name), f"{key}.{field.name}"
-        if isinstance(value, str):
-            own_title = field.name == "title" and isinstance(row, Source) and row.kind is SourceKind.AUTHORED
-            if value and type(value) is str and (field.name in _TEXTS or own_title):
-                new[field.name] = see(place, value)
+    for name in _worth_seeing(type(row)):  # type: ignore[arg-type]  # a class is hashable
+        value, place = getattr(row, name), f"{key}.{name}"
+        made = value
+        if not value:
+            continue
+        if type(value) is str:
+            made = see(place, value)
         elif is_dataclass(value):
-            new[field.name] = _seen(value, place, see)
-        elif isinstance(value, tuple) and value and field.name in _LISTS:
-            new[field.name] = tuple(word for word in see(place, BAR.join(value)).split(BAR) if word)
-        elif isinstance(value, tuple) and value and is_dataclass(value[0]):
-            new[field.name] = tuple(_seen(item, f"{place}.{number}", see) for number, item in enumerate(value, 1))
-    return replace(row, **{name: value for name, value in new.items() if value != getattr(row, name)})
+            made = _seen(value, place, see)
+        elif isinstance(value, tuple) and name in _LISTS:
+            made = tuple(word for word in see(place, BAR.join(value)).split(BAR) if word)
+        elif isinstance(value, tuple):
+            made = tuple(_seen(item, f"{place}.{number}", see) for number, item in enumerate(value, 1))
+        if made != value:
+            new[name] = made
+    if isinstance(row, Source) and row.kind is SourceKind.AUTHORED:
+        new["title"] = see(f"{key}.title", row.title)
+    return replace(row, **new) if new else row
+
+
+@cache
+def _worth_seeing(kind: type[Any]) -> tuple[str, ...]:
+    """The fields of a row that hold texts, or rows of their own."""
+    names = []
+    for field in fields(kind):
+        rows = any(word in str(field.type) for word in ("Telling", "Touch", "NerveCourse"))
+        if field.name in _TEXTS or field.name in _LISTS or rows:
+            names.append(field.name)
+    return tuple(names)
 
 
 def _chunk(facts: Facts, table: str, row: Any) -> str:

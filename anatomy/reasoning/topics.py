@@ -7,6 +7,7 @@ from anatomy.facts.facts import Facts
 from anatomy.facts.names import ConditionId, Grade, HerniationZone, RootName, SegmentId
 from anatomy.facts.reading import NOTHING_FOUND, TOPIC_NAMES, Reading, Topic
 from anatomy.facts.rows import ClueKind, Condition, Group, Link, Relation, Saying, Telling
+from anatomy.reasoning.anywhere import anywhere
 from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Evidence
 from anatomy.reasoning.possible import listed
@@ -274,28 +275,3 @@ class _Writer:
 
     def _anywhere(self, text: str) -> str:
         return self.facts.anywhere.get(text) or anywhere(text)
-
-
-_ANYWHERE = {
-    "{side} of the middle": "to one side of the middle",
-    "on the {side} side": "on one side",
-    "far on the {side} side": "far on one side",
-    "the {side} side": "one side",
-    "of the {side} ": "of the ",
-    "the {side} ": "the ",
-    "{side} ": "",
-    "the {segment} disc": "the disc",
-    "at {segment}": "at this level",
-    "{segment} ": "",
-    "{upper}": "the upper vertebra",
-    "{lower}": "the lower one",
-    "{root} ": "",
-}  # fmt: skip
-
-
-def anywhere(text: str) -> str:
-    """An English telling without its place: true of every segment and side."""
-    for named, plain in _ANYWHERE.items():
-        text = text.replace(named, plain)
-    text = " ".join(text.split())
-    return text[:1].upper() + text[1:]
