@@ -126,8 +126,11 @@ def update(languages: Sequence[str] = tuple(NAMES), folder: Path = TEXTS) -> lis
         chunks = merged(texts, read_texts(language, folder))
         for name, chunk in chunks.items():
             path = folder / language / f"{name}.yaml"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(path, file_text(language, chunk).encode())
+            text = file_text(language, chunk).encode()
+            # A file that is in step is not touched: somebody may be writing in it.
+            if not path.exists() or path.read_bytes() != text:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_atomically(path, text)
         for path in (folder / language).glob("*.yaml"):
             if path.stem not in chunks:
                 path.unlink()
