@@ -20,16 +20,18 @@ quick:
 	@.venv/bin/ruff format --quiet --check .
 	@.venv/bin/mypy --no-error-summary
 	@.venv/bin/lint-imports --no-cache 2>&1 | tail -n 3 | grep -q "0 broken" || { .venv/bin/lint-imports --no-cache; exit 1; }
-	@$(python) -m pytest --quiet --numprocesses=auto --dist=worksteal -m "not whole_body" tests/rules tests/facts tests/reasoning tests/geometry tests/files tests/state tests/actions tests/command_line
+	@$(python) -m pytest --quiet --numprocesses=auto --dist=worksteal -m "not whole_body" tests/rules tests/language tests/facts tests/reasoning tests/geometry tests/files tests/state tests/actions tests/command_line
 
 bench:
 	@packaging/prepare.sh test
 	@$(python) -m tests.benchmarks.bench $(ARGS)
 
-# Builds the shapes and the compiled facts again; only what changed.
+# Builds the shapes, the compiled facts and the languages again; only what changed.
 assets:
 	@packaging/prepare.sh assets
 	@$(python) -m anatomy.files.facts_folder
+	@$(python) -m anatomy.files.translations
+	@$(python) -m app.language.extract
 	@$(python) -m anatomy.authoring.build $(ONLY)
 	@$(python) -m anatomy.files.flat_map_file
 

@@ -32,6 +32,7 @@ from anatomy.facts.rows import (
     Source,
     Structure,
 )
+from anatomy.facts.wording import fill
 
 if TYPE_CHECKING:
     from anatomy.facts.regions import Region
@@ -49,6 +50,10 @@ class Facts:
         Every fact that joins two things; the order within a subject is the order of importance.
     region_rows : tuple of dict
         The borders of zones, areas and dermatomes as read; `regions` makes typed regions of them when first asked.
+    phrases : mapping of str to str
+        The sentences of reasoning in another language, by the English ones; empty in English.
+    anywhere : mapping of str to str
+        For tellings in another language, what they say without a place; empty in English.
     """
 
     segments: Mapping[SegmentId, Segment]
@@ -68,12 +73,22 @@ class Facts:
     structures: Mapping[str, Structure]
     links: tuple[Link, ...]
     region_rows: tuple[Mapping[str, Any], ...] = field(default=(), repr=False)
+    phrases: Mapping[str, str] = field(default_factory=dict, repr=False)
+    anywhere: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, tables: Mapping[str, Sequence[Any]], region_rows: Iterable[Mapping[str, Any]] = ()) -> "Facts":
         """Facts from checked rows by table name."""
         keyed = {name: MappingProxyType({row.id: row for row in tables[name]}) for name in ROW_TYPES if name != "links"}
         return cls(**keyed, links=tuple(tables["links"]), region_rows=tuple(region_rows))
+
+    def say(self, text: str, /, **values: object) -> str:
+        """A sentence of reasoning in the language of these facts, its places filled; the English text is its key."""
+        return fill(self.word(text), values, self.word)
+
+    def word(self, text: str) -> str:
+        """Words of reasoning in the language of these facts, nothing filled in."""
+        return self.phrases.get(text, text)
 
     @cached_property
     def regions(self) -> "Mapping[str, Region]":

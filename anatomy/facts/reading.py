@@ -11,8 +11,9 @@ from typing import Any, ClassVar
 
 from anatomy.facts.names import ConditionId, Grade, SourceId, Verified
 from anatomy.facts.rows import STRICT
+from anatomy.facts.wording import phrase
 
-NOTHING_FOUND = "We found nothing reliable on this."
+NOTHING_FOUND = phrase("We found nothing reliable on this.")
 """What is said where our sources have nothing: a gap is told, never filled with a guess."""
 AUTHORED = SourceId("authored")
 
@@ -40,23 +41,23 @@ class Topic(StrEnum):
 
 
 TOPIC_NAMES: Mapping[Topic, str] = MappingProxyType({
-    Topic.MECHANISM: "How it comes about",
-    Topic.CHANGES: "What changes",
-    Topic.ROOTS: "Which roots",
-    Topic.FELT: "Where it is felt",
-    Topic.SYMPTOMS: "What it is like",
-    Topic.FEELING: "Numbness and tingling",
-    Topic.POWER: "Strength",
-    Topic.REFLEXES: "Reflexes",
-    Topic.PROVOKES: "What makes it worse",
-    Topic.RELIEVES: "What eases it",
-    Topic.TESTS: "Tests at the bedside",
-    Topic.IMAGING: "Pictures and their limits",
-    Topic.NERVE_TESTS: "Nerve speed tests",
-    Topic.TREATMENTS: "What is done, and does it help",
-    Topic.OUTLOOK: "How it usually goes on",
-    Topic.WITHOUT_PAIN: "Common without any pain",
-    Topic.CONFUSED_WITH: "Often confused with",
+    Topic.MECHANISM: phrase("How it comes about"),
+    Topic.CHANGES: phrase("What changes"),
+    Topic.ROOTS: phrase("Which roots"),
+    Topic.FELT: phrase("Where it is felt"),
+    Topic.SYMPTOMS: phrase("What it is like"),
+    Topic.FEELING: phrase("Numbness and tingling"),
+    Topic.POWER: phrase("Strength"),
+    Topic.REFLEXES: phrase("Reflexes"),
+    Topic.PROVOKES: phrase("What makes it worse"),
+    Topic.RELIEVES: phrase("What eases it"),
+    Topic.TESTS: phrase("Tests at the bedside"),
+    Topic.IMAGING: phrase("Pictures and their limits"),
+    Topic.NERVE_TESTS: phrase("Nerve speed tests"),
+    Topic.TREATMENTS: phrase("What is done, and does it help"),
+    Topic.OUTLOOK: phrase("How it usually goes on"),
+    Topic.WITHOUT_PAIN: phrase("Common without any pain"),
+    Topic.CONFUSED_WITH: phrase("Often confused with"),
 })  # fmt: skip
 """The heading of each topic in plain words."""
 

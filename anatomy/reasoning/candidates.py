@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import ClueId, ConditionId, Grade, RootName, Side
 from anatomy.facts.rows import ClueKind, Group, Relation, Saying
+from anatomy.facts.wording import phrase
 from anatomy.reasoning.candidate import Candidate, Candidates, CauseKind, Contradiction, Fit, NextClue
 from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Statement
@@ -32,6 +33,10 @@ ASKED_FIRST = (
     ClueKind.HISTORY,
 )
 """Of clues that would separate alike, which to look for first. Warning signs are watched for, never used to separate."""
+
+
+KNEE_PAIN_NOTE = phrase("Knee pain alone hardly tells one root from the next. The signs beside it do.")
+"""Said where the knee hurts and signs were given."""
 
 
 class ImpossibleClues(ValueError):  # noqa: N818 - named for what it is, like the sentence it carries
@@ -181,7 +186,8 @@ def _candidate(
     heaviest = sorted(said.values(), key=lambda item: (-abs(item.points), -item.order, given.index(item.reason.id)))
     clues = tuple(ClueId(name) for name in given if name in facts.clues)
     if cause in facts.roots:
-        kind, name, clinical = CauseKind.ROOT, f"{cause} nerve root trouble", f"{cause} radiculopathy"
+        kind, name = CauseKind.ROOT, facts.say("{root} nerve root trouble", root=cause)
+        clinical = facts.say("{root} radiculopathy", root=cause)
         origins = origins_of(facts, scales.touched, RootName(cause), clues)
         own = facts.roots[RootName(cause)].sources
     else:
@@ -241,7 +247,12 @@ def _separating(scales: Scales, pair: tuple[Candidate, Candidate], given: Sequen
         published = sum(item is not None and "authored" not in item.reason.evidence.sources for item in (less, more))
         key = (apart, published, more.order, -ASKED_FIRST.index(clue.kind), -number)
         if apart and (best is None or key > best[0]):
-            plain = f"Look for this: {clue.plain}. It speaks for {winner.name} more than for {loser.name}."
+            plain = facts.say(
+                "Look for this: {clue}. It speaks for {cause} more than for {other}.",
+                clue=clue.plain,
+                cause=winner.name,
+                other=loser.name,
+            )
             best = (key, NextClue(clue.id, (pair[0].id, pair[1].id), winner.id, plain, more.reason.evidence))
     return None if best is None else best[1]
 
@@ -254,7 +265,11 @@ def _contradictions(facts: Facts, clues: Sequence[ClueId]) -> tuple[Contradictio
         Contradiction(
             clue,
             other,
-            f"“{facts.clues[clue].plain}” and “{facts.clues[other].plain}” cannot both be true. Check them again.",
+            facts.say(
+                "“{clue}” and “{other}” cannot both be true. Check them again.",
+                clue=facts.clues[clue].plain,
+                other=facts.clues[other].plain,
+            ),
         )
         for clue in clues
         for other in facts.clues[clue].excludes
@@ -274,23 +289,25 @@ def _notes(
 ) -> tuple[str, ...]:
     notes: list[str] = []
     if urgent:
-        notes.append("Get help first. Do not wait for more tests.")
+        notes.append(facts.word("Get help first. Do not wait for more tests."))
     at_knee = [area for area in areas if area in facts.zones]
     if not clues:
-        notes.append("You named a place and no sign. A place alone tells little, so no fit is called high.")
+        notes.append(facts.word("You named a place and no sign. A place alone tells little, so no fit is called high."))
     if at_knee and not clues:
         notes.append(facts.cautions["knee-pain-alone"].plain)
     elif at_knee and rows[0].group is not Group.EMERGENCY:
-        notes.append("Knee pain alone hardly tells one root from the next. The signs beside it do.")
+        notes.append(facts.word(KNEE_PAIN_NOTE))
     if not areas:
-        notes.append("You named no sore place. Where it hurts can change the order.")
+        notes.append(facts.word("You named no sore place. Where it hurts can change the order."))
     notes += [pair.plain for pair in contradictions]
     if len(areas) > 1 and not any(_explains_all(row, areas) for row in rows):
-        notes.append("No cause listed here explains each sore place. There may be two causes.")
+        notes.append(facts.word("No cause listed here explains each sore place. There may be two causes."))
     if side is not None and "both-legs" in clues:
-        notes.append(f"You named the {side} side and both legs. The order is the same for each side.")
+        notes.append(
+            facts.say("You named the {side} side and both legs. The order is the same for each side.", side=side)
+        )
     if clues and not urgent and rows[0].fit is not Fit.HIGH:
-        notes.append("Nothing here fits well yet. The order can change with one more sign.")
+        notes.append(facts.word("Nothing here fits well yet. The order can change with one more sign."))
     return tuple(notes)
 
 

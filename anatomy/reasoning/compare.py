@@ -146,5 +146,5 @@ def _mistaken(facts: Facts, one: str, other: str) -> Evidence | None:
 
 def _name(facts: Facts, cause: str) -> str:
     if cause in facts.roots:
-        return f"{facts.roots[RootName(cause)].id} nerve root trouble"
+        return facts.say("{root} nerve root trouble", root=facts.roots[RootName(cause)].id)
     return facts.conditions[ConditionId(cause)].name

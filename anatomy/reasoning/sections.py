@@ -116,39 +116,39 @@ class _Merger:
 
     def plan(self) -> list[tuple[str, _Parts]]:
         told, facts = self.explanation, self.facts
-        names = TOPIC_NAMES
+        names = {topic: facts.word(name) for topic, name in TOPIC_NAMES.items()}
         bedside = [test for test in told.tests if test.id not in PICTURES | NERVE_TESTS]
         pictures = [test for test in told.tests if test.id in PICTURES]
         return [
-            ("What it is", [
+            (facts.word("What it is"), [
                 (names[Topic.MECHANISM], self._own(Topic.MECHANISM), False),
                 (names[Topic.CHANGES], self._own(Topic.CHANGES), True),
                 (names[Topic.ROOTS], self._own(Topic.ROOTS), True),
             ]),
-            ("What it feels like", [
+            (facts.word("What it feels like"), [
                 (names[Topic.SYMPTOMS], self._own(Topic.SYMPTOMS), False),
                 (names[Topic.FELT], self._own(Topic.FELT), True),
             ]),
-            ("What an examiner may find", [
+            (facts.word("What an examiner may find"), [
                 *((names[topic], self._found(topic), False) for topic in (Topic.FEELING, Topic.POWER, Topic.REFLEXES)),
-                ("Other signs", self._clues(lambda kind: kind not in _SORTED), True),
+                (facts.word("Other signs"), self._clues(lambda kind: kind not in _SORTED), True),
             ]),
-            ("Worse and better", [
+            (facts.word("Worse and better"), [
                 (names[Topic.PROVOKES], self._found(Topic.PROVOKES), False),
                 (names[Topic.RELIEVES], self._own(Topic.RELIEVES), False),
             ]),
-            ("Tests at the bedside", [
+            (facts.word("Tests at the bedside"), [
                 (names[Topic.TESTS], [*self._own(Topic.TESTS), *_said(bedside, facts.tests)], False),
             ]),
-            ("Pictures and nerve tests", [
+            (facts.word("Pictures and nerve tests"), [
                 (names[Topic.IMAGING], [*self._own(Topic.IMAGING), *_said(pictures, facts.tests)], False),
                 (names[Topic.NERVE_TESTS], self._page(Topic.NERVE_TESTS), False),
             ]),
-            ("Treatments, and do they help", [
+            (facts.word("Treatments, and do they help"), [
                 (names[Topic.TREATMENTS], [*self._own(Topic.TREATMENTS), *_said(told.treatments, facts.treatments)],
                  False),
             ]),
-            ("How it usually goes", [
+            (facts.word("How it usually goes"), [
                 (names[Topic.OUTLOOK], [*self._own(Topic.OUTLOOK), *_said(told.outlook, facts.outlook)], False),
             ]),
             (names[Topic.WITHOUT_PAIN], [

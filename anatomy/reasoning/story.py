@@ -8,15 +8,16 @@ from anatomy.facts.facts import Facts
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import AreaId, DermatomeMap, Grade, HerniationZone, Role, RootName, Side
 from anatomy.facts.rows import Condition, Place, Relation, Telling
+from anatomy.facts.wording import fill, phrase
 from anatomy.reasoning.explanation import AreaLink, Course, Evidence, RootLink, Step, ZoneLink
 from anatomy.reasoning.possible import listed
 
-TITLES = ("What changes", "Which root", "Which way", "Where it is felt")
+TITLES = (phrase("What changes"), phrase("Which root"), phrase("Which way"), phrase("Where it is felt"))
 ZONE_WORDS = {
-    HerniationZone.CENTRAL: "in the midline (central)",
-    HerniationZone.SUBARTICULAR: "beside the midline (subarticular)",
-    HerniationZone.FORAMINAL: "in the exit hole (foraminal)",
-    HerniationZone.EXTRAFORAMINAL: "beyond the exit hole (extraforaminal, far lateral)",
+    HerniationZone.CENTRAL: phrase("in the midline (central)"),
+    HerniationZone.SUBARTICULAR: phrase("beside the midline (subarticular)"),
+    HerniationZone.FORAMINAL: phrase("in the exit hole (foraminal)"),
+    HerniationZone.EXTRAFORAMINAL: phrase("beyond the exit hole (extraforaminal, far lateral)"),
 }
 MILD_BELOW, MODERATE_BELOW = 0.35, 0.7
 """Our own steps of severity, for words only."""
@@ -25,6 +26,11 @@ MAP_NAMES = {
     DermatomeMap.KEEGAN: "Keegan & Garrett 1948",
     DermatomeMap.FOERSTER: "Foerster 1933",
 }
+
+VALUES = (
+    phrase("strong"), phrase("moderate"), phrase("weak"), phrase("none"), phrase("exiting"), phrase("traversing"),
+)  # fmt: skip
+"""Values of rows that sentences name."""
 
 Row = TypeVar("Row", ZoneLink, AreaLink)
 
@@ -41,10 +47,10 @@ class Told:
 def severity_word(severity: float) -> str:
     """Healthy, mild, moderate or severe."""
     if severity == 0:
-        return "healthy"
+        return phrase("healthy")
     if severity < MILD_BELOW:
-        return "mild"
-    return "moderate" if severity < MODERATE_BELOW else "severe"
+        return phrase("mild")
+    return phrase("moderate") if severity < MODERATE_BELOW else phrase("severe")
 
 
 def tell(
@@ -76,19 +82,21 @@ class _Teller:
     def title(self) -> str:
         place = self.lesion.segment or self.lesion.root
         name = self.condition.clinical_name if self.condition.id != "disc-herniation" else self.condition.name
-        return f"{place} {name}" if place else name[0].upper() + name[1:]
+        said = self.facts.say("{place} {condition}", place=place, condition=name) if place else name
+        return said[0].upper() + said[1:]
 
     def subtitle(self) -> str:
         parts: list[str] = []
+        word = self.facts.word
         central = self.lesion.zone is HerniationZone.CENTRAL
         if self.lesion.side is not None and not central:
-            parts.append(str(self.lesion.side))
+            parts.append(word(self.lesion.side.value))
         elif central or len({link.side for link in self.roots}) > 1:
-            parts.append("both sides")
+            parts.append(word("both sides"))
         if self.lesion.zone is not None:
-            parts.append(ZONE_WORDS[self.lesion.zone])
+            parts.append(word(ZONE_WORDS[self.lesion.zone]))
         if self.condition.group != "emergency" or self.lesion.severity == 0:
-            parts.append(severity_word(self.lesion.severity))
+            parts.append(word(severity_word(self.lesion.severity)))
         return ", ".join(parts)
 
     def steps(self) -> tuple[Step, Step, Step, Step]:
@@ -109,45 +117,67 @@ class _Teller:
         best = [link for link in self.roots if link.evidence.grade == main.evidence.grade]
         names = list(dict.fromkeys(link.root for link in best))
         others = [name for name in dict.fromkeys(link.root for link in self.roots) if name not in names]
-        verb = "It touches" if main.evidence.grade in (Grade.STRONG, Grade.MODERATE) else "It may touch"
+        sure = main.evidence.grade in (Grade.STRONG, Grade.MODERATE)
+        say, grade = self.facts.say, self.facts.word(main.evidence.grade.value)
         both = len({link.side for link in self.roots}) > 1
         if self.lesion.root is not None:
             plain = self.facts.roots[main.root].plain
         elif both:
-            plain = f"{verb} the {listed(names)} nerve roots on both sides."
+            plain = say(
+                "It touches the {roots} nerve roots on both sides."
+                if sure
+                else "It may touch the {roots} nerve roots on both sides.",
+                roots=self._listed(names),
+            )
         else:
-            plain = f"{verb} the {main.side} {main.root} nerve root."
+            plain = say(
+                "It touches the {side} {root} nerve root." if sure else "It may touch the {side} {root} nerve root.",
+                side=main.side,
+                root=main.root,
+            )
         plain += self._role_plain(main, others)
         row = self.facts.roots[main.root]
         several = len(names) > 1
-        sided = f"{'Both' if both else str(main.side).capitalize()} {listed(names)}"
+        sided = say("{side:Right|Left|Both} {roots}", side="" if both else main.side, roots=self._listed(names))
         if several:
-            clinical = f"{sided} at {self.lesion.segment} ({main.evidence.grade})."
+            clinical = say("{roots} at {segment} ({grade}).", roots=sided, segment=self.lesion.segment, grade=grade)
         elif main.role is None:
-            clinical = f"{sided}: leaves by {row.leaves_by}. {row.clinical}"
+            clinical = say("{roots}: leaves by {place}.", roots=sided, place=row.leaves_by) + f" {row.clinical}"
         else:
-            clinical = (
-                f"{sided} ({main.role} at {self.lesion.segment}, {main.evidence.grade}): leaves by {row.leaves_by}."
+            clinical = say(
+                "{roots} ({role} at {segment}, {grade}): leaves by {place}.",
+                roots=sided,
+                role=self.facts.word(main.role.value),
+                segment=self.lesion.segment,
+                grade=grade,
+                place=row.leaves_by,
             )
         if others:
-            clinical += f" Less often {listed(others)} too."
+            clinical += " " + say("Less often {roots} too.", roots=self._listed(others))
         if self.lesion.zone is HerniationZone.CENTRAL:
-            clinical += " A large central herniation may compress the cauda equina: watch for red flags."
-        return Step(TITLES[1], plain, clinical, main.evidence)
+            clinical += " " + say("A large central herniation may compress the cauda equina: watch for red flags.")
+        return Step(self.facts.word(TITLES[1]), plain, clinical, main.evidence)
 
     def _role_plain(self, main: RootLink, others: Sequence[RootName]) -> str:
+        say = self.facts.say
         if self.lesion.zone is HerniationZone.CENTRAL:
-            return " A very large bulge can press on the whole nerve bundle; see the warning signs."
+            return " " + say("A very large bulge can press on the whole nerve bundle; see the warning signs.")
         if others:
-            return f" The {listed(others)} {'root' if len(others) == 1 else 'roots'} may be touched too."
+            one = len(others) == 1
+            return " " + say(
+                "The {roots} root may be touched too." if one else "The {roots} roots may be touched too.",
+                roots=self._listed(others),
+            )
         both = len({link.side for link in self.roots}) > 1
         if main.role is Role.EXITING:
-            return " They leave the spine at this level." if both else " This root leaves the spine at this level."
+            return " " + say(
+                "They leave the spine at this level." if both else "This root leaves the spine at this level."
+            )
         if main.role is Role.TRAVERSING:
-            return (
-                " They run past here and leave one level lower."
+            return " " + say(
+                "They run past here and leave one level lower."
                 if both
-                else " This root runs past here and leaves one level lower."
+                else "This root runs past here and leaves one level lower."
             )
         return ""
 
@@ -157,14 +187,18 @@ class _Teller:
             return self._told(TITLES[2], own)
         main = self.courses[0]
         ways = [self.facts.nerves[nerve] for nerve in main.nerves if self.facts.nerves[nerve].way][:2]
-        subject = "Its fibres run" if main.root else "The nerve fibres run"
-        plain = f"{subject} in the {ways[0].name} {ways[0].way}."
+        say = self.facts.say
+        plain = say(
+            "Its fibres run in the {nerve} {way}." if main.root else "The nerve fibres run in the {nerve} {way}.",
+            nerve=ways[0].name,
+            way=ways[0].way,
+        )
         if len(ways) > 1:
-            plain += f" Then they follow the {ways[1].name} {ways[1].way}."
+            plain += " " + say("Then they follow the {nerve} {way}.", nerve=ways[1].name, way=ways[1].way)
         named = [self.facts.nerves[nerve].clinical_name for nerve in main.nerves]
-        clinical = " → ".join([*([f"{main.root} root"] if main.root else []), *named]) + "."
+        clinical = " → ".join([*([say("{root} root", root=main.root)] if main.root else []), *named]) + "."
         clinical += self._further(main)
-        return Step(TITLES[2], plain, clinical, main.evidence)
+        return Step(self.facts.word(TITLES[2]), plain, clinical, main.evidence)
 
     def _further(self, main: Course) -> str:
         """The main root's other courses, each from where it parts with the main one."""
@@ -178,42 +212,50 @@ class _Teller:
             start = self.facts.nerves[main.nerves[shared - 1]].clinical_name if shared else ""
             names = [self.facts.nerves[nerve].clinical_name for nerve in course.nerves[shared:]]
             parts.setdefault(start, []).append(" → ".join(names))
-        told = [f"from the {start}: {', '.join(ways)}" if start else "; ".join(ways) for start, ways in parts.items()]
-        return f" Also {'; '.join(told)}." if told else ""
+        say = self.facts.say
+        told = [
+            say("from the {nerve}: {ways}", nerve=start, ways=", ".join(ways)) if start else "; ".join(ways)
+            for start, ways in parts.items()
+        ]
+        return " " + say("Also {ways}.", ways="; ".join(told)) if told else ""
 
     def _felt(self) -> Step:
         own = self._own(self.condition.felt_step)
         if own is not None:
             return self._told(TITLES[3], own)
         zones, areas = _one_side(self.zones), _one_side(self.areas)
-        side = self._side_word()
+        side = self._one_side()
         knee = [self._at(self.facts.zones[link.zone], side) for link in zones[:2]]
         likely = [link for link in areas if link.evidence.grade in (Grade.STRONG, Grade.MODERATE)] or areas
         elsewhere = [self._at(self.facts.areas[link.area], side) for link in likely[: 1 if len(knee) > 1 else 2]]
-        both = "" if side else "on both sides, "
+        say, word = self.facts.say, self.facts.word
+        first = knee or elsewhere
+        plain = ""
+        if first:
+            plain = say(
+                "It may be felt {places}." if side else "It may be felt on both sides, {places}.",
+                places=self._listed(first),
+            )
         if not knee:
-            plain = f"It may be felt {both}{listed(elsewhere)}. " if elsewhere else ""
-            plain += "It does not reach the knee."
-        else:
-            plain = f"It may be felt {both}{listed(knee)}."
-            if elsewhere:
-                plain += f" It may also be felt {listed(elsewhere)}."
-        parts = [f"{self.facts.zones[z.zone].clinical_name} ({z.zone}, {z.evidence.grade})" for z in zones]
-        parts += [f"{self.facts.areas[a.area].clinical_name} ({a.evidence.grade})" for a in areas]
-        clinical = (
-            f"{side.capitalize() if side else 'Both sides'}: {'; '.join(parts)}." if parts else "No zone or area."
-        )
+            plain = f"{plain} {say('It does not reach the knee.')}".strip()
+        elif elsewhere:
+            plain += " " + say("It may also be felt {places}.", places=self._listed(elsewhere))
+        parts = [f"{self.facts.zones[z.zone].clinical_name} ({z.zone}, {word(z.evidence.grade.value)})" for z in zones]
+        parts += [f"{self.facts.areas[a.area].clinical_name} ({word(a.evidence.grade.value)})" for a in areas]
+        clinical = word("No zone or area.")
+        if parts:
+            clinical = say("{side:Right|Left|Both sides}: {places}.", side=side or "", places="; ".join(parts))
         clinical += self._map_note()
         evidence = (zones[0] if zones else areas[0]).evidence if parts else self._none()
-        return Step(TITLES[3], plain, clinical, evidence)
+        return Step(word(TITLES[3]), plain, clinical, evidence)
 
     def _healthy(self) -> tuple[Step, Step, Step, Step]:
-        place = f"{self.lesion.segment} is healthy" if self.lesion.segment else "Nothing has changed"
+        say, word, segment = self.facts.say, self.facts.word, self.lesion.segment
         evidence = Evidence(Grade.NONE, self.condition.sources, self.facts.verified(self.condition.sources))
         passing = ""
         if self.lesion.segment is not None:
             out, down = self.facts.exiting(self.lesion.segment), self.facts.traversing(self.lesion.segment)
-            passing = f" {out} leaves the spine here and {down} runs past."
+            passing = " " + say("{root} leaves the spine here and {other} runs past.", root=out, other=down)
             links = (
                 *self.facts.links_to(self.lesion.segment, Relation.EXITS),
                 *self.facts.links_to(self.lesion.segment, Relation.TRAVERSES),
@@ -222,11 +264,19 @@ class _Teller:
             anatomy = Evidence(Grade.STRONG, sources, self.facts.verified(sources))
         else:
             anatomy = evidence
+        if segment:
+            plain = say("{segment} is healthy. This is how it looks with no trouble.", segment=segment)
+            clinical = say("{segment} is healthy: normal anatomy.", segment=segment)
+        else:
+            plain = say("Nothing has changed. This is how it looks with no trouble.")
+            clinical = say("Nothing has changed: normal anatomy.")
         return (
-            Step(TITLES[0], f"{place}. This is how it looks with no trouble.", f"{place}: normal anatomy.", evidence),
-            Step(TITLES[1], f"No root is touched.{passing}", f"No root is touched.{passing}", anatomy),
-            Step(TITLES[2], "No nerve is sore.", "No course is irritated.", evidence),
-            Step(TITLES[3], "Nothing is felt.", "No pain from here.", evidence),
+            Step(word(TITLES[0]), plain, clinical, evidence),
+            Step(
+                word(TITLES[1]), word("No root is touched.") + passing, word("No root is touched.") + passing, anatomy
+            ),
+            Step(word(TITLES[2]), word("No nerve is sore."), word("No course is irritated."), evidence),
+            Step(word(TITLES[3]), word("Nothing is felt."), word("No pain from here."), evidence),
         )
 
     # --- helpers ---
@@ -235,8 +285,11 @@ class _Teller:
         """The condition's own words for a step: where no root is touched, or where it always touches the same roots."""
         return telling if not self.roots or self.condition.always_touches else None
 
-    def _at(self, place: Place, side: str) -> str:
-        return " ".join(place.place.format(side=side).split())
+    def _at(self, place: Place, side: Side | None) -> str:
+        return " ".join(fill(place.place, {"side": side or ""}, self.facts.word).split())
+
+    def _listed(self, names: Sequence[str]) -> str:
+        return listed(names, self.facts.word("and"))
 
     def _map_note(self) -> str:
         """On which map the areas stand, and what the others add."""
@@ -254,13 +307,13 @@ class _Teller:
             more = dict.fromkeys(link.object for link in links if other in link.maps and link.object not in shown)
             if other is not self.dermatome_map and more:
                 names = [self.facts.areas[AreaId(area)].clinical_name for area in more]
-                notes.append(f"{MAP_NAMES[other]} adds {listed(names)}")
+                notes.append(self.facts.say("{map} adds {places}", map=MAP_NAMES[other], places=self._listed(names)))
         ending = f"; {'; '.join(notes)}" if notes else ""
-        return f" Map: {MAP_NAMES[self.dermatome_map]}{ending}."
+        return " " + self.facts.say("Map: {maps}.", maps=f"{MAP_NAMES[self.dermatome_map]}{ending}")
 
-    def _side_word(self) -> str:
+    def _one_side(self) -> Side | None:
         sides = {zone.side for zone in self.zones} | {area.side for area in self.areas}
-        return str(next(iter(sides))) if len(sides) == 1 else ""
+        return next(iter(sides)) if len(sides) == 1 else None
 
     def _fitting(self, tellings: Sequence[Telling]) -> Telling:
         for telling in tellings:
@@ -271,17 +324,18 @@ class _Teller:
 
     def _told(self, title: str, telling: Telling) -> Step:
         evidence = Evidence(telling.grade, telling.sources, self.facts.verified(telling.sources))
-        return Step(title, self._filled(telling.plain), self._filled(telling.clinical), evidence)
+        return Step(self.facts.word(title), self._filled(telling.plain), self._filled(telling.clinical), evidence)
 
     def _filled(self, text: str) -> str:
         segment = self.facts.segments.get(self.lesion.segment) if self.lesion.segment else None
-        filled = text.format(
-            segment=segment.id if segment else "",
-            upper=segment.upper if segment else "",
-            lower=segment.lower if segment else "",
-            root=self.lesion.root or "",
-            side=self.lesion.side or "",
-        )
+        values = {
+            "segment": segment.id if segment else "",
+            "upper": segment.upper if segment else "",
+            "lower": segment.lower if segment else "",
+            "root": self.lesion.root or "",
+            "side": self.lesion.side or "",
+        }
+        filled = fill(text, values, self.facts.word)
         return " ".join(filled.split())
 
     def _none(self) -> Evidence:

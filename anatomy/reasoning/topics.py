@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from anatomy.facts.facts import Facts
-from anatomy.facts.names import ConditionId, Grade, RootName
+from anatomy.facts.names import ConditionId, Grade, HerniationZone, RootName, SegmentId
 from anatomy.facts.reading import NOTHING_FOUND, TOPIC_NAMES, Reading, Topic
 from anatomy.facts.rows import ClueKind, Condition, Group, Link, Relation, Saying, Telling
+from anatomy.reasoning.anywhere import anywhere
 from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Evidence
 from anatomy.reasoning.possible import listed
@@ -75,10 +76,11 @@ class _Writer:
     condition: Condition
 
     def page(self, topic: Topic) -> TopicPage:
-        entries = (*self._own(topic), *self._derived(topic))
+        entries, name = (*self._own(topic), *self._derived(topic)), self.facts.word(TOPIC_NAMES[topic])
         if entries:
-            return TopicPage(topic, TOPIC_NAMES[topic], entries, nothing_found=False)
-        return TopicPage(topic, TOPIC_NAMES[topic], (TopicEntry(NOTHING_FOUND, NOTHING_FOUND, None),), True)
+            return TopicPage(topic, name, entries, nothing_found=False)
+        nothing = self.facts.word(NOTHING_FOUND)
+        return TopicPage(topic, name, (TopicEntry(nothing, nothing, None),), True)
 
     def _own(self, topic: Topic) -> tuple[TopicEntry, ...]:
         text = self.reading.topics.get((self.condition.id, topic))
@@ -143,11 +145,12 @@ class _Writer:
         row = self.condition
         grades = [touch.grade for touch in row.touches] or [row.grade]
         sources = tuple(dict.fromkeys(source for touch in row.touches for source in touch.sources)) or row.sources
-        where = "Which one depends on the level and the side." if row.segments else "One root, on one side."
-        names = listed(list(roots))
+        say = self.facts.say
+        where = say("Which one depends on the level and the side." if row.segments else "One root, on one side.")
+        names = listed(list(roots), self.facts.word("and"))
         said = TopicEntry(
-            f"It can touch these roots: {names}. {where}",
-            f"Roots that can be affected: {names}. {'; '.join(self._by_segment())}".rstrip(" ;"),
+            f"{say('It can touch these roots: {roots}.', roots=names)} {where}",
+            f"{say('Roots that can be affected: {roots}.', roots=names)} {'; '.join(self._by_segment())}".rstrip(" ;"),
             evidence_of(self.facts, max(grades, key=list(Grade).index), sources),
         )
         own = self._tellings([row.root_step] if row.root_step else [])
@@ -164,23 +167,23 @@ class _Writer:
     def _by_segment(self) -> list[str]:
         """Which root, for each segment: exiting and traversing, as far as the condition touches them."""
         facts, row = self.facts, self.condition
-        told: list[str] = []
+        word, told = facts.word, list[str]()
         for segment in row.segments:
             if row.zones:
-                hit = [
-                    f"{zone} {listed([link.subject for link in facts.links_to(segment, Relation.HIT_BY) if link.zone is zone])}"
-                    for zone in row.zones
-                ]
+                hit = [f"{word(zone.value)} {listed(self._hit(segment, zone), word('and'))}" for zone in row.zones]
                 told.append(f"{segment}: {', '.join(hit)}")
                 continue
             roots = [
-                f"{facts.exiting(segment) if touch.role == 'exiting' else facts.traversing(segment)} ({touch.role}, {touch.grade})"
+                f"{facts.exiting(segment) if touch.role == 'exiting' else facts.traversing(segment)} ({word(touch.role.value)}, {word(touch.grade.value)})"
                 for touch in row.touches
                 if (not touch.segments or segment in touch.segments) and not touch.steps_below
             ]
             if roots:
                 told.append(f"{segment}: {', '.join(roots)}")
         return told
+
+    def _hit(self, segment: SegmentId, zone: HerniationZone) -> list[str]:
+        return [link.subject for link in self.facts.links_to(segment, Relation.HIT_BY) if link.zone is zone]
 
     def _felt(self) -> tuple[TopicEntry, ...]:
         entries = [*self._tellings([self.condition.felt_step] if self.condition.felt_step else [])]
@@ -196,7 +199,7 @@ class _Writer:
     def _places(self, before: str, links: Sequence[Link]) -> TopicEntry:
         names = [(self.facts.zones.get(link.object) or self.facts.areas[link.object], link.grade) for link in links]  # type: ignore[call-overload, index]
         plain = "; ".join(place.name for place, _ in names)
-        clinical = "; ".join(f"{place.clinical_name} ({grade})" for place, grade in names)
+        clinical = "; ".join(f"{place.clinical_name} ({self.facts.word(grade.value)})" for place, grade in names)
         return self._entry(f"{before}{plain}.", f"{before}{clinical}.", links)
 
     def _clues(self, topic: Topic) -> tuple[TopicEntry, ...]:
@@ -222,7 +225,9 @@ class _Writer:
     def _findings(self, before: str, links: Sequence[Link]) -> TopicEntry:
         rows = [self.facts.clues[link.object] for link in links]  # type: ignore[index]
         plain = "; ".join(row.plain for row in rows)
-        clinical = "; ".join(f"{row.clinical} ({link.grade})" for row, link in zip(rows, links, strict=True))
+        clinical = "; ".join(
+            f"{row.clinical} ({self.facts.word(link.grade.value)})" for row, link in zip(rows, links, strict=True)
+        )
         return self._entry(f"{before}{plain}.", f"{before}{clinical}.", links)
 
     def _look_alikes(self) -> tuple[TopicEntry, ...]:
@@ -231,7 +236,7 @@ class _Writer:
         names = [self._named(link.object) for link in mine] + [self._named(link.subject) for link in theirs]
         entries = []
         if names:
-            said = f"It may be taken for: {'; '.join(dict.fromkeys(names))}."
+            said = self.facts.say("It may be taken for: {causes}.", causes="; ".join(dict.fromkeys(names)))
             entries.append(self._entry(said, said, (*mine, *theirs)))
         for root in self._possible_roots():
             if links := self.facts.links_to(root, Relation.MIMICS):
@@ -241,7 +246,7 @@ class _Writer:
 
     def _named(self, identifier: str) -> str:
         if identifier in self.facts.roots:
-            return f"the {identifier} root"
+            return self.facts.say("the {root} root", root=identifier)
         return self.facts.conditions[ConditionId(identifier)].name
 
     def _entry(self, plain: str, clinical: str, links: Sequence[Link]) -> TopicEntry:
@@ -264,30 +269,9 @@ class _Writer:
         """The steps of the story without a place: they hold wherever the condition sits."""
         entries = []
         for told in tellings:
-            plain, clinical = _anywhere(told.plain), _anywhere(told.clinical)
+            plain, clinical = self._anywhere(told.plain), self._anywhere(told.clinical)
             entries.append(TopicEntry(plain, clinical, evidence_of(self.facts, told.grade, told.sources)))
         return tuple(entries)
 
-
-_ANYWHERE = {
-    "{side} of the middle": "to one side of the middle",
-    "on the {side} side": "on one side",
-    "far on the {side} side": "far on one side",
-    "the {side} side": "one side",
-    "of the {side} ": "of the ",
-    "the {side} ": "the ",
-    "{side} ": "",
-    "the {segment} disc": "the disc",
-    "at {segment}": "at this level",
-    "{segment} ": "",
-    "{upper}": "the upper vertebra",
-    "{lower}": "the lower one",
-    "{root} ": "",
-}  # fmt: skip
-
-
-def _anywhere(text: str) -> str:
-    for named, plain in _ANYWHERE.items():
-        text = text.replace(named, plain)
-    text = " ".join(text.split())
-    return text[:1].upper() + text[1:]
+    def _anywhere(self, text: str) -> str:
+        return self.facts.anywhere.get(text) or anywhere(text)

@@ -190,10 +190,10 @@ class Scales:
         group = self.group(cause)
         if given == DEEP and group in (Group.KNEE, Group.HIP):
             link = next((link for link in links if link.object in self.facts.zones), None)
-            note = "Pain deep in the knee names no spot."
+            note = self.facts.word("Pain deep in the knee names no spot.")
         elif group in (Group.KNEE, Group.EMERGENCY):
             link = _found(links, DEEP)[1]
-            note = "It is felt in the whole joint."
+            note = self.facts.word("It is felt in the whole joint.")
         else:
             return None
         if link is None:
@@ -207,7 +207,8 @@ class Scales:
         kind, name = named(self.facts, given)
         note = link.note
         if link.maps and DermatomeMap.LEE not in link.maps:
-            note = f"Only on the map of {listed([MAP_NAMES[which] for which in link.maps])}. {note}".strip()
+            maps = listed([MAP_NAMES[which] for which in link.maps], self.facts.word("and"))
+            note = f"{self.facts.say('Only on the map of {maps}.', maps=maps)} {note}".strip()
         return Reason(kind, given, name, evidence, note, through)
 
 

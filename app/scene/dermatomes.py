@@ -6,12 +6,13 @@ from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, DermatomeMap, Grade, RootName, Side
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
+from app.language.words import phrase, tr
 from app.scene.picture import FeltZone, Label, LabelRole
 from app.scene.skin_zones import skins, zone_weights
 
 INSIDE = 0.5
 """A vertex lies in a map's area from this weight on."""
-AGREED = {3: "all three maps", 2: "two of three maps", 1: "one map only"}
+AGREED = {3: phrase("all three maps"), 2: phrase("two of three maps"), 1: phrase("one map only")}
 
 
 def map_zones(explanation: Explanation, facts: Facts | None) -> tuple[FeltZone, ...]:
@@ -46,7 +47,7 @@ def map_labels(zones: tuple[FeltZone, ...], body: Body) -> list[Label]:
                 if len(there):
                     middle = there[int(np.linalg.norm(there - np.median(there, axis=0), axis=1).argmin())]
                     x, y, z = (float(v) for v in middle)
-                    labels.append(Label(words, (x, y, z), LabelRole.FELT, root, root))
+                    labels.append(Label(tr(words), (x, y, z), LabelRole.FELT, root, root))
     return labels
 
 

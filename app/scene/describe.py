@@ -24,6 +24,8 @@ from anatomy.facts.names import (
 from anatomy.geometry.lesions import changed_structures
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Course, Explanation
+from app.language.shared import evidence_words
+from app.language.words import phrase, tr
 from app.scene.dermatomes import map_labels, map_zones
 from app.scene.lit_fibres import with_fibres
 from app.scene.marks import marks_of
@@ -52,10 +54,10 @@ AREA_SHARE = 0.5
 BESIDE = 0.5
 """How bright a course is that is not its root's main one."""
 ROLES: Mapping[ReadingLevel, Mapping[Role, str]] = {
-    ReadingLevel.PLAIN: {Role.EXITING: "root leaves here", Role.TRAVERSING: "root passes here"},
-    ReadingLevel.CLINICAL: {Role.EXITING: "root, exiting", Role.TRAVERSING: "root, traversing"},
+    ReadingLevel.PLAIN: {Role.EXITING: phrase("root leaves here"), Role.TRAVERSING: phrase("root passes here")},
+    ReadingLevel.CLINICAL: {Role.EXITING: phrase("root, exiting"), Role.TRAVERSING: phrase("root, traversing")},
 }
-CHANGES: Mapping[Change, str] = {Change.BULGE: "disc bulges", Change.SLIP: "slips forwards"}
+CHANGES: Mapping[Change, str] = {Change.BULGE: phrase("disc bulges"), Change.SLIP: phrase("slips forwards")}
 FRONT_OF_DISC_MM = 20.0
 SAC = StructureId("thecal-sac")
 STORY_ROOT, STORY_COURSE, STORY_FELT = 1, 2, 3
@@ -192,7 +194,9 @@ def _labels(
         labels += _root_labels(explanation, state.level, body, appearances, marks)
         labels += _course_labels(explanation.courses, facts, body, appearances)
         labels += [
-            Label(CHANGES[mark.change], _tip(mark), LabelRole.LESION) for mark in marks[:1] if mark.change in CHANGES
+            Label(tr(CHANGES[mark.change]), _tip(mark), LabelRole.LESION)
+            for mark in marks[:1]
+            if mark.change in CHANGES
         ]
         labels += map_labels(felt, body) if state.all_maps else _felt_labels(explanation, facts, body, felt)
     shape = body.shapes.get(state.chosen) if state.chosen else None
@@ -248,7 +252,7 @@ def _root_labels(
         shape = body.shapes[name]
         # A little below the lesion, so that the label's line leaves the contact itself free.
         at = _nearest(shape, _below(marks[0].at)) if marks else _surface_middle(shape)
-        text = ROLES[level].get(link.role, "root") if link.role else "root"
+        text = tr(ROLES[level][link.role] if link.role else "root")
         passes = link.role is Role.TRAVERSING
         labels.append(Label(text, at, LabelRole.ROOT, link.root, link.root, name, dashed=passes))
     return labels
@@ -268,7 +272,7 @@ def _course_labels(
         longest = max(there, key=lambda nerve: float(np.ptp(body.shapes[on_side(nerve, course.side)].points[:, 2])))
         name = on_side(longest, course.side)
         words = structure_name(name, facts, with_side=False)
-        text = f"in the {words}" if course.root else words
+        text = tr("in the {nerve}", nerve=words) if course.root else words
         labels.append(
             Label(text, _surface_middle(body.shapes[name]), LabelRole.COURSE, course.root or "", course.root, name)
         )
@@ -292,7 +296,7 @@ def _felt_labels(explanation: Explanation, facts: Facts | None, body: Body, felt
         place = middle(zone, body)
         if place is not None:
             first = next(iter(roots[str(zone.id), side]), None)
-            words = f"{region_name(zone.id, facts)} · {zone.grade} evidence"
+            words = f"{region_name(zone.id, facts)} · {evidence_words(zone.grade)}"
             if any(label.text == words for label in labels):
                 continue
             labels.append(Label(words, place[0], LabelRole.FELT, first or "", first))

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.language.words import tr
+
 Point = tuple[float, float]
 Size = tuple[float, float]
 
@@ -131,5 +133,5 @@ def words_of_sides(right_axis_x: float, right_axis_y: float) -> tuple[str, str]:
     ``words_of_sides(-1, 0)``, a view from the front, is ("Right", "Left"): the person's right is on the screen's left.
     """
     if abs(right_axis_x) >= 0.5:
-        return ("Left", "Right") if right_axis_x > 0 else ("Right", "Left")
-    return ("Back", "Front") if right_axis_y > 0 else ("Front", "Back")
+        return (tr("Left"), tr("Right")) if right_axis_x > 0 else (tr("Right"), tr("Left"))
+    return (tr("Back"), tr("Front")) if right_axis_y > 0 else (tr("Front"), tr("Back"))

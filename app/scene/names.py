@@ -2,6 +2,7 @@
 
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, StructureId, ZoneId
+from app.language.words import tr
 from app.scene.tissues import side_of
 
 
@@ -14,14 +15,14 @@ def structure_name(structure: StructureId, facts: Facts | None, with_side: bool 
     if known is not None:
         name = known.english
     elif words[0] == "disc":
-        name = f"{'-'.join(words[1:]).upper()} disc"
+        name = tr("{segment} disc", segment="-".join(words[1:]).upper())
     elif words[0] == "root":
-        name = f"{words[1].upper()} root"
+        name = tr("{root} root", root=words[1].upper())
     elif bare[:1].isupper():
-        name = f"{bare} vertebra"
+        name = tr("{name} vertebra", name=bare)
     else:
         name = " ".join(words)
-    return f"{name}, {side}" if side and with_side else name
+    return f"{name}, {tr(side)}" if side and with_side else name
 
 
 def region_name(region: ZoneId | AreaId, facts: Facts | None) -> str:

@@ -10,6 +10,7 @@ from anatomy.facts.names import AreaId, ClueId, Side, StructureId, ZoneId, on_si
 from anatomy.facts.regions import Patch, Region
 from anatomy.geometry.shapes import Body
 from anatomy.geometry.skin_regions import coordinates_of, weight_at
+from app.language.words import tr
 from app.scene.picture import Label, LabelRole, Place, ReportedZone
 from app.scene.skin_zones import middle, skins
 from app.state.state import ReadingLevel, Sore, State
@@ -66,8 +67,8 @@ def reported_labels(
     for zone in named[: MOST_LABELS if state.asking else MOST_BESIDE]:
         at = _at(zone, body)
         if at is not None and facts is not None:
-            words = "lower back" if zone.id == BACK_PAIN else _place_name(zone.id, facts, state.level)
-            labels.append(Label(f"{'hurts' if plain else 'reported'}: {words}", at, LabelRole.FELT))
+            words = tr("lower back") if zone.id == BACK_PAIN else _place_name(zone.id, facts, state.level)
+            labels.append(Label(f"{tr('hurts') if plain else tr('reported')}: {words}", at, LabelRole.FELT))
     return tuple(labels)
 
 
@@ -127,7 +128,7 @@ def sore_of(name: StructureId | None, facts: Facts) -> Sore | None:
 
 def in_words(sore: Sore, facts: Facts, level: ReadingLevel = ReadingLevel.PLAIN) -> str:
     """For example "outer front of the knee, right"."""
-    return f"{_place_name(sore[0], facts, level)}, {sore[1]}"
+    return f"{_place_name(sore[0], facts, level)}, {tr(sore[1].value)}"
 
 
 def _place_name(place: str, facts: Facts, level: ReadingLevel) -> str:

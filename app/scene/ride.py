@@ -11,6 +11,7 @@ from anatomy.facts.names import Side, StructureId, on_side, root_structure
 from anatomy.geometry.course_line import CourseLine, course_line
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Course, Explanation
+from app.language.words import phrase, tr
 from app.scene.camera import VIEW_ANGLE, Camera, Window
 from app.scene.names import structure_name
 from app.state.state import ReadingLevel
@@ -32,55 +33,99 @@ PASSES_MM = 26.0
 """A landmark is named while the nerve passes it this closely."""
 NAMED_FOR_MM = 55.0
 LANDMARKS: Mapping[str, tuple[str, str, str]] = {
-    "inguinal-midpoint": ("femoral-nerve", "under the groin fold", "under the mid-point of the inguinal ligament"),
+    "inguinal-midpoint": (
+        "femoral-nerve",
+        phrase("under the groin fold"),
+        phrase("under the mid-point of the inguinal ligament"),
+    ),
     "asis": (
         "lateral-femoral-cutaneous-nerve",
-        "beside the front hip bone point",
-        "medial to the anterior superior iliac spine",
+        phrase("beside the front hip bone point"),
+        phrase("medial to the anterior superior iliac spine"),
     ),
-    "obturator-canal": ("obturator-nerve", "through a canal in the pelvis", "through the obturator canal"),
-    "ala-crossing": ("lumbosacral-trunk", "over the wing of the sacrum", "over the sacral ala"),
+    "obturator-canal": (
+        "obturator-nerve",
+        phrase("through a canal in the pelvis"),
+        phrase("through the obturator canal"),
+    ),
+    "ala-crossing": ("lumbosacral-trunk", phrase("over the wing of the sacrum"), phrase("over the sacral ala")),
     "greater-sciatic-foramen": (
         "sciatic-nerve posterior-femoral-cutaneous-nerve",
-        "out of the pelvis, under the piriformis muscle",
-        "through the greater sciatic foramen",
+        phrase("out of the pelvis, under the piriformis muscle"),
+        phrase("through the greater sciatic foramen"),
     ),
     "ischial-tuberosity-side": (
         "sciatic-nerve posterior-femoral-cutaneous-nerve",
-        "beside the sitting bone",
-        "lateral to the ischial tuberosity",
+        phrase("beside the sitting bone"),
+        phrase("lateral to the ischial tuberosity"),
     ),
     "adductor-canal-entry": (
         "saphenous-nerve nerve-to-vastus-medialis",
-        "into the canal of the inner thigh",
-        "into the adductor canal",
+        phrase("into the canal of the inner thigh"),
+        phrase("into the adductor canal"),
     ),
-    "adductor-canal-exit": ("saphenous-nerve", "out of the canal of the inner thigh", "out of the adductor canal"),
-    "adductor-hiatus": ("obturator-nerve", "through a gap to the back of the knee", "through the adductor hiatus"),
-    "popliteal-apex": ("tibial-nerve common-fibular-nerve", "into the hollow of the knee", "into the popliteal fossa"),
+    "adductor-canal-exit": (
+        "saphenous-nerve",
+        phrase("out of the canal of the inner thigh"),
+        phrase("out of the adductor canal"),
+    ),
+    "adductor-hiatus": (
+        "obturator-nerve",
+        phrase("through a gap to the back of the knee"),
+        phrase("through the adductor hiatus"),
+    ),
+    "popliteal-apex": (
+        "tibial-nerve common-fibular-nerve",
+        phrase("into the hollow of the knee"),
+        phrase("into the popliteal fossa"),
+    ),
     "popliteal-mid": (
         "tibial-nerve posterior-femoral-cutaneous-nerve",
-        "through the hollow of the knee",
-        "through the popliteal fossa",
+        phrase("through the hollow of the knee"),
+        phrase("through the popliteal fossa"),
     ),
-    "medial-condyle-side": ("saphenous-nerve", "past the inner side of the knee", "past the medial femoral condyle"),
+    "medial-condyle-side": (
+        "saphenous-nerve",
+        phrase("past the inner side of the knee"),
+        phrase("past the medial femoral condyle"),
+    ),
     "behind-fibular-head": (
         "common-fibular-nerve",
-        "behind the head of the outer shin bone",
-        "behind the fibular head",
+        phrase("behind the head of the outer shin bone"),
+        phrase("behind the fibular head"),
     ),
-    "fibular-neck-side": ("common-fibular-nerve", "round the neck of the outer shin bone", "round the fibular neck"),
-    "soleus-arch": ("tibial-nerve", "under the arch of a calf muscle", "under the tendinous arch of soleus"),
+    "fibular-neck-side": (
+        "common-fibular-nerve",
+        phrase("round the neck of the outer shin bone"),
+        phrase("round the fibular neck"),
+    ),
+    "soleus-arch": (
+        "tibial-nerve",
+        phrase("under the arch of a calf muscle"),
+        phrase("under the tendinous arch of soleus"),
+    ),
     "fascia-exit-superficial-fibular": (
         "superficial-fibular-nerve",
-        "out to the skin of the shin",
-        "through the crural fascia",
+        phrase("out to the skin of the shin"),
+        phrase("through the crural fascia"),
     ),
-    "front-of-medial-malleolus": ("saphenous-nerve", "in front of the inner ankle", "in front of the medial malleolus"),
-    "tarsal-tunnel": ("tibial-nerve", "behind the inner ankle", "through the tarsal tunnel"),
-    "behind-lateral-malleolus": ("sural-nerve", "behind the outer ankle", "behind the lateral malleolus"),
-    "ankle-front": ("deep-fibular-nerve", "over the front of the ankle", "under the extensor retinaculum"),
-    "first-web-space": ("deep-fibular-nerve", "to the first web of the toes", "to the first web space"),
+    "front-of-medial-malleolus": (
+        "saphenous-nerve",
+        phrase("in front of the inner ankle"),
+        phrase("in front of the medial malleolus"),
+    ),
+    "tarsal-tunnel": ("tibial-nerve", phrase("behind the inner ankle"), phrase("through the tarsal tunnel")),
+    "behind-lateral-malleolus": (
+        "sural-nerve",
+        phrase("behind the outer ankle"),
+        phrase("behind the lateral malleolus"),
+    ),
+    "ankle-front": (
+        "deep-fibular-nerve",
+        phrase("over the front of the ankle"),
+        phrase("under the extensor retinaculum"),
+    ),
+    "first-web-space": ("deep-fibular-nerve", phrase("to the first web of the toes"), phrase("to the first web space")),
 }
 """What is said when a nerve passes a named place: which nerves do (nerves.yaml has the order), plain and clinical words."""
 
@@ -183,7 +228,7 @@ def _stops(
         gaps = np.where(mine, np.linalg.norm(line.points - place, axis=1), np.inf)
         if gaps.min() < PASSES_MM:
             share = float(line.along[int(gaps.argmin())]) / line.length_mm
-            passed.append((share, plain if level is ReadingLevel.PLAIN else clinical))
+            passed.append((share, tr(plain if level is ReadingLevel.PLAIN else clinical)))
     return _merged(entered, sorted(passed), NAMED_FOR_MM / line.length_mm)
 
 
@@ -208,7 +253,7 @@ def _merged(
 
 def _named(name: StructureId, course: Course, facts: Facts | None, level: ReadingLevel) -> str:
     if name.startswith("root-"):
-        return f"{course.root} root"
+        return tr("{root} root", root=course.root)
     row = facts.nerves.get(name.removesuffix(f"-{course.side}")) if facts is not None else None  # type: ignore[call-overload]
     if row is not None and level is ReadingLevel.CLINICAL:
         return str(row.clinical_name[:1].upper() + row.clinical_name[1:])

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 from anatomy.facts.names import RootName, SegmentId, StructureId
 from anatomy.geometry.sections import Plane, axial_plane, sagittal_plane, section
 from anatomy.geometry.shapes import Body, Shape
+from app.language.words import phrase, tr
 from app.look.colours import LESION, ROOTS, hexadecimal
 from app.scene.paint import colour_of
 from app.scene.picture import Appearance, Look, Picture
@@ -45,7 +46,10 @@ class Cut(StrEnum):
 
 MIDDLE_MM = {Cut.AXIAL: -8.0, Cut.SAGITTAL: 0.0}
 """How far above the plane's origin the picture's middle lies: what matters is behind the disc."""
-ENDS = {Cut.AXIAL: ("Right", "Left", "front", "back"), Cut.SAGITTAL: ("Front", "Back", "up", "down")}
+ENDS = {
+    Cut.AXIAL: (phrase("Right"), phrase("Left"), phrase("front"), phrase("back")),
+    Cut.SAGITTAL: (phrase("Front"), phrase("Back"), phrase("up"), phrase("down")),
+}
 """Words at the left, right, upper and lower edge."""
 
 
@@ -106,11 +110,14 @@ def cut_body(cut: Cut, state: State, body: Body, shapes: Mapping[StructureId, Sh
     segment = (state.lesion.segment if state.lesion else None) or USUAL_SEGMENT
     if cut is Cut.AXIAL:
         plane = axial_plane(body, segment)
-        words = f"A slice through the {segment} disc, seen from the feet: the person's right is on the left."
+        words = tr(
+            "A slice through the {segment} disc, seen from the feet: the person's right is on the left.",
+            segment=segment,
+        )
     else:
         aside = picture.marks[0].at[0] if picture.marks else 0.0
         plane = sagittal_plane(body, segment, float(np.clip(aside, -MOST_ASIDE_MM, MOST_ASIDE_MM)))
-        words = f"A cut from front to back through {segment}, seen from the person's left."
+        words = tr("A cut from front to back through {segment}, seen from the person's left.", segment=segment)
     return Section(cut, cut_pieces(shapes, body.shapes, plane, picture), words)
 
 
@@ -191,7 +198,7 @@ def _ends(painter: QPainter, whole: QRect, cut: Cut, paper: Paper) -> None:
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(paper.text)
-    left, right, top, bottom = ENDS[cut]
+    left, right, top, bottom = map(tr, ENDS[cut])
     rect = whole.adjusted(10, 8, -10, -8)
     flags = Qt.AlignmentFlag
     painter.drawText(rect, flags.AlignLeft | flags.AlignTop, left)

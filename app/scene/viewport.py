@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from anatomy.facts.names import StructureId
+from app.language.words import tr
 from app.look.colours import LIGHT_GROUND
 from app.scene.camera import Camera, blend
 from app.scene.frame_source import FrameSource
@@ -78,7 +79,7 @@ class Viewport(QWidget):
         source: FrameSource | None = None,
         parent: QWidget | None = None,
         *,
-        name: str = "Body",
+        name: str = tr("Body"),
         title: str = "",
         words: bool = True,
         labels: bool = True,

@@ -24,6 +24,10 @@ class Settings:
         ``plain`` or ``clinical``.
     reduced_motion : bool
         No camera rides.
+    language : str
+        Code of the language; empty for the system's, where Kneural speaks it.
+    naming : str
+        What things of the body are called: ``own``, ``both`` or ``latin``.
     window : str
         Qt's window geometry, base64; empty for the first run.
     """
@@ -32,6 +36,8 @@ class Settings:
     text_percent: int = 100
     level: str = "plain"
     reduced_motion: bool = False
+    language: str = ""
+    naming: str = "own"
     window: str = ""
 
 
@@ -96,6 +102,7 @@ def _checked(values: Any) -> Settings:
         made.theme not in {"light", "dark"}
         or not 100 <= made.text_percent <= 300
         or made.level not in {"plain", "clinical"}
+        or made.naming not in {"own", "both", "latin"}
     ):
         raise ValueError("a value is outside its limits")
     return made

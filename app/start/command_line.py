@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     door.add_argument(
         "--lesion", metavar="TEXT", help='open with a lesion, e.g. "L4-L5 disc-herniation subarticular right 0.6"'
     )
+    door.add_argument("--language", default="", metavar="CODE", help="the window's language: en, de or es")
     door.add_argument("--fresh", action="store_true", help="leave remembered settings alone, use the usual ones")
     door.add_argument("--check-drawing", action="store_true", help=argparse.SUPPRESS)
     door.add_argument(
@@ -122,7 +123,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.command is None:
         from app.start.window import open_window
 
-        return open_window(given.lesion, fresh=given.fresh)
+        return open_window(given.lesion, fresh=given.fresh, language=given.language)
     from anatomy.files.facts_folder import FactsError
     from anatomy.files.shape_bundle import BundleError
     from anatomy.reasoning.explain import ImpossibleLesion

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from anatomy.files.atomic import write_atomically
+from app.language.words import phrase
 
 if TYPE_CHECKING:
     import subprocess
@@ -46,7 +47,7 @@ DRIVER_PLACES = (
     "/etc/glvnd/egl_vendor.d",
 )
 """Folders that change when a driver comes or goes."""
-FLAT_BY_WISH = "The body is shown flat, as KNEURAL_DRAWING asks for."
+FLAT_BY_WISH = phrase("The body is shown flat, as KNEURAL_DRAWING asks for.")
 
 
 class Drawing(StrEnum):

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.language.words import tr
 from app.start.usage import UsageError
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 CHECK_MS = 15
 """How often the child that tries to draw is asked on a first start."""
+OLD_WINDOW_MS = 3000
+"""So long a window that was built anew in other words stays in memory."""
 ICON = Path(__file__).resolve().parents[2] / "assets" / "icons" / "kneural.png"
 
 
@@ -54,10 +57,15 @@ def _own_reading(folder: Path) -> "Reading":
 
 
 def open_window(
-    lesion_text: str | None, *, fresh: bool = False, watch: "Callable[[MainWindow], None] | None" = None
+    lesion_text: str | None,
+    *,
+    fresh: bool = False,
+    language: str = "",
+    watch: "Callable[[MainWindow], None] | None" = None,
 ) -> int:
     """Show the window and stay until it is closed; the exit status.
 
+    ``language`` is spoken instead of the remembered one (empty: that one, or the system's).
     ``watch`` is given the window before it is shown: whoever measures the start listens there.
     """
     trouble = no_screen_sentence()
@@ -68,13 +76,15 @@ def open_window(
 
     # On the first start a child tries to draw while Qt is loaded; later the window comes first, then what is remembered.
     check = None if memory_file().exists() else DrawingCheck()
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QLocale, QTimer
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from app.faults.faults import catch_everything
+    from app.language.languages import ENGLISH, OWN, facts_in, language_of, reading_in, speak
     from app.look.theme import THEMES, dress
     from app.settings.settings import Settings, read_settings, settings_file
+    from app.start.qt_words import use_qt_words
     from app.windows.main_window import MainWindow
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -86,13 +96,16 @@ def open_window(
     catch_everything()
     settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
     dress(application, THEMES[settings.theme], settings.text_percent)
+    spoken = language_of(language or settings.language, QLocale.system().name())
+    speak(spoken)
+    use_qt_words(application, spoken)
     window = MainWindow(settings, None if fresh else settings_file())
     status = 0
 
     def _fill() -> None:
         nonlocal status, check
         check = check or DrawingCheck()
-        from anatomy.files.facts_folder import FactsError, Problem, load_shipped_facts
+        from anatomy.files.facts_folder import FactsError, Problem, load_shipped_facts, load_shipped_reading
         from anatomy.reasoning.explain import ImpossibleLesion, explain
         from app.settings.own_facts import own_facts_folder
         from app.start.lesion_words import lesion_from_text
@@ -107,6 +120,9 @@ def open_window(
 
                 facts, faults = load_facts_with_own(own_facts_folder())
                 load_reading = partial(_own_reading, own_facts_folder())
+            if spoken != ENGLISH or window.settings.naming != OWN:
+                load_reading = reading_in(spoken, load_reading or load_shipped_reading, facts)
+                facts = facts_in(spoken, facts, window.settings.naming)
             lesion = lesion_from_text(lesion_text, facts) if lesion_text else None
             if lesion is not None:
                 explain(facts, lesion)  # an impossible one is refused here, at the door
@@ -125,7 +141,9 @@ def open_window(
         said = complaint
         if not said and faults:
             files = ", ".join(dict.fromkeys(fault.file for fault in faults))
-            said = f"Your own facts in {files} have faults and were left out; 'kneural check-data' names them."
+            said = tr(
+                "Your own facts in {files} have faults and were left out; 'kneural check-data' names them.", files=files
+            )
         _fill_when_known(partial(window.fill, facts, lesion, load_reading), said)
 
     def _fill_when_known(fill: Callable[..., None], said: str) -> None:
@@ -150,11 +168,30 @@ def open_window(
             check.answer()
             QTimer.singleShot(20 * CHECK_MS, window, _listen_on)
 
+    def _build_anew(chosen: Settings) -> None:
+        """The same store and place on the screen in other words; the one before goes when the new one stands."""
+        nonlocal window, spoken, lesion_text
+        spoken, lesion_text = language_of(chosen.language, QLocale.system().name()), None
+        speak(spoken)
+        use_qt_words(application, spoken)
+        before = window
+        window = MainWindow(chosen, None if fresh else settings_file(), before.store.handed_on())
+        window.restoreGeometry(before.saveGeometry())
+        _show()
+        before.close()
+        # Not at once: what it still has on its timers finds it there.
+        QTimer.singleShot(OLD_WINDOW_MS, before, before.deleteLater)
+
+    def _show() -> None:
+        # After the first paint, so that the frame stands on the screen while the body loads.
+        window.on_screen.connect(_fill)
+        # Not while the menu in which it was chosen still closes.
+        window.language_chosen.connect(lambda chosen: QTimer.singleShot(0, lambda: _build_anew(chosen)))
+        window.show()
+
     if watch is not None:
         watch(window)
-    # After the first paint, so that the frame stands on the screen while the body loads.
-    window.on_screen.connect(_fill)
-    window.show()
+    _show()
     application.exec()
     if check is not None:
         check.stop()

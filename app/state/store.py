@@ -40,6 +40,11 @@ class Store:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def handed_on(self) -> "Store":
+        """The same book for another window: whoever listened before is no longer told."""
+        self._listeners.clear()
+        return self
+
     def put(self, state: State) -> None:
         """Turn to a new page; undo comes back to the one before (before any preview)."""
         before = self._before_preview if self._before_preview is not None else self._state

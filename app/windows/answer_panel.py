@@ -11,6 +11,7 @@ from anatomy.facts.rows import Group
 from anatomy.reasoning.candidate import Candidate, Candidates, Reason
 from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Evidence, Statement
+from app.language.words import phrase, tr
 from app.state.state import ReadingLevel, State
 from app.windows.answer_words import (
     FIT_WORDS,
@@ -30,7 +31,7 @@ from app.windows.panel_parts import LEVEL_WORDS, card, level_buttons, words
 
 MOST_ORIGINS = 4
 """So many places in the spine are offered for a root; the first go best with the clues."""
-URGENT = "Get this checked. How fast, you see at the top."
+URGENT = phrase("Get this checked. How fast, you see at the top.")
 
 
 class CauseCard(QFrame):
@@ -47,18 +48,18 @@ class CauseCard(QFrame):
         column.setContentsMargins(12, 9, 12, 9)
         column.setSpacing(4)
         column.addWidget(words(f"<b>{name}</b>"))
-        fit = URGENT if urgent else f"{FIT_WORDS[cause.fit]} · {group_word(cause)}"
+        fit = tr(URGENT) if urgent else f"{tr(FIT_WORDS[cause.fit])} · {group_word(cause)}"
         self.fit = words(fit, "" if urgent else "quiet")
         column.addWidget(self.fit)
         row = QHBoxLayout()
-        self.show_button = QPushButton("Show this")
+        self.show_button = QPushButton(tr("Show this"))
         self.show_button.setObjectName("show")
-        self.show_button.setAccessibleName(f"Show this: {name}")
+        self.show_button.setAccessibleName(tr("Show this: {name}", name=name))
         self.more = QPushButton()
         self.more.setObjectName("link")
         self.more.setCheckable(True)
         self.more.setChecked(opened)
-        self.more.setAccessibleName(f"For and against: {name}")
+        self.more.setAccessibleName(tr("For and against: {name}", name=name))
         row.addWidget(self.show_button)
         row.addSpacing(8)
         row.addWidget(self.more)
@@ -77,7 +78,7 @@ class CauseCard(QFrame):
             self._fill(self)
             self._fill = None
         self.inside.setVisible(opened)
-        self.more.setText(f"{'–' if opened else '+'}  For and against")
+        self.more.setText(f"{'–' if opened else '+'}  {tr('For and against')}")
 
 
 class AnswerPanel(QWidget):
@@ -103,9 +104,9 @@ class AnswerPanel(QWidget):
         self.area.setObjectName("panel")
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName("What could it be")
+        self.area.setAccessibleName(tr("What could it be"))
         outer.addWidget(self.area, 1)
-        self.footer = words(DISCLAIMER, "quiet")
+        self.footer = words(tr(DISCLAIMER), "quiet")
         self.footer.setContentsMargins(16, 8, 16, 10)
         outer.addWidget(self.footer)
         self.show_answer(State(), None)
@@ -118,7 +119,7 @@ class AnswerPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(9)
-        column.addWidget(words("What could it be?", "title"))
+        column.addWidget(words(tr("What could it be?"), "title"))
         self.cards = []
         column.addWidget(level_buttons(state.level, self.level_chosen.emit))
         if answer is None:
@@ -138,8 +139,10 @@ class AnswerPanel(QWidget):
     def _put_beginning(self, column: QVBoxLayout) -> None:
         column.addWidget(
             words(
-                "Click on the body where it hurts, or pick words on the left. Add what you noticed: numb skin, weak "
-                "muscles, what makes it worse. You will see what may cause it, the best fit first."
+                tr(
+                    "Click on the body where it hurts, or pick words on the left. Add what you noticed: numb skin, weak "
+                    "muscles, what makes it worse. You will see what may cause it, the best fit first."
+                )
             )
         )
         about = self._facts.cautions["knee-pain-alone"]
@@ -158,19 +161,21 @@ class AnswerPanel(QWidget):
             self._put_red_flags(column, answer.red_flags)
         urgent = [cause for cause in answer.candidates if cause.group is Group.EMERGENCY]
         others = [cause for cause in answer.candidates if cause.group is not Group.EMERGENCY]
-        self._put_causes(column, "Have this checked first", urgent, state.level)
+        self._put_causes(column, tr("Have this checked first"), urgent, state.level)
         if answer.contradictions:
-            frame, _ = card(["<b>Check these again.</b>", *(pair.plain for pair in answer.contradictions)])
+            frame, _ = card([tr("<b>Check these again.</b>"), *(pair.plain for pair in answer.contradictions)])
             column.addWidget(frame)
         both = {side for _, side in state.hurts} == set(Side)
-        self._put_caution(column, telling(answer, self._facts), notes(answer, both_sides=both))
+        self._put_caution(column, telling(answer, self._facts), notes(answer, self._facts, both_sides=both))
         self._put_next(column, answer)
-        self._put_causes(column, "Other causes, best fit first" if urgent else "Best fit first", others, state.level)
+        self._put_causes(
+            column, tr("Other causes, best fit first") if urgent else tr("Best fit first"), others, state.level
+        )
         self._put_watch(column, answer.watch_for)
 
     def _put_red_flags(self, column: QVBoxLayout, flags: Iterable[Statement]) -> None:
-        frame, inside = card(["<b>What to do now</b>"], style="alarm-card")
-        frame.setAccessibleName("What to do now")
+        frame, inside = card([tr("<b>What to do now</b>")], style="alarm-card")
+        frame.setAccessibleName(tr("What to do now"))
         for flag in flags:
             inside.addWidget(words(f"<b>{flag.plain}</b>" if self._plain else flag.clinical))
             inside.addWidget(self._badge(flag.evidence), 0, Qt.AlignmentFlag.AlignLeft)
@@ -187,12 +192,14 @@ class AnswerPanel(QWidget):
     def _put_next(self, column: QVBoxLayout, answer: Candidates) -> None:
         if answer.next is None:
             return
-        frame, inside = card(["Look for this next"])
+        frame, inside = card([tr("Look for this next")])
         inside.addWidget(words(next_words(answer.next, answer, self._facts, self._level)))
         row = QHBoxLayout()
-        self.have_it = QPushButton("I have this")
+        self.have_it = QPushButton(tr("I have this"))
         self.have_it.setObjectName("inside")
-        self.have_it.setAccessibleName(f"I have this: {given_name(answer.next.clue, self._facts, self._level)}")
+        self.have_it.setAccessibleName(
+            tr("I have this: {name}", name=given_name(answer.next.clue, self._facts, self._level))
+        )
         clue = answer.next.clue
         self.have_it.clicked.connect(lambda: self.clue_chosen.emit(clue))
         row.addWidget(self.have_it)
@@ -219,16 +226,20 @@ class AnswerPanel(QWidget):
     def _put_details(self, one: CauseCard) -> None:
         cause = one.cause
         if self._plain and cause.clinical_name.casefold() != cause.name.casefold():
-            one.rows.addWidget(words(f"Doctors say: {cause.clinical_name}.", "quiet"))
+            one.rows.addWidget(words(tr("Doctors say: {name}.", name=cause.clinical_name), "quiet"))
         if not cause.supports:
-            one.rows.addWidget(words("Nothing you told speaks for it. The knee and the hip are always worth a look."))
-        self._put_reasons(one, "Speaks for it", cause.supports)
-        self._put_reasons(one, "Speaks against it", cause.opposes)
+            one.rows.addWidget(
+                words(tr("Nothing you told speaks for it. The knee and the hip are always worth a look."))
+            )
+        self._put_reasons(one, tr("Speaks for it"), cause.supports)
+        self._put_reasons(one, tr("Speaks against it"), cause.opposes)
         if cause.unexplained:
             left = "; ".join(given_name(name, self._facts, self._level) for name in cause.unexplained)
-            one.rows.addWidget(words(f"<b>It does not explain:</b> {left}. Something else may be there, too."))
+            one.rows.addWidget(
+                words(tr("<b>It does not explain:</b> {things}. Something else may be there, too.", things=left))
+            )
         if cause.origins:
-            one.rows.addWidget(words("<b>What may touch this root.</b> Choose one to see it:"))
+            one.rows.addWidget(words(tr("<b>What may touch this root.</b> Choose one to see it:")))
             for origin in cause.origins[:MOST_ORIGINS]:
                 button = WrappedButton(origin_words(origin, self._facts, self._level))
                 button.clicked.connect(lambda _=False, o=origin: self.cause_chosen.emit(cause.id, o))
@@ -242,7 +253,7 @@ class AnswerPanel(QWidget):
             one.rows.addWidget(self._badge(reason.evidence), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _put_watch(self, column: QVBoxLayout, statements: Iterable[Statement]) -> None:
-        section = Section("Get help at once if …", opened="watch" in self._opened)
+        section = Section(tr("Get help at once if …"), opened="watch" in self._opened)
         section.header.toggled.connect(lambda on: (self._opened.add if on else self._opened.discard)("watch"))
         for statement in statements:
             section.rows.addWidget(words(statement.plain if self._plain else statement.clinical))
@@ -265,4 +276,4 @@ class AnswerPanel(QWidget):
 
 def _key(button: QPushButton) -> str:
     """The same for a button and for the one that comes in its place."""
-    return button.text() if button.text() in ("I have this", *LEVEL_WORDS.values()) else button.accessibleName()
+    return button.text() if button.text() in (tr("I have this"), *LEVEL_WORDS.values()) else button.accessibleName()

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, ClueId, Side, ZoneId
 from anatomy.facts.rows import ClueKind
+from app.language.shared import SIDE_NAMES
+from app.language.words import phrase, tr
 from app.scene.reported import in_words, sores_in_order
 from app.state.state import ReadingLevel, State
 from app.windows.explanation_panel import Section
@@ -23,16 +25,16 @@ from app.windows.flow import Chip, FlowLayout, WrappedBox
 from app.windows.panel_parts import capital, card, words
 
 GROUPS: dict[str, tuple[ClueKind, ...]] = {
-    "Feeling": (ClueKind.SENSATION,),
-    "Strength": (ClueKind.WEAKNESS,),
-    "Reflexes": (ClueKind.REFLEX,),
-    "Tests by an examiner": (ClueKind.TEST,),
-    "What makes it worse": (ClueKind.POSTURE,),
-    "The knee itself": (ClueKind.KNEE_SIGN,),
-    "Hip and back": (ClueKind.HIP_SIGN,),
-    "What came before": (ClueKind.HISTORY, ClueKind.AREA),
+    phrase("Feeling"): (ClueKind.SENSATION,),
+    phrase("Strength"): (ClueKind.WEAKNESS,),
+    phrase("Reflexes"): (ClueKind.REFLEX,),
+    phrase("Tests by an examiner"): (ClueKind.TEST,),
+    phrase("What makes it worse"): (ClueKind.POSTURE,),
+    phrase("The knee itself"): (ClueKind.KNEE_SIGN,),
+    phrase("Hip and back"): (ClueKind.HIP_SIGN,),
+    phrase("What came before"): (ClueKind.HISTORY, ClueKind.AREA),
 }
-IN_ANOTHER_GROUP = {ClueId("back-pain"): "Hip and back"}
+IN_ANOTHER_GROUP = {ClueId("back-pain"): phrase("Hip and back")}
 """A clue that is looked for elsewhere than its kind says."""
 
 
@@ -67,7 +69,9 @@ class TellSection(Section):
         super()._on_toggled(opened)
         if self._chosen:
             self.header.setText(f"{self.header.text()}  ({self._chosen})")
-        self.header.setAccessibleName(f"{self._title}, {self._chosen} chosen" if self._chosen else self._title)
+        self.header.setAccessibleName(
+            tr("{title}, {count} chosen", title=self._title, count=self._chosen) if self._chosen else self._title
+        )
 
 
 class AskingPanel(QScrollArea):
@@ -85,7 +89,7 @@ class AskingPanel(QScrollArea):
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Where it hurts and what was found")
+        self.setAccessibleName(tr("Where it hurts and what was found"))
         inside = QWidget()
         self.setWidget(inside)
         column = QVBoxLayout(inside)
@@ -93,8 +97,8 @@ class AskingPanel(QScrollArea):
         column.setSpacing(6)
         self._put_told(column)
         self.search = SearchField()
-        self.search.setPlaceholderText("Search, for example: foot")
-        self.search.setAccessibleName("Search places and clues")
+        self.search.setPlaceholderText(tr("Search, for example: foot"))
+        self.search.setAccessibleName(tr("Search places and clues"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_searched)
         column.addWidget(self.search)
@@ -103,8 +107,8 @@ class AskingPanel(QScrollArea):
         self._put_places(column)
         self._put_alarms(column)
         for title in GROUPS:
-            self._put_section(column, title, self._clues_of(title))
-        self.nothing = words("No words here fit. Try another word.", "quiet")
+            self._put_section(column, tr(title), self._clues_of(title))
+        self.nothing = words(tr("No words here fit. Try another word."), "quiet")
         self.nothing.hide()
         column.addWidget(self.nothing)
         column.addStretch(1)
@@ -113,15 +117,15 @@ class AskingPanel(QScrollArea):
     # --- making ---
 
     def _put_told(self, column: QVBoxLayout) -> None:
-        heading = _heading("Your list")
+        heading = _heading(tr("Your list"))
         column.addWidget(heading)
-        self.hint = words("Click on the body where it hurts, or pick words below. Hold Ctrl and drag to paint.")
+        self.hint = words(tr("Click on the body where it hurts, or pick words below. Hold Ctrl and drag to paint."))
         column.addWidget(self.hint)
         self._chips = QWidget()
-        self._chips.setAccessibleName("Your list")
+        self._chips.setAccessibleName(tr("Your list"))
         self._flow = FlowLayout(self._chips)
         column.addWidget(self._chips)
-        self.clear_button = QPushButton("Clear the list")
+        self.clear_button = QPushButton(tr("Clear the list"))
         self.clear_button.setObjectName("link")
         self.clear_button.clicked.connect(self.clear_wanted)
         column.addWidget(self.clear_button)
@@ -131,26 +135,28 @@ class AskingPanel(QScrollArea):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         group = QButtonGroup(self)
-        self.side_buttons = {side: QPushButton(side.value.capitalize()) for side in Side}
+        self.side_buttons = {side: QPushButton(tr(SIDE_NAMES[side])) for side in Side}
         for side, button in self.side_buttons.items():
             button.setCheckable(True)
-            button.setAccessibleName(f"The {side} side of the body that hurts")
+            button.setAccessibleName(tr("The {side} side of the body that hurts", side=side))
             button.clicked.connect(lambda _=False, s=side: self.side_chosen.emit(s))
             group.addButton(button)
             row.addWidget(button)
-        self._side_heading = _heading("Which side hurts (the person’s own)")
+        self._side_heading = _heading(tr("Which side hurts (the person’s own)"))
         column.addWidget(self._side_heading)
         self._sides = sides
         column.addWidget(sides)
-        self._put_section(column, "Where in the knee", list(self._facts.zones), opened=True)
-        self._put_section(column, "Elsewhere", list(self._facts.areas))
+        self._put_section(column, tr("Where in the knee"), list(self._facts.zones), opened=True)
+        self._put_section(column, tr("Elsewhere"), list(self._facts.areas))
 
     def _put_alarms(self, column: QVBoxLayout) -> None:
         self.alarms, inside = card(style="alarm-soft")
         inside.setContentsMargins(8, 6, 8, 6)
         alarms = [clue.id for clue in self._facts.clues.values() if clue.kind is ClueKind.ALARM]
-        section = self._put_section(inside, "⚠  Warning signs", list(alarms))
-        section.rows.insertWidget(0, words("Choose any that are new. You will see what to do, and how fast.", "quiet"))
+        section = self._put_section(inside, tr("⚠  Warning signs"), list(alarms))
+        section.rows.insertWidget(
+            0, words(tr("Choose any that are new. You will see what to do, and how fast."), "quiet")
+        )
         column.addWidget(self.alarms)
 
     def _put_section(self, column: QVBoxLayout, title: str, names: list[str], *, opened: bool = False) -> TellSection:

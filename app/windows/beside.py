@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
 from anatomy.geometry.shapes import Body
+from app.language.words import phrase, tr
 from app.look.colours import Ground
 from app.scene.describe import describe
 from app.scene.stage import Stage
@@ -15,7 +16,7 @@ from app.state.state import State
 if TYPE_CHECKING:
     from anatomy.reasoning.explanation import Explanation
 
-HEALTHY = "Healthy"
+HEALTHY = phrase("Healthy")
 
 
 class Beside(QWidget):
@@ -32,7 +33,7 @@ class Beside(QWidget):
     def __init__(self, body: Body, ground: Ground, main: Viewport) -> None:
         super().__init__()
         self.stage = Stage(body, ground)
-        self.view = Viewport(self.stage, name="The body beside it", title=HEALTHY)
+        self.view = Viewport(self.stage, name=tr("The body beside it"), title=tr(HEALTHY))
         self.view.hover_names = main.hover_names
         self._main = main
         self._following = False
@@ -46,7 +47,7 @@ class Beside(QWidget):
         """Show what is wrong with the other body; what else is shown is as in the main view."""
         if body is not self.stage.body:
             self.stage.wear(body)
-        self.view.title = explanation.title if explanation is not None else HEALTHY
+        self.view.title = explanation.title if explanation is not None else tr(HEALTHY)
         self.stage.show(describe(state, explanation, facts, body))
         self.view.refresh()
 

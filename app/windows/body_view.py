@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 from anatomy.facts import Facts
 from anatomy.facts.names import ClueId, Side
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
+from app.language.words import tr
 from app.look.theme import DARK, Theme
 from app.scene.views import ViewName
 from app.state.state import KneeView, ReadingLevel, StartView, State
@@ -59,7 +60,10 @@ class BodyView(QWidget):
         except BundleError as error:
             self.body, self.trouble = None, str(error)
             sentence = QLabel(
-                f"The body cannot be shown.\n\n{error}\n\nThe explanation on the right works all the same."
+                tr(
+                    "The body cannot be shown.\n\n{error}\n\nThe explanation on the right works all the same.",
+                    error=error,
+                )
             )
             sentence.setWordWrap(True)
             sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -79,9 +83,9 @@ class BodyView(QWidget):
 
         self._grounds = {True: DARK_GROUND, False: LIGHT_GROUND}
         self.stage = Stage(body, self._grounds[theme is DARK])
-        self.main = Viewport(self.stage, name="The body")
-        self.start = Viewport(self.stage, name="Where it starts: close-up of the spine", labels=False)
-        self.knee = Viewport(self.stage, name="Where it is felt: close-up of the knee", labels=False)
+        self.main = Viewport(self.stage, name=tr("The body"))
+        self.start = Viewport(self.stage, name=tr("Where it starts: close-up of the spine"), labels=False)
+        self.knee = Viewport(self.stage, name=tr("Where it is felt: close-up of the knee"), labels=False)
         self.views = (self.main, self.start, self.knee)
         for view in self.views:
             view.chosen.connect(self._on_chosen)
@@ -97,9 +101,9 @@ class BodyView(QWidget):
         self.numbers = NumbersStrip(self._facts, theme)
         self._measure = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)
         self._measure.timeout.connect(self._show_numbers)
-        self.start_frame = CloseUp("Where it starts", self.start_views, START_WAYS, self.numbers)
+        self.start_frame = CloseUp(tr("Where it starts"), self.start_views, START_WAYS, self.numbers)
         self.start_frame.view_chosen.connect(self.start_view_chosen)
-        self.knee_frame = CloseUp("Where it is felt", self.knee, KNEE_WAYS)
+        self.knee_frame = CloseUp(tr("Where it is felt"), self.knee, KNEE_WAYS)
         self.knee_frame.view_chosen.connect(self.knee_view_chosen)
         close_ups = QWidget()
         column = QVBoxLayout(close_ups)
@@ -161,7 +165,7 @@ class BodyView(QWidget):
         row = self._facts.structure(structure)
         if row is None:
             return structure
-        side = next((f" ({side})" for side in Side if structure.endswith(f"-{side}")), "")
+        side = next((f" ({tr(side.value)})" for side in Side if structure.endswith(f"-{side}")), "")
         return f"{row.english}{side}"
 
     def show_state(self, old: State, new: State, explanation: "Explanation | None") -> None:
@@ -218,7 +222,7 @@ class BodyView(QWidget):
         if asking == self.start_frame.isHidden():
             return
         self.start_frame.setVisible(not asking)
-        self.knee_frame.title.setText("Point at the knee" if asking else "Where it is felt")
+        self.knee_frame.title.setText(tr("Point at the knee") if asking else tr("Where it is felt"))
         # The knee's picture has another shape only once it is laid out anew.
         QTimer.singleShot(0, lambda: self._ride(self.knee, ViewName.KNEE))
 
@@ -245,7 +249,7 @@ class BodyView(QWidget):
             self._close_ups.hide()
             self._row.insertWidget(self._row.indexOf(self.look_alikes), self.beside, 5)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
-        self.main.title = explanation.title if explanation is not None else "Healthy"
+        self.main.title = explanation.title if explanation is not None else tr("Healthy")
         if new.lesion is not None and new.beside is not None:
             self.look_alikes.show_pair(new.lesion, new.beside)
         else:

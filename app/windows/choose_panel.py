@@ -24,18 +24,20 @@ from anatomy.facts.names import ConditionId, RootName, SegmentId, Side
 from anatomy.facts.rows import Condition, Group
 from anatomy.reasoning.explain import choices
 from anatomy.reasoning.explanation import Explanation
+from app.language.shared import SIDE_NAMES
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import State
 from app.windows.spine_strip import SegmentLabel, SpineStrip
 from app.windows.zone_picker import ZonePicker
 
 GROUPS: tuple[tuple[str, Callable[[Condition], bool]], ...] = (
-    ("At a segment of the spine", lambda c: c.group == Group.SPINE and bool(c.segments)),
-    ("A nerve root, whatever the cause", lambda c: c.group == Group.SPINE and bool(c.roots)),
-    ("Along a nerve in the leg", lambda c: c.group == Group.PERIPHERAL_NERVE),
-    ("Hip and muscles", lambda c: c.group == Group.HIP),
-    ("The knee itself", lambda c: c.group == Group.KNEE),
-    ("Emergencies", lambda c: c.group == Group.EMERGENCY),
+    (phrase("At a segment of the spine"), lambda c: c.group == Group.SPINE and bool(c.segments)),
+    (phrase("A nerve root, whatever the cause"), lambda c: c.group == Group.SPINE and bool(c.roots)),
+    (phrase("Along a nerve in the leg"), lambda c: c.group == Group.PERIPHERAL_NERVE),
+    (phrase("Hip and muscles"), lambda c: c.group == Group.HIP),
+    (phrase("The knee itself"), lambda c: c.group == Group.KNEE),
+    (phrase("Emergencies"), lambda c: c.group == Group.EMERGENCY),
 )
 CONDITION_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -57,7 +59,7 @@ class ChoosePanel(QScrollArea):
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Choose")
+        self.setAccessibleName(tr("Choose"))
         inside = QWidget()
         self.setWidget(inside)
         column = QVBoxLayout(inside)
@@ -66,27 +68,27 @@ class ChoosePanel(QScrollArea):
 
         self.strip = SpineStrip([self._segment_label(s) for s in facts.segments], theme)
         self.strip.segment_chosen.connect(self.segment_chosen)
-        self._heading(column, "Where in the spine", self.strip)
+        self._heading(column, tr("Where in the spine"), self.strip)
 
         sides = QWidget()
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         self._side_group = QButtonGroup(self)
-        self.side_buttons = {side: QPushButton(side.value.capitalize()) for side in Side}
+        self.side_buttons = {side: QPushButton(tr(SIDE_NAMES[side])) for side in Side}
         for side, button in self.side_buttons.items():
             button.setCheckable(True)
-            button.setAccessibleName(f"The person's {side} side")
+            button.setAccessibleName(tr("The person's {side} side", side=side))
             button.clicked.connect(lambda _=False, s=side: self.side_chosen.emit(s))
             self._side_group.addButton(button)
             row.addWidget(button)
-        self._heading(column, "Side (the person’s own)", sides)
+        self._heading(column, tr("Side (the person’s own)"), sides)
 
         self.conditions = self._condition_list()
-        self._heading(column, "What is wrong", self.conditions)
+        self._heading(column, tr("What is wrong"), self.conditions)
 
         self.picker = ZonePicker(theme)
         self.picker.zone_chosen.connect(self.zone_chosen)
-        self._picker_heading = self._heading(column, "Where does the disc bulge?", self.picker)
+        self._picker_heading = self._heading(column, tr("Where does the disc bulge?"), self.picker)
 
         self.roots = QWidget()
         grid = QGridLayout(self.roots)
@@ -96,17 +98,17 @@ class ChoosePanel(QScrollArea):
             button = QPushButton(root)
             button.setObjectName("pick")
             button.setCheckable(True)
-            button.setAccessibleName(f"Root {root}")
+            button.setAccessibleName(tr("Root {root}", root=root))
             button.clicked.connect(lambda _=False, r=root: self.root_chosen.emit(r))
             self.root_buttons[root] = button
             # Two rows: eight roots side by side would push the panel's right edge out of sight.
             grid.addWidget(button, place // 4, place % 4)
-        self._roots_heading = self._heading(column, "Which root", self.roots)
+        self._roots_heading = self._heading(column, tr("Which root"), self.roots)
 
         self.severity = QSlider(Qt.Orientation.Horizontal)
         self.severity.setRange(0, 100)
         self.severity.setPageStep(20)
-        self.severity.setAccessibleName("How much, from healthy to severe")
+        self.severity.setAccessibleName(tr("How much, from healthy to severe"))
         self.severity.valueChanged.connect(self._on_severity_changed)
         self.severity.sliderReleased.connect(lambda: self.severity_chosen.emit(self.severity.value() / 100))
         amount = QWidget()
@@ -119,11 +121,13 @@ class ChoosePanel(QScrollArea):
             Qt.AlignmentFlag.AlignHCenter,
             Qt.AlignmentFlag.AlignRight,
         )
-        for place, (word, where) in enumerate(zip(("healthy", "mild", "moderate", "severe"), places, strict=True)):
+        for place, (word, where) in enumerate(
+            zip((tr("healthy"), tr("mild"), tr("moderate"), tr("severe")), places, strict=True)
+        ):
             label = QLabel(word)
             label.setObjectName("quiet")
             words.addWidget(label, 1, place, where)
-        self._severity_heading = self._heading(column, "How much", amount)
+        self._severity_heading = self._heading(column, tr("How much"), amount)
         self._amount = amount
         column.addStretch(1)
 
@@ -161,20 +165,24 @@ class ChoosePanel(QScrollArea):
         if explanation is None or lesion is None or lesion.zone is None:
             return ""
         roots = ", ".join(dict.fromkeys(link.root for link in explanation.roots))
-        return f"{lesion.zone.value} → {roots}" if roots else lesion.zone.value
+        zone = tr(lesion.zone.value)
+        return f"{zone} → {roots}" if roots else zone
 
     def _segment_label(self, segment: SegmentId) -> SegmentLabel:
         exits, passes = self._facts.exiting(segment), self._facts.traversing(segment)
         name = segment.replace("-", "–")
         return SegmentLabel(
-            segment, name, f"{exits} out · {passes} by", f"{name}: {exits} leaves here, {passes} passes by"
+            segment,
+            name,
+            tr("{exits} out · {passes} by", exits=exits, passes=passes),
+            tr("{segment}: {exits} leaves here, {passes} passes by", segment=name, exits=exits, passes=passes),
         )
 
     def _condition_list(self) -> QTreeView:
         model = QStandardItemModel(self)
         row_height = QSize(0, round(self.fontMetrics().height() * 1.5))
         for title, belongs in GROUPS:
-            group = QStandardItem(title)
+            group = QStandardItem(tr(title))
             group.setSelectable(False)
             group.setEditable(False)
             group.setSizeHint(row_height)
@@ -191,7 +199,7 @@ class ChoosePanel(QScrollArea):
         view = QTreeView()
         view.setModel(model)
         view.setHeaderHidden(True)
-        view.setAccessibleName("What is wrong")
+        view.setAccessibleName(tr("What is wrong"))
         view.setRootIsDecorated(True)
         view.setIndentation(14)
         view.setUniformRowHeights(True)

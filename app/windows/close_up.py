@@ -7,19 +7,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language.words import phrase, tr
 from app.state.state import KneeView, StartView
 
 START_WAYS: dict[StrEnum, str] = {
-    StartView.SOLID: "The lesion in three dimensions",
-    StartView.AXIAL: "A slice through the disc, seen from the feet",
-    StartView.SAGITTAL: "A cut from front to back, seen from the person's left",
-    StartView.INSIDE: "From inside the spinal canal, looking at the disc",
+    StartView.SOLID: phrase("The lesion in three dimensions"),
+    StartView.AXIAL: phrase("A slice through the disc, seen from the feet"),
+    StartView.SAGITTAL: phrase("A cut from front to back, seen from the person's left"),
+    StartView.INSIDE: phrase("From inside the spinal canal, looking at the disc"),
 }
 KNEE_WAYS: dict[StrEnum, str] = {
-    KneeView.FRONT: "See the knee from the front",
-    KneeView.INNER: "See the knee from its inner side",
-    KneeView.OUTER: "See the knee from its outer side",
-    KneeView.BACK: "See the knee from the back",
+    KneeView.FRONT: phrase("See the knee from the front"),
+    KneeView.INNER: phrase("See the knee from its inner side"),
+    KneeView.OUTER: phrase("See the knee from its outer side"),
+    KneeView.BACK: phrase("See the knee from the back"),
 }
 
 
@@ -55,11 +56,11 @@ class CloseUp(QFrame):
         head.addStretch(1)
         self.buttons: dict[StrEnum, QPushButton] = {}
         for way, sentence in ways.items():
-            button = QPushButton(way.value)
+            button = QPushButton(tr(way.value))
             button.setObjectName("small")
             button.setCheckable(True)
-            button.setAccessibleName(sentence)
-            button.setToolTip(sentence)
+            button.setAccessibleName(tr(sentence))
+            button.setToolTip(tr(sentence))
             button.clicked.connect(lambda _=False, chosen=way: self._choose(chosen))
             self.buttons[way] = button
             head.addWidget(button)

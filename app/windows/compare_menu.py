@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from anatomy.facts import Facts
 from anatomy.reasoning.compare import look_alikes
+from app.language.words import tr
 
 FIRST_PAIRS = (
     ("saphenous-neuropathy", "L4"),
@@ -24,17 +25,17 @@ class CompareMenu(QMenu):
 
     def __init__(self, facts: Facts, parent: QWidget) -> None:
         super().__init__(parent)
-        self.healthy = self.addAction("Healthy beside affected (C)")
+        self.healthy = self.addAction(tr("Healthy beside affected (C)"))
         self.healthy.setCheckable(True)
         self.healthy.triggered.connect(lambda _checked=False: self.healthy_wanted.emit())
-        self.aside = self.addAction("Keep this one, then choose another (B)")
+        self.aside = self.addAction(tr("Keep this one, then choose another (B)"))
         self.aside.triggered.connect(lambda _checked=False: self.put_aside_wanted.emit())
-        self.addSection("Taken for one another")
+        self.addSection(tr("Taken for one another"))
         pairs = list(look_alikes(facts))
         pairs.sort(key=lambda pair: FIRST_PAIRS.index(pair) if pair in FIRST_PAIRS else len(FIRST_PAIRS))
         self.pairs = {}
         for alike, taken_for in pairs:
-            words = f"{_name(facts, taken_for)} and {_name(facts, alike)}"
+            words = tr("{cause} and {other}", cause=_name(facts, taken_for), other=_name(facts, alike))
             action = self.addAction(words[:1].upper() + words[1:])
             action.triggered.connect(
                 lambda _checked=False, one=taken_for, other=alike: self.pair_chosen.emit(one, other)
@@ -51,5 +52,5 @@ class CompareMenu(QMenu):
 
 def _name(facts: Facts, cause: str) -> str:
     if cause in facts.roots:
-        return f"{cause} root trouble"
+        return tr("{root} root trouble", root=cause)
     return str(next(row.name for name, row in facts.conditions.items() if name == cause))

@@ -8,41 +8,56 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from anatomy.facts.names import Grade, Verified
 from anatomy.reasoning.explanation import Evidence
+from app.language.words import phrase, tr
 
 GRADE_WORDS = {
-    Grade.STRONG: "Strong evidence",
-    Grade.MODERATE: "Moderate evidence",
-    Grade.WEAK: "Weak evidence",
-    Grade.NONE: "No good evidence",
+    Grade.STRONG: phrase("Strong evidence"),
+    Grade.MODERATE: phrase("Moderate evidence"),
+    Grade.WEAK: phrase("Weak evidence"),
+    Grade.NONE: phrase("No good evidence"),
 }
+SHORT_GRADES = {
+    Grade.STRONG: phrase("Strong"),
+    Grade.MODERATE: phrase("Moderate"),
+    Grade.WEAK: phrase("Weak"),
+    Grade.NONE: phrase("No good"),
+}
+"""The same where room is short."""
 # Dots say the grade without colour: ●●● strong to ○○○ none.
 GRADE_DOTS = {Grade.STRONG: "●●●", Grade.MODERATE: "●●○", Grade.WEAK: "●○○", Grade.NONE: "○○○"}
 VERIFIED_WORDS = {
     Verified.SEEN: "",
-    Verified.SECOND_HAND: " · second-hand",
-    Verified.UNVERIFIED: " · not checked",
+    Verified.SECOND_HAND: phrase(" · second-hand"),
+    Verified.UNVERIFIED: phrase(" · not checked"),
 }
 
 BESIDE_PIXELS = 16
 """Padding and border beside the words, as the style sheet has them."""
 
 
-TEACHERS_OWN = "teacher’s own"
+TEACHERS_OWN = phrase("teacher’s own")
 """Marks what a teacher's own facts say, beside ours."""
 
 
 def badge_text(evidence: Evidence, origin: str = "") -> str:
     """For example ``●●○ Moderate evidence · 2 sources``; with an origin, that it is a teacher's own."""
     count = len(evidence.sources)
-    sources = f"{count} source{'' if count == 1 else 's'}"
-    own = f" · {TEACHERS_OWN}" if origin else ""
-    return f"{GRADE_DOTS[evidence.grade]} {GRADE_WORDS[evidence.grade]} · {sources}{VERIFIED_WORDS[evidence.verified]}{own}"
+    own = f" · {tr(TEACHERS_OWN)}" if origin else ""
+    checked = tr(VERIFIED_WORDS[evidence.verified])
+    return f"{GRADE_DOTS[evidence.grade]} {tr(GRADE_WORDS[evidence.grade])} · {source_count(count)}{checked}{own}"
+
+
+def source_count(count: int) -> str:
+    """For example ``2 sources``."""
+    return tr("{count} source", count=count) if count == 1 else tr("{count} sources", count=count)
 
 
 def shortened(text: str) -> tuple[str, ...]:
     """Ever shorter words of a badge, for narrow panels; what says that it was not checked, or whose it is, stays."""
-    no_word = text.replace(" evidence", "")
-    no_count = re.sub(r" · \d+ sources?", "", no_word)
+    no_word = text
+    for grade, words in GRADE_WORDS.items():
+        no_word = no_word.replace(tr(words), tr(SHORT_GRADES[grade]))
+    no_count = " · ".join(part for part in no_word.split(" · ") if not re.match(r"\d", part))
     dots, _, rest = no_count.partition(" ")
     marks = rest.partition(" · ")[2]
     return (text, no_word, no_count, f"{dots} {marks}") if marks else (text, no_word, no_count)
@@ -59,8 +74,8 @@ class EvidenceBadge(QPushButton):
         self.setObjectName("badge")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("grade", evidence.grade.value)
-        self.setToolTip("Show the sources")
-        self.setAccessibleName(f"{badge_text(evidence, origin)[4:]}. Show the sources.")
+        self.setToolTip(tr("Show the sources"))
+        self.setAccessibleName(tr("{evidence}. Show the sources.", evidence=badge_text(evidence, origin)[4:]))
         self.clicked.connect(lambda: self.opened.emit(self.evidence))
 
     def minimumSizeHint(self) -> QSize:

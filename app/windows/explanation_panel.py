@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from anatomy.facts import Facts
 from anatomy.facts.rows import Group
 from anatomy.reasoning.explanation import Explanation, Statement
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import ReadingLevel, State
 from app.windows.panel_parts import WrappingButton, card, level_buttons, words
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # read on demand: loaded with the first lesion
 
 __all__ = ["DISCLAIMER", "ExplanationPanel", "NumberCircle", "Section"]
 
-DISCLAIMER = "General education, not a diagnosis."
+DISCLAIMER = phrase("General education, not a diagnosis.")
 OPEN_SHELF_AFTER_MS = 150
 """The picture of the first lesion comes before the texts that are read."""
 
@@ -70,7 +71,7 @@ class ExplanationPanel(QScrollArea):
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What this means")
+        self.setAccessibleName(tr("What this means"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.open_shelf)
@@ -110,24 +111,26 @@ class ExplanationPanel(QScrollArea):
         else:
             self._put_explanation(column, self._explanation)
         column.addStretch(1)
-        questions = WrappingButton("Questions people ask", beside=11)
-        questions.setToolTip("Questions people ask, and what is often said but not so (Q)")
+        questions = WrappingButton(tr("Questions people ask"), beside=11)
+        questions.setToolTip(tr("Questions people ask, and what is often said but not so (Q)"))
         questions.clicked.connect(lambda: self.questions_wanted.emit())
         column.addWidget(questions, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(words(DISCLAIMER, "quiet"))
+        column.addWidget(words(tr(DISCLAIMER), "quiet"))
         self.setWidget(inside)
         self.verticalScrollBar().setValue(at)
 
     def _put_beginning(self, column: QVBoxLayout) -> None:
-        column.addWidget(words("From the back to the knee", "title"))
+        column.addWidget(words(tr("From the back to the knee"), "title"))
         column.addWidget(
             words(
-                "Pick a place in the spine, or tap a spot on the disc. You will see which nerve root it touches, "
-                "which way that nerve runs, and where in the knee it may be felt."
+                tr(
+                    "Pick a place in the spine, or tap a spot on the disc. You will see which nerve root it touches, "
+                    "which way that nerve runs, and where in the knee it may be felt."
+                )
             )
         )
         hint, _ = card(
-            ["<b>Knee pain alone can’t tell.</b> The knee itself and the hip are more common causes than the back."]
+            [tr("<b>Knee pain alone can’t tell.</b> The knee itself and the hip are more common causes than the back.")]
         )
         column.addWidget(hint)
 

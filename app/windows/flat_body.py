@@ -14,6 +14,7 @@ from anatomy.facts.names import RootName, Side
 from anatomy.files.flat_map_file import load_flat_map
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from anatomy.geometry.course_line import course_line
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.describe import AREA_SHARE, STORY_COURSE, STORY_FELT, STRENGTH, describe
 from app.scene.marks import marks_of
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
     from anatomy.geometry.shapes import Body
     from anatomy.reasoning.explanation import Explanation
 
-NO_DRAWING = (
+NO_DRAWING = phrase(
     "This computer cannot draw the body in three dimensions, so it is shown flat. Everything else works as usual."
 )
-STANDS_STILL = "The flat map stands still. The course of the nerve is the coloured line."
+STANDS_STILL = phrase("The flat map stands still. The course of the nerve is the coloured line.")
 SAID_FOR_MS = 4000
-HEALTHY = "Healthy"
+HEALTHY = phrase("Healthy")
 
 
 class FlatBody(QWidget):
@@ -72,7 +73,7 @@ class FlatBody(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.sentence = QLabel(reason)
+        self.sentence = QLabel(tr(reason))
         self.sentence.setObjectName("flat-reason")
         self.sentence.setWordWrap(True)
         self.sentence.setContentsMargins(14, 8, 14, 8)
@@ -127,7 +128,7 @@ class FlatBody(QWidget):
             self.body, self._shown_person = read_bundle(BUNDLE, new.person), new.person
             for one in (self.main, *([self.beside] if self.beside else [])):
                 self._dress(one)
-        title = (explanation.title if explanation is not None else HEALTHY) if new.comparing else ""
+        title = (explanation.title if explanation is not None else tr(HEALTHY)) if new.comparing else ""
         self.main.show_scene(self._scene(new, explanation, title))
         self._show_beside(new)
         self.start.show_state(new, explanation, self._facts, self.body)
@@ -146,7 +147,7 @@ class FlatBody(QWidget):
             self.beside = self._map()
             self._row.insertWidget(1, self.beside, 3)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
-        title = other.title if other is not None else HEALTHY
+        title = other.title if other is not None else tr(HEALTHY)
         self.beside.show_scene(self._scene(replace(new, lesion=new.beside, chosen=None), other, title))
         if new.lesion is not None and new.beside is not None:
             self.look_alikes.show_pair(new.lesion, new.beside)
@@ -213,7 +214,7 @@ class FlatBody(QWidget):
         return False
 
     def _explain_stillness(self) -> None:
-        self.main.say(STANDS_STILL)
+        self.main.say(tr(STANDS_STILL))
         self._quiet.start()
 
     def set_theme(self, theme: Theme) -> None:

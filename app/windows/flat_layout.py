@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from anatomy.facts.names import Side
 from anatomy.geometry.contours import area, holds
 from anatomy.geometry.flat_map import Face, FlatPicture
+from app.language.words import tr
 
 KNEE_FACES = (Face.FRONT, Face.INNER, Face.OUTER, Face.BACK)
 GAP = 0.5
@@ -185,11 +186,11 @@ def _figures(pictures: Sequence[FlatPicture], sizes: _Sizes, room: _Room) -> Blo
 def _sides(cell: Cell, name: str, line: float) -> list[Words]:
     """The view's name, with Right and Left as the eye has them."""
     across = cell.picture.project([[1.0, 0.0, 0.0]])[0, 0]
-    first, second = ("Left", "Right") if across > 0 else ("Right", "Left")
+    first, second = (tr("Left"), tr("Right")) if across > 0 else (tr("Right"), tr("Left"))
     y, h = cell.y - HEAD * line, HEAD * line
     return [
         Words(first, cell.x, y, cell.width, h, -1, room=0.33),
-        Words(name, cell.x, y, cell.width, h, 0, quiet=True, room=0.33),
+        Words(tr(name), cell.x, y, cell.width, h, 0, quiet=True, room=0.33),
         Words(second, cell.x, y, cell.width, h, 1, room=0.33),
     ]
 
@@ -215,15 +216,17 @@ def _knees(pictures: Sequence[FlatPicture], sizes: _Sizes, room: _Room) -> Block
         if columns == 4 or row == 0:
             for k, side in enumerate(sides):
                 if columns == 2:
-                    words.append(Words(f"{side.title()} knee", left + k * pitch, y, wide * scale, head))
+                    words.append(
+                        Words(tr("{side:Right|Left} knee", side=side), left + k * pitch, y, wide * scale, head)
+                    )
                 elif k == row:
-                    words.append(Words(f"{side.title()} knee", left, y, block, head, -1))
+                    words.append(Words(tr("{side:Right|Left} knee", side=side), left, y, block, head, -1))
             y += head
         for column in range(columns):
             side, face = (sides[column], KNEE_FACES[row]) if columns == 2 else (sides[row], KNEE_FACES[column])
             one = knees[side, face]
             x = left + column * pitch
-            words.append(Words(face.value, x, y, wide * scale, caption, quiet=True))
+            words.append(Words(tr(face.value), x, y, wide * scale, caption, quiet=True))
             cells.append(Cell(one, x + (wide - one.size[0]) * scale / 2, y + caption, scale))
         y += caption + tall * scale
     small = scale * SOLE_SHARE

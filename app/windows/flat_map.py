@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, RootName, Side, ZoneId
 from anatomy.geometry.flat_map import Face, FlatPicture, Key
+from app.language.shared import evidence_words
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.picture import DEEP, FeltZone, Place
 from app.state.state import ReadingLevel
@@ -22,8 +24,8 @@ from app.windows.flat_paint import path_of as outline_path
 from app.windows.place_spot import PlaceSpot
 from app.windows.place_words import place_name, place_sentence
 
-NAME = "Flat map of the body"
-HOW = "Up and Down go from place to place, Left and Right to the other side. Enter chooses."
+NAME = phrase("Flat map of the body")
+HOW = phrase("Up and Down go from place to place, Left and Right to the other side. Enter chooses.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class FlatMap(QWidget):
         self._keyed = False
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(NAME)
+        self.setAccessibleName(tr(NAME))
         for side in (Side.RIGHT, Side.LEFT):
             for place in _reading_order(facts):
                 spot = PlaceSpot(self, (place, side))
@@ -144,13 +146,15 @@ class FlatMap(QWidget):
             marked = key in self._scene.chosen
             spot.say(
                 place_sentence(self._facts, *key, felt.get(key), self._scene.level, chosen=marked),
-                f"{row.borders} {HOW}" if row else HOW,
+                f"{row.borders} {tr(HOW)}" if row else tr(HOW),
             )
         names = [
-            f"{place_name(self._facts, *key, self._scene.level)} ({zone.grade} evidence)" for key, zone in felt.items()
+            f"{place_name(self._facts, *key, self._scene.level)} ({evidence_words(zone.grade)})"
+            for key, zone in felt.items()
         ]
-        heard = f"Felt: {'; '.join(names)}." if names else "Nothing is felt here now."
-        self.setAccessibleDescription(f"Front, back, both soles, and both knees from four sides. {heard} {HOW}")
+        heard = tr("Felt: {places}.", places="; ".join(names)) if names else tr("Nothing is felt here now.")
+        views = tr("Front, back, both soles, and both knees from four sides.")
+        self.setAccessibleDescription(f"{views} {heard} {tr(HOW)}")
 
     def _felt_by_key(self) -> dict[Key, FeltZone]:
         found: dict[Key, FeltZone] = {}
@@ -280,7 +284,7 @@ class FlatMap(QWidget):
             row = self._facts.zones[ZoneId(key[0])]
             name = row.name if scene.level is ReadingLevel.PLAIN else row.clinical_name
             root = scene.roots.get(key)
-            made.append(words.FlatLabel(f"{name} · {zone.grade} evidence", at, root))
+            made.append(words.FlatLabel(f"{name} · {evidence_words(zone.grade)}", at, root))
         return made
 
     def _avoid(self) -> list[tuple[float, float]]:

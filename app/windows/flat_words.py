@@ -8,6 +8,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient,
 from PySide6.QtWidgets import QWidget
 
 from anatomy.facts.names import Grade, RootName
+from app.language.shared import evidence_words
+from app.language.words import tr
 from app.look.colours import FELT, ROOTS
 from app.look.theme import DARK, Theme
 from app.scene.describe import STRENGTH
@@ -114,7 +116,7 @@ def draw_legend(
         return
     line = QFontMetricsF(font).height()
     room = legend_height(width, height, line)
-    texts = [f"felt, {grade} evidence" for grade in grades]
+    texts = [tr("felt, {evidence}", evidence=evidence_words(grade)) for grade in grades]
     spare = len(texts) * 3.4 * min(line, room) + 8
     longest = " ".join(texts)
     made = fitted(font, longest, max(width - spare, 40), room * 0.62, 0.92)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language.words import tr
+
 WRAPPED = Qt.TextFlag.TextWordWrap
 ANY_HEIGHT = 100000
 TICK = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.30))
@@ -127,8 +129,8 @@ class Chip(WrappedButton):
 
     def __init__(self, text: str) -> None:
         super().__init__(text + CROSS)
-        self.setAccessibleName(f"Take away: {text}")
-        self.setToolTip("Take this away")
+        self.setAccessibleName(tr("Take away: {text}", text=text))
+        self.setToolTip(tr("Take this away"))
 
 
 class WrappedBox(QCheckBox):

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts.reading import Term
-from app.windows.evidence_badge import TEACHERS_OWN
+from app.language.words import tr
+from app.windows.evidence_badge import source_count
 from app.windows.panel_parts import capital, words
 from app.windows.topic_sections import LinkedWords
 
@@ -38,11 +39,11 @@ class GlossaryDialog(QDialog):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(self._area, 1)
         row = QHBoxLayout()
-        self.back = QPushButton("Back")
-        self.back.setToolTip("The word before")
+        self.back = QPushButton(tr("Back"))
+        self.back.setToolTip(tr("The word before"))
         self.back.clicked.connect(self._go_back)
         self.sources = QPushButton()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(self.back)
@@ -79,11 +80,11 @@ class GlossaryDialog(QDialog):
         if term.latin and term.latin.casefold() != term.term.casefold():
             column.addWidget(words(f"<i>{escape(term.latin)}</i>", "quiet"))
         column.addWidget(page.label(term.plain))
-        column.addWidget(page.label(term.clinical, name="For clinicians"))
+        column.addWidget(page.label(term.clinical, name=tr("For clinicians")))
         if term.also:
-            column.addWidget(words(f"Also said: {escape('; '.join(term.also))}.", "quiet"))
+            column.addWidget(words(tr("Also said: {words}.", words=escape("; ".join(term.also))), "quiet"))
         if term.origin:
-            column.addWidget(words(f"From the {TEACHERS_OWN} facts ({escape(term.origin)}).", "strong"))
+            column.addWidget(words(tr("From the teacher’s own facts ({file}).", file=escape(term.origin)), "strong"))
         column.addStretch(1)
         # The pressed link's own label is still at work here: it may go only afterwards.
         before = self._area.takeWidget()
@@ -91,6 +92,5 @@ class GlossaryDialog(QDialog):
             before.hide()
             before.deleteLater()
         self._area.setWidget(inside)
-        count = len(term.sources)
-        self.sources.setText(f"{count} source{'' if count == 1 else 's'}")
+        self.sources.setText(source_count(len(term.sources)))
         self.back.setVisible(len(self._way) > 1)

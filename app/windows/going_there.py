@@ -9,43 +9,44 @@ from anatomy.facts.reading import Kind
 from anatomy.facts.rows import ClueKind, Group, StructureLayer
 from anatomy.reasoning.search import Fit, Hit, SearchIndex, search, search_index
 from app.actions import choosing, finding
+from app.language.words import phrase, tr
 from app.windows.reading_shelf import Shelf
 
 if TYPE_CHECKING:
     from app.windows.main_window import MainWindow
 
 KIND_WORDS = {
-    Kind.SEGMENT: "Level of the spine",
-    Kind.ROOT: "Nerve root",
-    Kind.CONDITION: "Cause",
-    Kind.ZONE: "Place at the knee",
-    Kind.AREA: "Place on the body",
-    Kind.TERM: "Word explained",
-    Kind.QUESTION: "Question answered",
-    Kind.CORRECTION: "Often said, but …",
+    Kind.SEGMENT: phrase("Level of the spine"),
+    Kind.ROOT: phrase("Nerve root"),
+    Kind.CONDITION: phrase("Cause"),
+    Kind.ZONE: phrase("Place at the knee"),
+    Kind.AREA: phrase("Place on the body"),
+    Kind.TERM: phrase("Word explained"),
+    Kind.QUESTION: phrase("Question answered"),
+    Kind.CORRECTION: phrase("Often said, but …"),
 }
 LAYER_WORDS = {
-    StructureLayer.BONES: "Bone",
-    StructureLayer.DISCS: "Part of a disc",
-    StructureLayer.LIGAMENTS: "Ligament",
-    StructureLayer.NERVES: "Nerve",
-    StructureLayer.MUSCLES: "Muscle",
-    StructureLayer.SKIN: "Skin",
+    StructureLayer.BONES: phrase("Bone"),
+    StructureLayer.DISCS: phrase("Part of a disc"),
+    StructureLayer.LIGAMENTS: phrase("Ligament"),
+    StructureLayer.NERVES: phrase("Nerve"),
+    StructureLayer.MUSCLES: phrase("Muscle"),
+    StructureLayer.SKIN: phrase("Skin"),
 }
 BEGINNINGS = {
-    "disc-": "Disc",
-    "root-": "Nerve root",
-    "rootlets-": "Nerve roots inside the sac",
-    "thecal-": "Covering of the nerves",
-    "conus-": "Part of the spinal cord",
-    "filum-": "Cord of the thecal sac",
-    "facet-capsule": "Joint capsule",
-    "quadriceps-tendon": "Tendon",
+    "disc-": phrase("Disc"),
+    "root-": phrase("Nerve root"),
+    "rootlets-": phrase("Nerve roots inside the sac"),
+    "thecal-": phrase("Covering of the nerves"),
+    "conus-": phrase("Part of the spinal cord"),
+    "filum-": phrase("Cord of the thecal sac"),
+    "facet-capsule": phrase("Joint capsule"),
+    "quadriceps-tendon": phrase("Tendon"),
 }
 """Structures whose layer does not say what they are, by how their ids begin."""
 RIDE_MS = 700
 """As long as the body's other rides."""
-ENDINGS = {"-cartilage": "Cartilage", "-meniscus": "Meniscus"}
+ENDINGS = {"-cartilage": phrase("Cartilage"), "-meniscus": phrase("Meniscus")}
 SIGNS = {ClueKind.REFLEX, ClueKind.TEST, ClueKind.WEAKNESS, ClueKind.SENSATION, ClueKind.KNEE_SIGN, ClueKind.HIP_SIGN}
 
 
@@ -76,17 +77,17 @@ def kind_of(facts: Facts, hit: Hit) -> str:
     if hit.kind is Kind.STRUCTURE:
         for beginning, words in BEGINNINGS.items():
             if hit.id.startswith(beginning):
-                return words
+                return tr(words)
         for ending, words in ENDINGS.items():
             if hit.id.endswith(ending):
-                return words
-        return LAYER_WORDS[facts.structures[StructureId(hit.id)].layer]
+                return tr(words)
+        return tr(LAYER_WORDS[facts.structures[StructureId(hit.id)].layer])
     if hit.kind is Kind.CONDITION and facts.conditions[ConditionId(hit.id)].group is Group.EMERGENCY:
-        return "Cause that needs help at once"
+        return tr("Cause that needs help at once")
     if hit.kind is Kind.CLUE:
         kind = facts.clues[ClueId(hit.id)].kind
-        return "Alarm sign" if kind is ClueKind.ALARM else "Sign" if kind in SIGNS else "What is told"
-    return KIND_WORDS[hit.kind]
+        return tr("Alarm sign") if kind is ClueKind.ALARM else tr("Sign") if kind in SIGNS else tr("What is told")
+    return tr(KIND_WORDS[hit.kind])
 
 
 def go_there(window: "MainWindow", hit: Hit) -> None:
@@ -146,4 +147,10 @@ def _show_place(window: "MainWindow", place: ZoneId | AreaId, name: str) -> None
     camera = place_camera(place, side, view.body, facts, view.main.aspect)
     if camera is not None:
         view.main.fly_to(camera, 0 if view.main.reduced_motion else RIDE_MS)
-        window.notify(f"This is the {name}, {side}. To ask what may cause pain there, press W and point at it.")
+        window.notify(
+            tr(
+                "This is the {name}, {side}. To ask what may cause pain there, press W and point at it.",
+                name=name,
+                side=side,
+            )
+        )

@@ -7,11 +7,12 @@ from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
 from anatomy.reasoning.compare import Comparison, Difference, compare
 from anatomy.reasoning.explanation import Evidence
+from app.language.words import phrase, tr
 from app.windows.evidence_badge import EvidenceBadge
 
 MOST_SHOWN = 7
 """Of each list: the facts put the most telling first."""
-DISCLAIMER = "Findings differ from person to person. Only an examination can tell."
+DISCLAIMER = phrase("Findings differ from person to person. Only an examination can tell.")
 
 
 def cause_of(facts: Facts, lesion: Lesion) -> str:
@@ -31,7 +32,7 @@ class LookAlikePanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("What is the same and what tells them apart")
+        self.setAccessibleName(tr("What is the same and what tells them apart"))
         self.shown: Comparison | None = None
 
     def show_pair(self, one: Lesion, other: Lesion) -> None:
@@ -48,26 +49,26 @@ class LookAlikePanel(QScrollArea):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(6)
         if shown.mistaken is not None:
-            column.addWidget(_text("These two are taken for one another."))
+            column.addWidget(_text(tr("These two are taken for one another.")))
             column.addWidget(self._badge(shown.mistaken))
-        column.addWidget(_heading("Goes with both"))
+        column.addWidget(_heading(tr("Goes with both")))
         for same in shown.same[:MOST_SHOWN]:
             column.addWidget(_text(f"• {_capital(same.name)}"))
         if not shown.same:
-            column.addWidget(_text("Nothing that is known."))
+            column.addWidget(_text(tr("Nothing that is known.")))
         for cause, name in ((shown.one, shown.one_name), (shown.other, shown.other_name)):
             rows = [row for row in shown.apart if row.favours == cause][:MOST_SHOWN]
-            column.addWidget(_heading(f"Points to {name}"))
+            column.addWidget(_heading(tr("Points to {cause}", cause=name)))
             for row in rows:
                 self._difference(column, row)
             if not rows:
-                column.addWidget(_text("Nothing that is known."))
-        column.addWidget(_text(DISCLAIMER, quiet=True))
+                column.addWidget(_text(tr("Nothing that is known.")))
+        column.addWidget(_text(tr(DISCLAIMER), quiet=True))
         column.addStretch(1)
         return page
 
     def _difference(self, column: QVBoxLayout, row: Difference) -> None:
-        against = " (speaks against the other)" if row.against is not None else ""
+        against = tr(" (speaks against the other)") if row.against is not None else ""
         column.addWidget(_text(f"• {_capital(row.name)}{against}"))
         column.addWidget(self._badge(row.evidence))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from app.language.words import tr
 from app.look.theme import DARK, LIGHT, THEMES, dress
 from app.settings.settings import Settings, SettingsError, write_settings
 from app.state.state import ReadingLevel, State
@@ -40,6 +41,8 @@ class MainWindow(QWidget):
 
     on_screen = Signal()
     """Once, after the first paint: now the slow things may begin."""
+    language_chosen = Signal(object)
+    """The settings with another language or other names: whoever opened the window builds it anew."""
 
     facts: "Facts"
     choose: "ChoosePanel"
@@ -52,11 +55,11 @@ class MainWindow(QWidget):
     way_back: "WayBack"
     wishes: "tuple[Wish, ...]"
 
-    def __init__(self, settings: Settings, settings_path: Path | None) -> None:
+    def __init__(self, settings: Settings, settings_path: Path | None, store: Store | None = None) -> None:
         super().__init__()
         self._settings, self._settings_path = settings, settings_path
         self._theme = THEMES[settings.theme]
-        self.store = Store(State(level=ReadingLevel(settings.level)))
+        self.store = store or Store(State(level=ReadingLevel(settings.level)))
         self.explanation: Explanation | None = None
         self.filled = False
         self._painted = False
@@ -72,7 +75,7 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         self.bar = TopBar(self._theme)
         self.notice = Notice()
-        self._waiting = QLabel("Loading the body …")
+        self._waiting = QLabel(tr("Loading the body …"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.bar)
         column.addWidget(self.notice)
@@ -172,6 +175,7 @@ class MainWindow(QWidget):
         from anatomy.facts.names import HerniationZone
         from app.actions import choosing
         from app.windows.searching import join_search
+        from app.windows.speaking import join_languages
         from app.windows.wish_list import wishes_of
         from app.windows.wishes import make_actions
 
@@ -222,6 +226,7 @@ class MainWindow(QWidget):
         self.bar.keys_wanted.connect(self.open_keys)
         self.bar.red_flags_wanted.connect(self.open_red_flags)
         join_search(self)
+        join_languages(self)
         self.wishes = wishes_of(self)
         self.wish_actions = make_actions(self.wishes, self, self.body_view)
 
@@ -320,6 +325,17 @@ class MainWindow(QWidget):
         self.compare_menu.open_under(
             self.bar.anchor_of(self.bar.compare_button), comparing=state.comparing, affected=state.lesion is not None
         )
+
+    @property
+    def settings(self) -> Settings:
+        """What is remembered."""
+        return self._settings
+
+    def choose_language(self, language: str, naming: str) -> None:
+        """Other words everywhere: the window is built anew on the same store, and looks as it did."""
+        self._settings = replace(self._settings, language=language, naming=naming)
+        self._remember()
+        self.language_chosen.emit(self._settings)
 
     def open_red_flags(self) -> None:
         """Show when to get help now."""

@@ -9,23 +9,25 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from anatomy.facts import Facts
 from anatomy.facts.names import Side
 from anatomy.geometry.lesions import Changed, Contact, Number
+from app.language.shared import in_figures
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.names import structure_name
 from app.state.state import ReadingLevel
 
 SHORT = {
-    "canal-depth": ("Canal depth", "Canal depth"),
-    "disc-height": ("Disc height", "Disc height"),
-    "disc-height-behind": ("Disc height, back", "Posterior disc height"),
-    "flavum-thickness": ("Yellow ligament", "Ligamentum flavum"),
-    "foramen-height": ("Exit hole height", "Foramen height"),
-    "foramen-width": ("Exit hole width", "Foramen width"),
-    "herniation-depth": ("Disc stands out", "Herniation depth"),
-    "muscle-thickness": ("Muscle thickness", "Piriformis thickness"),
-    "nerve-calibre": ("Nerve where caught", "Nerve calibre"),
-    "recess-depth": ("Side gutter", "Lateral recess"),
-    "sac-area": ("Nerve sac section", "Thecal sac area"),
-    "slip": ("Slip", "Slip"),
+    "canal-depth": (phrase("Canal depth"), phrase("Canal depth")),
+    "disc-height": (phrase("Disc height"), phrase("Disc height")),
+    "disc-height-behind": (phrase("Disc height, back"), phrase("Posterior disc height")),
+    "flavum-thickness": (phrase("Yellow ligament"), phrase("Ligamentum flavum")),
+    "foramen-height": (phrase("Exit hole height"), phrase("Foramen height")),
+    "foramen-width": (phrase("Exit hole width"), phrase("Foramen width")),
+    "herniation-depth": (phrase("Disc stands out"), phrase("Herniation depth")),
+    "muscle-thickness": (phrase("Muscle thickness"), phrase("Piriformis thickness")),
+    "nerve-calibre": (phrase("Nerve where caught"), phrase("Nerve calibre")),
+    "recess-depth": (phrase("Side gutter"), phrase("Lateral recess")),
+    "sac-area": (phrase("Nerve sac section"), phrase("Thecal sac area")),
+    "slip": (phrase("Slip"), phrase("Slip")),
 }
 """What a figure is called where room is short: plain, clinical. Its full name is in the tool tip and spoken."""
 MOST_ROWS = 3
@@ -48,26 +50,36 @@ def telling(numbers: Sequence[Number]) -> list[Number]:
 
 def short_name(number: Number, level: ReadingLevel) -> str:
     """For example ``Side gutter, right``."""
-    side = next((f", {side}" for side in Side if number.id.endswith(f"-{side}")), "")
+    side = next((f", {tr(side.value)}" for side in Side if number.id.endswith(f"-{side}")), "")
     names = SHORT.get(number.id.removesuffix("-right").removesuffix("-left"))
     if names is None:
-        return _capital(number.name)
-    return names[1 if level is ReadingLevel.CLINICAL else 0] + side
+        return _capital(full_name(number))
+    return tr(names[1 if level is ReadingLevel.CLINICAL else 0]) + side
+
+
+def full_name(number: Number) -> str:
+    """What a figure is called where there is room, with its side."""
+    for side in Side:
+        if number.id.endswith(f"-{side}"):
+            return f"{tr(number.name.removesuffix(f', {side}'))}, {tr(side.value)}"
+    return tr(number.name)
 
 
 def usual(number: Number) -> str:
     """The normal range: ``usual 8 to 12``; empty where none is known."""
     low, high = number.normal if number.normal is not None else (None, None)
     if low is not None and high is not None:
-        return f"usual {low:g} to {high:g}"
-    return f"usual {low:g} or more" if low is not None else ""
+        return tr("usual {low} to {high}", low=in_figures(low), high=in_figures(high))
+    return tr("usual {low} or more", low=in_figures(low)) if low is not None else ""
 
 
 def in_words(number: Number) -> str:
     """For example ``7.1 mm (healthy 9.8, usual 8 to 12)``."""
     grade = f", {number.grade}" if number.grade else ""
-    rest = ", ".join(part for part in (f"healthy {number.healthy:.1f}", usual(number)) if part)
-    return f"{number.value:.1f} {number.unit}{grade} ({rest})"
+    rest = ", ".join(
+        part for part in (tr("healthy {value}", value=in_figures(number.healthy, 1)), usual(number)) if part
+    )
+    return f"{in_figures(number.value, 1)} {number.unit}{grade} ({rest})"
 
 
 def contact_words(contacts: Sequence[Contact], facts: Facts) -> str:
@@ -79,8 +91,13 @@ def contact_words(contacts: Sequence[Contact], facts: Facts) -> str:
     root = first.structure.split("-")[1].upper()
     by = structure_name(first.by, facts, with_side=False)
     if first.pressed:
-        return f"{root} root: pressed by the {by}"
-    return f"{root} root: {first.distance_mm:.1f} mm from the {by}"
+        return tr("{root} root: pressed by the {structure}", root=root, structure=by)
+    return tr(
+        "{root} root: {distance} mm from the {structure}",
+        root=root,
+        distance=in_figures(first.distance_mm, 1),
+        structure=by,
+    )
 
 
 class NumbersStrip(QFrame):
@@ -120,14 +137,14 @@ class NumbersStrip(QFrame):
             value.setObjectName("strong")
             range_.setObjectName("quiet")
             for label in (name, value, range_):
-                label.setToolTip(f"{_capital(number.name)}: {words}")
+                label.setToolTip(f"{_capital(full_name(number))}: {words}")
             gauge = Gauge(number, self._theme)
-            gauge.setAccessibleName(f"{number.name}: {words}")
+            gauge.setAccessibleName(f"{full_name(number)}: {words}")
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(range_, row, 2)
             self._grid.addWidget(gauge, row, 3)
-            self.rows.append(f"{number.name}: {words}")
+            self.rows.append(f"{full_name(number)}: {words}")
         said = contact_words(changed.contacts, self._facts) if changed else ""
         if said:
             line = QLabel(said)

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.language.words import phrase, tr
 from app.state.state import ReadingLevel
 
-LEVEL_WORDS = {ReadingLevel.PLAIN: "Plain words", ReadingLevel.CLINICAL: "Clinical"}
+LEVEL_WORDS = {ReadingLevel.PLAIN: phrase("Plain words"), ReadingLevel.CLINICAL: phrase("Clinical")}
 
 
 def words(text: str, style: str = "") -> QLabel:
@@ -56,7 +57,7 @@ class LevelButtons(QFrame):
         self._row.setContentsMargins(3, 3, 3, 3)
         self._row.setSpacing(3)
         for each, text in LEVEL_WORDS.items():
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setCheckable(True)
             button.setChecked(each is level)
             button.clicked.connect(lambda _=False, one=each: chosen(one))

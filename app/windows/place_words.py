@@ -4,6 +4,8 @@ import re
 
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, Grade, Side, ZoneId
+from app.language.shared import evidence_words
+from app.language.words import tr
 from app.scene.picture import FeltZone
 from app.state.state import ReadingLevel
 
@@ -15,12 +17,14 @@ def place_name(facts: Facts, region: str, side: Side, level: ReadingLevel = Read
     zone = facts.zones.get(ZoneId(region))
     row = zone or facts.areas.get(AreaId(region))
     if row is None:
-        return f"{side} {region.replace('-', ' ')}"
+        return tr("{side} {name}", side=side, name=region.replace("-", " "))
     if level is ReadingLevel.CLINICAL:
-        return f"{row.clinical_name}, {side}"
-    if THE_LAST.search(row.name):
-        return THE_LAST.sub(f"the {side} ", row.name)
-    return f"{row.name} of the {side} knee" if zone else f"{side} {row.name}"
+        return f"{row.clinical_name}, {tr(side.value)}"
+    if tr("{name} of the {side} knee") == "{name} of the {side} knee" and THE_LAST.search(row.name):
+        return THE_LAST.sub(f"the {side} ", row.name)  # English alone puts the side into the name
+    if zone:
+        return tr("{name} of the {side} knee", name=row.name, side=side)
+    return tr("{side} {name}", side=side, name=row.name)
 
 
 def place_sentence(
@@ -35,7 +39,7 @@ def place_sentence(
     """What is known of a place: "outer front of the right knee, moderate evidence, felt"."""
     parts = [place_name(facts, region, side, level)]
     if felt is not None and felt.grade is not Grade.NONE:
-        parts += [f"{felt.grade} evidence", "felt"]
+        parts += [evidence_words(felt.grade), tr("felt")]
     if chosen:
-        parts.append("chosen")
+        parts.append(tr("chosen"))
     return ", ".join(parts)

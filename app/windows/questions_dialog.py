@@ -9,20 +9,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from anatomy.facts import Facts
 from anatomy.facts.reading import Correction, Question, Verdict
 from anatomy.reasoning.explain import evidence_of
+from app.language.words import phrase, tr
 from app.windows.panel_parts import card, words
 from app.windows.reading_dialogs import ReadingDialog
 from app.windows.topic_sections import LinkedWords
 
-TITLE = "What people ask and say"
-QUESTIONS, CORRECTIONS = "Questions people ask", "Often said, but …"
+TITLE = phrase("What people ask and say")
+QUESTIONS, CORRECTIONS = phrase("Questions people ask"), phrase("Often said, but …")
 VERDICT_WORDS = {
-    Verdict.WRONG: "Not so",
-    Verdict.UNSAFE: "Not safe",
-    Verdict.MISLEADING: "Misleading",
-    Verdict.OVERSTATED: "Says too much",
-    Verdict.UNSUPPORTED: "Not shown",
-    Verdict.INCOMPLETE: "Half the story",
-    Verdict.SOUND: "True, and more",
+    Verdict.WRONG: phrase("Not so"),
+    Verdict.UNSAFE: phrase("Not safe"),
+    Verdict.MISLEADING: phrase("Misleading"),
+    Verdict.OVERSTATED: phrase("Says too much"),
+    Verdict.UNSUPPORTED: phrase("Not shown"),
+    Verdict.INCOMPLETE: phrase("Half the story"),
+    Verdict.SOUND: phrase("True, and more"),
 }
 
 
@@ -44,18 +45,18 @@ class QuestionsDialog(ReadingDialog):
     def __init__(
         self, parent: QWidget | None, facts: Facts, page: LinkedWords, about: Collection[str] = (), at: str = ""
     ) -> None:
-        super().__init__(parent, TITLE)
+        super().__init__(parent, tr(TITLE))
         self._facts, self._page, self._about = facts, page, set(about)
         self.cards: dict[str, QFrame] = {}
         row = QHBoxLayout()
-        self.buttons = {name: QPushButton(name) for name in (QUESTIONS, CORRECTIONS)}
+        self.buttons = {name: QPushButton(tr(name)) for name in (QUESTIONS, CORRECTIONS)}
         for name, button in self.buttons.items():
             button.setCheckable(True)
             button.setAutoDefault(False)
             # The one that is chosen is printed bold: room for that in either state.
             bold = QFont(button.font())
             bold.setWeight(QFont.Weight.Bold)
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(name) + 28)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(tr(name)) + 28)
             button.clicked.connect(lambda _=False, name=name: self.show_list(name))
             row.addWidget(button)
         row.addStretch(1)
@@ -77,11 +78,11 @@ class QuestionsDialog(ReadingDialog):
         near = [row for row in rows if self._is_near(row)]
         far = [row for row in rows if row not in near]
         if near:
-            self.column.addWidget(words("About what is shown", "heading"))
+            self.column.addWidget(words(tr("About what is shown"), "heading"))
             self._put(near)
         if far:
             if near:
-                self.column.addWidget(words("More", "heading"))
+                self.column.addWidget(words(tr("More"), "heading"))
             self._put(far)
         self.column.addStretch(1)
 
@@ -100,8 +101,8 @@ class QuestionsDialog(ReadingDialog):
             if isinstance(row, Question):
                 column.addWidget(_heading(row.question))
             else:
-                column.addWidget(_heading(f"“{row.said}”"))
-                column.addWidget(page.label(row.why, name=VERDICT_WORDS[row.verdict]))
+                column.addWidget(_heading(tr("“{said}”", said=row.said)))
+                column.addWidget(page.label(row.why, name=tr(VERDICT_WORDS[row.verdict])))
             column.addWidget(page.label(row.plain if page.plain else row.clinical))
             evidence = evidence_of(self._facts, row.grade, row.sources, row.verified)
             column.addWidget(page.badge(evidence, row.origin), 0, Qt.AlignmentFlag.AlignLeft)

@@ -24,21 +24,23 @@ from anatomy.facts.reading import Study
 from anatomy.facts.rows import Source, SourceKind
 from anatomy.reasoning.citations import bibtex, plain_citation
 from anatomy.reasoning.explanation import Evidence
-from app.windows.evidence_badge import GRADE_WORDS, TEACHERS_OWN
+from app.language.shared import in_figures
+from app.language.words import phrase, tr
+from app.windows.evidence_badge import GRADE_WORDS
 from app.windows.panel_parts import words
 
 CHECKED_WORDS = {
-    Verified.SEEN: "We opened this work.",
-    Verified.SECOND_HAND: "We know its figures second-hand only.",
-    Verified.UNVERIFIED: "Not checked: named from memory, not opened.",
+    Verified.SEEN: phrase("We opened this work."),
+    Verified.SECOND_HAND: phrase("We know its figures second-hand only."),
+    Verified.UNVERIFIED: phrase("Not checked: named from memory, not opened."),
 }
 TEACHER_SAYS = {
-    Verified.SEEN: "Kneural has not checked this work; the teacher notes that it was opened.",
-    Verified.SECOND_HAND: "Kneural has not checked this work; the teacher knows it second-hand.",
-    Verified.UNVERIFIED: "Kneural has not checked this work, nor has the teacher.",
+    Verified.SEEN: phrase("Kneural has not checked this work; the teacher notes that it was opened."),
+    Verified.SECOND_HAND: phrase("Kneural has not checked this work; the teacher knows it second-hand."),
+    Verified.UNVERIFIED: phrase("Kneural has not checked this work, nor has the teacher."),
 }
 """A teacher's check is not ours."""
-AUTHORED_WORDS = "Our own choice of display, not a finding."
+AUTHORED_WORDS = phrase("Our own choice of display, not a finding.")
 
 
 class ReadingDialog(QDialog):
@@ -63,6 +65,7 @@ class ReadingDialog(QDialog):
         outer.addWidget(self.area, 1)
         self.new_column()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
 
@@ -110,24 +113,28 @@ class SourceCard(QFrame):
         if reference:
             column.addWidget(words(escape(reference)))
         if study is not None:
-            column.addWidget(words(f"<b>What was done.</b> {escape(study.done)}"))
+            column.addWidget(words(f"<b>{tr('What was done.')}</b> {escape(study.done)}"))
             if study.n is not None:
-                column.addWidget(words(f"<b>On how many.</b> {study.n:,} {escape(study.of)}".rstrip()))
-            column.addWidget(words(f"<b>What it found.</b> {escape(study.found)}"))
+                column.addWidget(
+                    words(f"<b>{tr('On how many.')}</b> {in_figures(study.n)} {escape(study.of)}".rstrip())
+                )
+            column.addWidget(words(f"<b>{tr('What it found.')}</b> {escape(study.found)}"))
         mark = "●" if checked else "○"
         said = AUTHORED_WORDS if ours else CHECKED_WORDS[source.verified]
         if source.origin:
             said = TEACHER_SAYS[source.verified]
-        column.addWidget(words(f"{mark} {said}", "quiet" if checked else "strong"))
+        column.addWidget(words(f"{mark} {tr(said)}", "quiet" if checked else "strong"))
         origin = source.origin or (study.origin if study is not None else "")
         if origin:
-            column.addWidget(words(f"From the {TEACHERS_OWN} facts ({escape(origin)}), not from Kneural.", "strong"))
+            column.addWidget(
+                words(tr("From the teacher’s own facts ({file}), not from Kneural.", file=escape(origin)), "strong")
+            )
         identifier = f"doi:{source.doi}" if source.doi else f"PMID {source.pmid}" if source.pmid else ""
         if identifier:
             column.addWidget(words(escape(identifier), "quiet"))
         row = QHBoxLayout()
-        self.copy_citation = self._copier("Copy citation", plain_citation)
-        self.copy_bibtex = self._copier("Copy BibTeX", bibtex)
+        self.copy_citation = self._copier(tr("Copy citation"), plain_citation)
+        self.copy_bibtex = self._copier(tr("Copy BibTeX"), bibtex)
         for button in (self.copy_citation, self.copy_bibtex):
             row.addWidget(button)
         row.addStretch(1)
@@ -141,7 +148,7 @@ class SourceCard(QFrame):
 
         def copy() -> None:
             QGuiApplication.clipboard().setText(make(self.source))
-            button.setText("Copied")
+            button.setText(tr("Copied"))
 
         button.clicked.connect(copy)
         return button
@@ -151,7 +158,7 @@ def sources_dialog(
     parent: QWidget | None, facts: Facts, evidence: Evidence, studies: Mapping[SourceId, Study] | None = None
 ) -> ReadingDialog:
     """Who says so: each source of a link, what it did and found, and whether we opened it ourselves."""
-    return works_dialog(parent, facts, GRADE_WORDS[evidence.grade], evidence.sources, studies)
+    return works_dialog(parent, facts, tr(GRADE_WORDS[evidence.grade]), evidence.sources, studies)
 
 
 def works_dialog(
@@ -172,7 +179,7 @@ def works_dialog(
 
 def red_flags_dialog(parent: QWidget | None, facts: Facts) -> ReadingDialog:
     """When to get help now, most urgent first."""
-    dialog = ReadingDialog(parent, "When to get help now")
+    dialog = ReadingDialog(parent, tr("When to get help now"))
     for flag in facts.red_flags.values():
         dialog.add_card([(f"<b>{flag.name}</b>", ""), (flag.plain, ""), (flag.clinical, "quiet")])
     dialog.column.addStretch(1)
@@ -181,7 +188,7 @@ def red_flags_dialog(parent: QWidget | None, facts: Facts) -> ReadingDialog:
 
 def keys_dialog(parent: QWidget | None, keys: Sequence[tuple[str, str]]) -> ReadingDialog:
     """All keys and what they do."""
-    dialog = ReadingDialog(parent, "Keys and mouse")
+    dialog = ReadingDialog(parent, tr("Keys and mouse"))
     table = QWidget()
     grid = QGridLayout(table)
     for row, (key, wish) in enumerate(keys):

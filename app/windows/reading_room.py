@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from anatomy.facts import Facts
 from anatomy.reasoning.explanation import Evidence, Explanation
+from app.language.words import tr
 from app.look.theme import Theme
 from app.state.state import ReadingLevel
 from app.windows.reading_shelf import Shelf
@@ -49,7 +50,7 @@ class ReadingRoom:
         dialog = GlossaryDialog(self._over(), self._page(), identifier)
 
         def sources() -> None:
-            title, found = f"Sources: {dialog.term.term}", dialog.term.sources
+            title, found = tr("Sources: {term}", term=dialog.term.term), dialog.term.sources
             self._show(works_dialog(self._over(), self._facts, title, found, self.shelf.reading.studies))
 
         dialog.sources.clicked.connect(sources)

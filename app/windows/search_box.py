@@ -27,12 +27,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language.words import phrase, tr
+
 if TYPE_CHECKING:
     from anatomy.reasoning.search import Hit
 
-PLACEHOLDERS = ("Search: disc, knee cap, L4, slipped disc …", "Search: disc, knee cap, L4 …", "Search …")
+PLACEHOLDERS = (
+    phrase("Search: disc, knee cap, L4, slipped disc …"),
+    phrase("Search: disc, knee cap, L4 …"),
+    phrase("Search …"),
+)
 """The longest that fits is shown."""
-NOTHING = "Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”."
+NOTHING = phrase("Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”.")
 MOST = 8
 """More results are not read, they are scrolled past."""
 WRAPPED = Qt.TextFlag.TextWordWrap
@@ -107,8 +113,8 @@ class ResultsSheet(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setAccessibleName("What was found")
-        self.nothing = QLabel(NOTHING)
+        self.list.setAccessibleName(tr("What was found"))
+        self.nothing = QLabel(tr(NOTHING))
         self.nothing.setObjectName("quiet")
         self.nothing.setWordWrap(True)
         self.nothing.setMargin(6)
@@ -173,11 +179,11 @@ class SearchBox(QLineEdit):
         super().__init__()
         self.finder: Finder | None = None
         self._sheet: ResultsSheet | None = None
-        self.setPlaceholderText(PLACEHOLDERS[0])
+        self.setPlaceholderText(tr(PLACEHOLDERS[0]))
         self.setClearButtonEnabled(True)
-        self.setAccessibleName("Search the body, causes, signs and words")
-        self.setAccessibleDescription("Type, go to a result with the arrow keys, and press Enter. Esc closes.")
-        self.setToolTip("Search (/ or Ctrl+F)")
+        self.setAccessibleName(tr("Search the body, causes, signs and words"))
+        self.setAccessibleDescription(tr("Type, go to a result with the arrow keys, and press Enter. Esc closes."))
+        self.setToolTip(tr("Search (/ or Ctrl+F)"))
         self.textEdited.connect(self._on_typed)
         self.textChanged.connect(lambda text: None if text else self.fold())
 
@@ -217,7 +223,7 @@ class SearchBox(QLineEdit):
         self.sheet.show_rows(rows)
         self.sheet.show()
         self.sheet.place_below(self)
-        self._say(f"{len(rows)} found. {self._current()}" if rows else NOTHING)
+        self._say(tr("{count} found. {hit}", count=len(rows), hit=self._current()) if rows else tr(NOTHING))
 
     def _move(self, by: int) -> None:
         if not self.is_open:
@@ -227,7 +233,9 @@ class SearchBox(QLineEdit):
         if rows.count():
             rows.setCurrentRow((rows.currentRow() + by) % rows.count())
             rows.scrollToItem(rows.currentItem())
-            self._say(f"{self._current()}, {rows.currentRow() + 1} of {rows.count()}")
+            self._say(
+                tr("{hit}, {number} of {count}", hit=self._current(), number=rows.currentRow() + 1, count=rows.count())
+            )
 
     def _current(self) -> str:
         item = self.sheet.list.currentItem()
@@ -283,8 +291,9 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)
         metrics = self.fontMetrics()
         room = self.width() - 2 * metrics.height()
-        fitting = [words for words in PLACEHOLDERS if metrics.horizontalAdvance(words) <= room]
-        self.setPlaceholderText(fitting[0] if fitting else PLACEHOLDERS[-1])
+        texts = [tr(words) for words in PLACEHOLDERS]
+        fitting = [words for words in texts if metrics.horizontalAdvance(words) <= room]
+        self.setPlaceholderText(fitting[0] if fitting else texts[-1])
         self.place()
 
     def minimumSizeHint(self) -> QSize:

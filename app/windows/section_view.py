@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Body, Shape
+from app.language.words import tr
 from app.look.theme import Theme
 from app.scene.picture import Picture
 from app.scene.section import Cut, Paper, Section, cut_body, paint_section
@@ -22,7 +23,7 @@ class SectionView(QWidget):
         self._theme = theme
         self.shown: Section | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("A cut through the spine")
+        self.setAccessibleName(tr("A cut through the spine"))
 
     def sizeHint(self) -> QSize:
         return QSize(320, 300)

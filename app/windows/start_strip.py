@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from anatomy.facts import Facts
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.describe import describe
 from app.scene.section import Cut
@@ -28,8 +29,8 @@ MOST_SHARE = 0.34
 """Of the height that it shares with the map."""
 LEAST_PX = 120
 WAYS: Mapping[StrEnum, str] = {
-    StartView.AXIAL: "A slice through the disc, seen from the feet",
-    StartView.SAGITTAL: "A cut from front to back, seen from the person's left",
+    StartView.AXIAL: phrase("A slice through the disc, seen from the feet"),
+    StartView.SAGITTAL: phrase("A cut from front to back, seen from the person's left"),
 }
 
 
@@ -42,7 +43,7 @@ class StartStrip(QWidget):
         super().__init__()
         self.section = SectionView(theme)
         self.numbers = NumbersStrip(facts, theme)
-        self.frame = CloseUp("Where it starts", self.section, WAYS)
+        self.frame = CloseUp(tr("Where it starts"), self.section, WAYS)
         self.frame.view_chosen.connect(self.view_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 8)

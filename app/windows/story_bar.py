@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from anatomy.facts import Facts
 from anatomy.facts.names import NerveId
 from anatomy.reasoning.explanation import Explanation, Step
+from app.language.shared import small
+from app.language.words import tr
 from app.state.state import ReadingLevel, State
 
 CARDS_AND_BUTTONS = 34
@@ -40,10 +42,12 @@ class StepCard(QPushButton):
     def show_step(self, step: Step, caption: str, level: ReadingLevel) -> None:
         """Show the step's title and a few words; the whole sentence is on the right, in the tool tip and spoken."""
         sentence = step.plain if level is ReadingLevel.PLAIN else step.clinical
-        self._title.setText(f"{self._number} · {step.title.lower()}")
+        self._title.setText(f"{self._number} · {small(step.title)}")
         self._sentence.setText(caption)
         self.setToolTip(sentence)
-        self.setAccessibleName(f"Step {self._number}, {step.title}: {sentence}")
+        self.setAccessibleName(
+            tr("Step {number}, {title}: {sentence}", number=self._number, title=step.title, sentence=sentence)
+        )
 
 
 class StoryBar(QFrame):
@@ -67,11 +71,13 @@ class StoryBar(QFrame):
             row.addWidget(card, 1)
         ways = QVBoxLayout()
         ways.setSpacing(4)
-        self.play = _way("Play the story", "The four steps one after another, with captions (P)", self.play_wanted)
-        self.follow = _way(
-            "Follow the nerve", "Travel along the nerve from the spine to its end (N)", self.follow_wanted
+        self.play = _way(
+            tr("Play the story"), tr("The four steps one after another, with captions (P)"), self.play_wanted
         )
-        self.signal = _way("Send a signal", "Let a signal run along the nerve (G)", self.signal_wanted)
+        self.follow = _way(
+            tr("Follow the nerve"), tr("Travel along the nerve from the spine to its end (N)"), self.follow_wanted
+        )
+        self.signal = _way(tr("Send a signal"), tr("Let a signal run along the nerve (G)"), self.signal_wanted)
         for button in (self.play, self.follow, self.signal):
             ways.addWidget(button)
         row.addLayout(ways)
@@ -105,16 +111,16 @@ def _way(text: str, tip: str, wanted: SignalInstance) -> QPushButton:
 
 def step_captions(facts: Facts, explanation: Explanation) -> tuple[str, str, str, str]:
     """The story in a few words each: cause, roots, nerves, places."""
-    roots = " and ".join(dict.fromkeys(link.root for link in explanation.roots))
+    roots = tr(" and ").join(dict.fromkeys(link.root for link in explanation.roots))
     nerves: tuple[NerveId, ...] = explanation.courses[0].nerves if explanation.courses else ()
     ways = [facts.nerves[nerve].name for nerve in nerves[:3] if nerve in facts.nerves]
     places = [facts.zones[link.zone].name for link in explanation.knee_zones[:2]]
     places += [facts.areas[link.area].name for link in explanation.areas[: 3 - len(places)]]
     return (
         _capital(explanation.title),
-        f"{roots} touched" if roots else "No root is touched",
-        _capital(" → ".join(ways)) if ways else "No nerve carries it down the leg",
-        _capital(", ".join(dict.fromkeys(places))) if places else "Not felt in the knee",
+        tr("{roots} touched", roots=roots) if roots else tr("No root is touched"),
+        _capital(" → ".join(ways)) if ways else tr("No nerve carries it down the leg"),
+        _capital(", ".join(dict.fromkeys(places))) if places else tr("Not felt in the knee"),
     )
 
 

@@ -3,10 +3,11 @@
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from app.language.words import phrase, spoken, tr
 from app.look.theme import Theme
 from app.windows.search_box import SearchBox
 
-HELP_NOW, HELP_NOW_SHORT = "⚠  When to get help now", "⚠  Help now"
+HELP_NOW, HELP_NOW_SHORT = phrase("⚠  When to get help now"), phrase("⚠  Help now")
 
 
 class TopBar(QFrame):
@@ -21,6 +22,7 @@ class TopBar(QFrame):
     right_panel_wanted = Signal()
     theme_wanted = Signal()
     keys_wanted = Signal()
+    language_wanted = Signal()
     red_flags_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -34,32 +36,35 @@ class TopBar(QFrame):
         self._brand.setObjectName("brand")
         row.addWidget(self._brand)
         self._wishes: dict[QToolButton, SignalInstance] = {}
-        self.left_button = self._tool("Choose", "Show or fold away the left panel (F3)", self.left_panel_wanted)
-        self.undo_button = self._tool("Undo", "Undo (Ctrl+Z)", self.undo_wanted)
-        self.redo_button = self._tool("Redo", "Redo (Ctrl+Y)", self.redo_wanted)
-        self.home_button = self._tool("Home", "The whole picture again (Home)", self.home_wanted)
-        self.view_button = self._tool("View", "Whose body, layers, map of felt areas (V)", self.view_wanted)
-        self.compare_button = self._tool("Compare", "Put another body beside this one", self.compare_wanted)
+        self.left_button = self._tool(tr("Choose"), tr("Show or fold away the left panel (F3)"), self.left_panel_wanted)
+        self.undo_button = self._tool(tr("Undo"), tr("Undo (Ctrl+Z)"), self.undo_wanted)
+        self.redo_button = self._tool(tr("Redo"), tr("Redo (Ctrl+Y)"), self.redo_wanted)
+        self.home_button = self._tool(tr("Home"), tr("The whole picture again (Home)"), self.home_wanted)
+        self.view_button = self._tool(tr("View"), tr("Whose body, layers, map of felt areas (V)"), self.view_wanted)
+        self.compare_button = self._tool(tr("Compare"), tr("Put another body beside this one"), self.compare_wanted)
         self.search = SearchBox()
         row.addWidget(self.search, 1)
-        self.red_flags_button = QPushButton(HELP_NOW)
+        self.red_flags_button = QPushButton(tr(HELP_NOW))
         self.red_flags_button.setObjectName("alarm")
-        self.red_flags_button.setAccessibleName("When to get help now")
-        self.red_flags_button.setToolTip("When to get help now (F2)")
+        self.red_flags_button.setAccessibleName(tr("When to get help now"))
+        self.red_flags_button.setToolTip(tr("When to get help now (F2)"))
         self.red_flags_button.clicked.connect(self.red_flags_wanted)
         row.addWidget(self.red_flags_button)
-        self.theme_button = self._tool("Dark", "Light or dark look", self.theme_wanted)
-        self.keys_button = self._tool("Keys", "All keys (F1)", self.keys_wanted)
-        self.right_button = self._tool("Meaning", "Show or fold away the right panel (F4)", self.right_panel_wanted)
+        self.theme_button = self._tool(tr("Dark"), tr("Light or dark look"), self.theme_wanted)
+        self.keys_button = self._tool(tr("Keys"), tr("All keys (F1)"), self.keys_wanted)
+        self.language_button = self._tool(spoken().upper(), tr("Language and names (Ctrl+L)"), self.language_wanted)
+        self.right_button = self._tool(
+            tr("Meaning"), tr("Show or fold away the right panel (F4)"), self.right_panel_wanted
+        )
         self.more_button = QToolButton()
-        self.more_button.setText("More")
-        self.more_button.setToolTip("What has no room in the bar")
-        self.more_button.setAccessibleName("More buttons")
+        self.more_button.setText(tr("More"))
+        self.more_button.setToolTip(tr("What has no room in the bar"))
+        self.more_button.setAccessibleName(tr("More buttons"))
         self.more_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more_button.clicked.connect(self._open_more)
         row.addWidget(self.more_button)
         self._give_way = (
-            self.keys_button, self.theme_button, self.redo_button, self.compare_button, self.right_button,
+            self.keys_button, self.language_button, self.theme_button, self.redo_button, self.compare_button, self.right_button,
             self.left_button, self.undo_button, self.view_button, self.home_button,
         )  # fmt: skip
         """In this order the buttons leave a bar that is too narrow; each of them has a key as well."""
@@ -68,7 +73,7 @@ class TopBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Show the brand in the theme's colours, and offer the other theme."""
         self._brand.setText(f'K<span style="color:{theme.accent}">neural</span>')
-        self.theme_button.setText("Dark" if theme.name == "light" else "Light")
+        self.theme_button.setText(tr("Dark") if theme.name == "light" else tr("Light"))
 
     def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
         """Grey out what is not possible."""
@@ -115,7 +120,8 @@ class TopBar(QFrame):
             return self._leaving(room, gap, metrics.horizontalAdvance(alarm) + beside_words, search)
 
         # The alarm says less before the last buttons leave.
-        alarm = HELP_NOW if leaving(HELP_NOW) < len(self._give_way) - 2 else HELP_NOW_SHORT
+        whole = tr(HELP_NOW)
+        alarm = whole if leaving(whole) < len(self._give_way) - 2 else tr(HELP_NOW_SHORT)
         leave = leaving(alarm)
         if self.red_flags_button.text() != alarm:
             self.red_flags_button.setText(alarm)
@@ -170,8 +176,8 @@ class Notice(QFrame):
         self._text.setWordWrap(True)
         row.addWidget(self._text, 1)
         close = QToolButton()
-        close.setText("OK")
-        close.setAccessibleName("Put this message away")
+        close.setText(tr("OK"))
+        close.setAccessibleName(tr("Put this message away"))
         close.clicked.connect(self.hide)
         row.addWidget(close)
         self.hide()

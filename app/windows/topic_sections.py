@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from anatomy.facts import Facts
 from anatomy.facts.names import SourceId
 from anatomy.reasoning.explanation import Evidence
+from app.language.shared import small
+from app.language.words import tr
 from app.look.theme import Theme
 from app.windows.evidence_badge import EvidenceBadge
 from app.windows.panel_parts import WrappingButton, words
@@ -150,6 +152,4 @@ def own_sources_of(facts: Facts) -> frozenset[SourceId]:
 
 def gap_sentence(names: tuple[str, ...]) -> str:
     """That our sources have nothing reliable on these, in one sentence."""
-    from anatomy.facts.reading import NOTHING_FOUND
-
-    return f"{NOTHING_FOUND.removesuffix('.')}: {'; '.join(name[:1].lower() + name[1:] for name in names)}."
+    return tr("We found nothing reliable on this: {topics}.", topics="; ".join(small(name) for name in names))

@@ -19,23 +19,24 @@ from PySide6.QtWidgets import (
 
 from anatomy.facts.names import DermatomeMap
 from anatomy.geometry.person import Person, Sex, Statures
+from app.language.words import phrase, tr
 from app.state.state import Layer, State
 
 LAYER_WORDS = {
-    Layer.SKIN: "Skin",
-    Layer.MUSCLES: "Muscles",
-    Layer.LIGAMENTS: "Ligaments",
-    Layer.BONES: "Bones",
-    Layer.DISCS: "Discs",
-    Layer.NERVES: "Nerves",
+    Layer.SKIN: phrase("Skin"),
+    Layer.MUSCLES: phrase("Muscles"),
+    Layer.LIGAMENTS: phrase("Ligaments"),
+    Layer.BONES: phrase("Bones"),
+    Layer.DISCS: phrase("Discs"),
+    Layer.NERVES: phrase("Nerves"),
 }
-SEX_WORDS = {Sex.MAN: "Man", Sex.WOMAN: "Woman"}
+SEX_WORDS = {Sex.MAN: phrase("Man"), Sex.WOMAN: phrase("Woman")}
 MAP_WORDS = {
-    DermatomeMap.LEE: "Lee 2008 (usual)",
-    DermatomeMap.KEEGAN: "Keegan and Garrett 1948",
-    DermatomeMap.FOERSTER: "Foerster 1933",
+    DermatomeMap.LEE: phrase("Lee 2008 (usual)"),
+    DermatomeMap.KEEGAN: phrase("Keegan and Garrett 1948"),
+    DermatomeMap.FOERSTER: phrase("Foerster 1933"),
 }
-ALL_MAPS = "All three: where they agree"
+ALL_MAPS = phrase("All three: where they agree")
 STEP_MM = 10
 
 
@@ -60,12 +61,12 @@ class ViewMenu(QFrame):
         self._maps(column)
 
     def _persons(self, column: QVBoxLayout) -> None:
-        column.addWidget(_heading("Whose body"))
+        column.addWidget(_heading(tr("Whose body")))
         row = QHBoxLayout()
         self._sexes = QButtonGroup(self)
         self.sex_buttons: dict[Sex, QRadioButton] = {}
         for sex in self._people:
-            button = QRadioButton(SEX_WORDS[sex])
+            button = QRadioButton(tr(SEX_WORDS[sex]))
             button.clicked.connect(lambda _checked=False, sex=sex: self.person_chosen.emit(Person(sex)))
             self._sexes.addButton(button)
             self.sex_buttons[sex] = button
@@ -74,7 +75,7 @@ class ViewMenu(QFrame):
         column.addLayout(row)
         self.stature_label = QLabel()
         self.stature = QSlider(Qt.Orientation.Horizontal)
-        self.stature.setAccessibleName("Body height")
+        self.stature.setAccessibleName(tr("Body height"))
         self.stature.setPageStep(5)
         self.stature.valueChanged.connect(self._stature_moved)
         self.stature.sliderReleased.connect(self._stature_settled)
@@ -83,27 +84,27 @@ class ViewMenu(QFrame):
         self.stature_label.setBuddy(self.stature)
 
     def _layers(self, column: QVBoxLayout) -> None:
-        column.addWidget(_heading("Layers"))
+        column.addWidget(_heading(tr("Layers")))
         self.layer_boxes: dict[Layer, QCheckBox] = {}
         for layer, word in LAYER_WORDS.items():
-            box = QCheckBox(word)
+            box = QCheckBox(tr(word))
             box.clicked.connect(lambda _checked=False, layer=layer: self.layer_toggled.emit(layer))
             self.layer_boxes[layer] = box
             column.addWidget(box)
-        everything = QPushButton("Show everything again")
+        everything = QPushButton(tr("Show everything again"))
         everything.clicked.connect(self.show_all_wanted)
         column.addWidget(everything)
 
     def _maps(self, column: QVBoxLayout) -> None:
-        column.addWidget(_heading("Map of felt areas"))
+        column.addWidget(_heading(tr("Map of felt areas")))
         self.maps = QComboBox()
-        self.maps.setAccessibleName("Map of felt areas")
+        self.maps.setAccessibleName(tr("Map of felt areas"))
         for dermatome_map, words in MAP_WORDS.items():
-            self.maps.addItem(words, dermatome_map)
-        self.maps.addItem(ALL_MAPS, None)
+            self.maps.addItem(tr(words), dermatome_map)
+        self.maps.addItem(tr(ALL_MAPS), None)
         self.maps.activated.connect(lambda index: self.map_chosen.emit(self.maps.itemData(index)))
         column.addWidget(self.maps)
-        note = QLabel("The maps disagree, and so do people. No border is sharp.")
+        note = QLabel(tr("The maps disagree, and so do people. No border is sharp."))
         note.setObjectName("quiet")
         note.setWordWrap(True)
         column.addWidget(note)
@@ -144,11 +145,13 @@ class ViewMenu(QFrame):
     def _say_stature(self) -> None:
         heights = self._people[self._person.sex]
         place = {
-            self.stature.minimum(): "short: 5 in 100 are shorter",
-            self.stature.maximum(): "tall: 5 in 100 are taller",
-            round(heights.middle / STEP_MM): "middle height",
+            self.stature.minimum(): tr("short: 5 in 100 are shorter"),
+            self.stature.maximum(): tr("tall: 5 in 100 are taller"),
+            round(heights.middle / STEP_MM): tr("middle height"),
         }.get(self.stature.value(), "")
-        self.stature_label.setText(f"Body height {self.stature.value()} cm" + (f" ({place})" if place else ""))
+        self.stature_label.setText(
+            tr("Body height {height} cm", height=self.stature.value()) + (f" ({place})" if place else "")
+        )
 
 
 def _heading(text: str) -> QLabel:

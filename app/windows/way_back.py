@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, ClueId, Side, ZoneId
 from app.actions import asking, choosing
+from app.language.words import phrase, tr
 from app.state.state import State
 from app.state.store import Store
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from app.windows.answer_panel import AnswerPanel
     from app.windows.asking_panel import AskingPanel
 
-FROM_SPINE, FROM_PAIN = "From the spine", "From the pain"
+FROM_SPINE, FROM_PAIN = phrase("From the spine"), phrase("From the pain")
 
 
 class TwoWays(QWidget):
@@ -40,11 +41,11 @@ class TwoWays(QWidget):
         group = QButtonGroup(self)
         self.buttons: dict[bool, QPushButton] = {}
         tips = (
-            "Choose what is wrong and see where it is felt",
-            "Say where it hurts and see what may cause it (W)",
+            tr("Choose what is wrong and see where it is felt"),
+            tr("Say where it hurts and see what may cause it (W)"),
         )
         for asks, text, tip in zip((False, True), (FROM_SPINE, FROM_PAIN), tips, strict=True):
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setCheckable(True)
             button.setToolTip(tip)
             button.setAccessibleDescription(tip)
@@ -76,12 +77,12 @@ class BesideList(QWidget):
         self.bar.setObjectName("notice")
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(14, 6, 14, 6)
-        self.back = QPushButton("←  Back to my list")
+        self.back = QPushButton(tr("←  Back to my list"))
         self.back.setObjectName("inside")
-        self.back.setAccessibleName("Back to my list of causes")
-        self.forget = QPushButton("Clear my list")
+        self.back.setAccessibleName(tr("Back to my list of causes"))
+        self.forget = QPushButton(tr("Clear my list"))
         self.forget.setObjectName("link")
-        self.forget.setAccessibleName("Clear my list")
+        self.forget.setAccessibleName(tr("Clear my list"))
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.forget)

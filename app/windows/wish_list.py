@@ -1,10 +1,13 @@
 """What every key does in the window."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.actions import asking, choosing
+from app.language.words import tr
 from app.state.state import Layer, State
+from app.windows.speaking import open_language_menu
 from app.windows.wishes import Wish
 
 if TYPE_CHECKING:
@@ -24,46 +27,51 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
             put(lambda s: choosing.set_step(s, (0 if by > 0 else 3) if at is None else at + by))
 
     return (
-        Wish("way-back", ("W",), "The way back: from where it hurts to the causes", lambda: put(asking.toggle_asking)),
-        Wish("search", ("/", "Ctrl+F"), "Search: type, arrows, Enter", window.bar.search.ask),
-        Wish("home", ("Home", "R"), "The whole picture again", window.go_home),
-        Wish("frame", ("F",), "Frame what is chosen", body.frame_chosen),
-        Wish("hide", ("H",), "Hide what is chosen", lambda: put(choosing.hide_chosen)),
+        Wish(
+            "way-back", ("W",), tr("The way back: from where it hurts to the causes"), lambda: put(asking.toggle_asking)
+        ),
+        Wish("search", ("/", "Ctrl+F"), tr("Search: type, arrows, Enter"), window.bar.search.ask),
+        Wish("home", ("Home", "R"), tr("The whole picture again"), window.go_home),
+        Wish("frame", ("F",), tr("Frame what is chosen"), body.frame_chosen),
+        Wish("hide", ("H",), tr("Hide what is chosen"), lambda: put(choosing.hide_chosen)),
         Wish(
             "isolate",
             ("I",),
-            "Show only what is chosen and lit, or all again",
+            tr("Show only what is chosen and lit, or all again"),
             lambda: put(choosing.isolate_chosen),
         ),
-        Wish("see-through", ("X",), "See through what is chosen", lambda: put(choosing.see_through_chosen)),
-        Wish("play", ("P",), "Play the story, or stop", window.play_story),
-        Wish("healthy", ("0",), "The same place in health, and back", lambda: put(choosing.toggle_healthy)),
-        Wish("compare", ("C",), "Healthy beside affected, or one alone", window.compare),
-        Wish("put-aside", ("B",), "Keep this lesion to compare it with the next", window.put_aside),
-        Wish("follow", ("N",), "Follow the nerve, or stop", body.follow_nerve),
-        Wish("signal", ("G",), "Send a signal along the nerve, or stop", body.send_signal),
-        Wish("labels", ("L",), "Labels on or off", lambda: put(choosing.toggle_labels)),
-        Wish("skin", ("S",), "Skin on or off", lambda: put(lambda s: choosing.toggle_layer(s, Layer.SKIN))),
-        Wish("muscles", ("M",), "Muscles on or off", lambda: put(lambda s: choosing.toggle_layer(s, Layer.MUSCLES))),
-        Wish("view", ("V",), "Whose body, layers, map of felt areas", window.open_view_menu),
-        Wish("show-all", ("A",), "Show everything", lambda: put(choosing.show_everything)),
-        Wish("clear", ("Esc",), "Let go of what is chosen, then clear", window.let_go),
-        Wish("undo", ("Ctrl+Z",), "Undo", store.undo),
-        Wish("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Redo", store.redo),
-        Wish("next-step", ("Right", "PgDown"), "Next step of the story", lambda: step(1), in_view=True),
-        Wish("previous-step", ("Left", "PgUp"), "Step before", lambda: step(-1), in_view=True),
+        Wish("see-through", ("X",), tr("See through what is chosen"), lambda: put(choosing.see_through_chosen)),
+        Wish("play", ("P",), tr("Play the story, or stop"), window.play_story),
+        Wish("healthy", ("0",), tr("The same place in health, and back"), lambda: put(choosing.toggle_healthy)),
+        Wish("compare", ("C",), tr("Healthy beside affected, or one alone"), window.compare),
+        Wish("put-aside", ("B",), tr("Keep this lesion to compare it with the next"), window.put_aside),
+        Wish("follow", ("N",), tr("Follow the nerve, or stop"), body.follow_nerve),
+        Wish("signal", ("G",), tr("Send a signal along the nerve, or stop"), body.send_signal),
+        Wish("labels", ("L",), tr("Labels on or off"), lambda: put(choosing.toggle_labels)),
+        Wish("skin", ("S",), tr("Skin on or off"), lambda: put(lambda s: choosing.toggle_layer(s, Layer.SKIN))),
+        Wish(
+            "muscles", ("M",), tr("Muscles on or off"), lambda: put(lambda s: choosing.toggle_layer(s, Layer.MUSCLES))
+        ),
+        Wish("view", ("V",), tr("Whose body, layers, map of felt areas"), window.open_view_menu),
+        Wish("show-all", ("A",), tr("Show everything"), lambda: put(choosing.show_everything)),
+        Wish("clear", ("Esc",), tr("Let go of what is chosen, then clear"), window.let_go),
+        Wish("undo", ("Ctrl+Z",), tr("Undo"), store.undo),
+        Wish("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), tr("Redo"), store.redo),
+        Wish("next-step", ("Right", "PgDown"), tr("Next step of the story"), lambda: step(1), in_view=True),
+        Wish("previous-step", ("Left", "PgUp"), tr("Step before"), lambda: step(-1), in_view=True),
         *(
-            Wish(f"step-{n}", (str(n),), f"Step {n} of the story", lambda n=n: window.go_to_step(n - 1))  # type: ignore[misc]
+            Wish(f"step-{n}", (str(n),), tr("Step {number} of the story", number=n), partial(window.go_to_step, n - 1))
             for n in range(1, 5)
         ),
-        Wish("left-panel", ("F3",), "Left panel on or off", window.fold_left),
+        Wish("left-panel", ("F3",), tr("Left panel on or off"), window.fold_left),
         Wish(
             "right-panel",
             ("F4",),
-            "Right panel on or off",
+            tr("Right panel on or off"),
             window.fold_right,
         ),
-        Wish("questions", ("Q",), "Questions people ask, and what is often said", window.reading.open_questions),
-        Wish("red-flags", ("F2",), "When to get help now", window.open_red_flags),
-        Wish("keys", ("F1", "?"), "This sheet", window.open_keys),
+        Wish("questions", ("Q",), tr("Questions people ask, and what is often said"), window.reading.open_questions),
+        Wish("red-flags", ("F2",), tr("When to get help now"), window.open_red_flags),
+        Wish("language", ("Ctrl+L",), tr("Language and names"), lambda: open_language_menu(window)),
+        Wish("keys", ("F1", "?"), tr("This sheet"), window.open_keys),
     )

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.language.words import phrase, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -34,12 +36,12 @@ class Wish:
 
 
 MOUSE = (
-    ("Drag", "Turn the body"),
-    ("Shift-drag, right-drag, middle-drag", "Move the body"),
-    ("Wheel", "Zoom to the pointer"),
-    ("Click", "Choose a disc, vertebra, root or nerve"),
-    ("Click, on the way back", "Say that it hurts there, or no longer"),
-    ("Ctrl-drag, on the way back", "Paint where it hurts"),
+    (phrase("Drag"), phrase("Turn the body")),
+    (phrase("Shift-drag, right-drag, middle-drag"), phrase("Move the body")),
+    (phrase("Wheel"), phrase("Zoom to the pointer")),
+    (phrase("Click"), phrase("Choose a disc, vertebra, root or nerve")),
+    (phrase("Click, on the way back"), phrase("Say that it hurts there, or no longer")),
+    (phrase("Ctrl-drag, on the way back"), phrase("Paint where it hurts")),
 )
 
 
@@ -62,8 +64,8 @@ def make_actions(wishes: tuple[Wish, ...], window: QWidget, view: QWidget) -> di
 
 def key_sheet(wishes: tuple[Wish, ...]) -> list[tuple[str, str]]:
     """Rows of the sheet of keys: mouse first."""
-    rows = list(MOUSE)
+    rows = [(tr(how), tr(what)) for how, what in MOUSE]
     for wish in wishes:
-        keys = " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wish.keys)
+        keys = tr(" or ").join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wish.keys)
         rows.append((keys, wish.text))
     return rows

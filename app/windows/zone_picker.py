@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from anatomy.facts.names import HerniationZone, Side
+from app.language.words import phrase, tr
 from app.look.theme import Theme
 
 # Places as fractions of the picture: across from the midline (to the right), down from the top.
@@ -18,10 +19,10 @@ ACROSS = {
     HerniationZone.EXTRAFORAMINAL: (0.400, 0.420),
 }
 ZONE_WORDS = {
-    HerniationZone.CENTRAL: "in the middle (central)",
-    HerniationZone.SUBARTICULAR: "beside the midline (subarticular)",
-    HerniationZone.FORAMINAL: "in the exit hole (foraminal)",
-    HerniationZone.EXTRAFORAMINAL: "far out (extraforaminal)",
+    HerniationZone.CENTRAL: phrase("in the middle (central)"),
+    HerniationZone.SUBARTICULAR: phrase("beside the midline (subarticular)"),
+    HerniationZone.FORAMINAL: phrase("in the exit hole (foraminal)"),
+    HerniationZone.EXTRAFORAMINAL: phrase("far out (extraforaminal)"),
 }
 
 
@@ -32,7 +33,7 @@ class ZoneSpot(QAbstractButton):
         super().__init__(parent)
         self.zone, self.side, self._theme = zone, side, theme
         self.setCheckable(True)
-        spoken = f"Bulge {ZONE_WORDS[zone]}" + (f", {side}" if side else "")
+        spoken = tr("Bulge {place}", place=tr(ZONE_WORDS[zone])) + (f", {tr(side.value)}" if side else "")
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -143,13 +144,13 @@ class ZonePicker(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         line = self.fontMetrics().height()
-        painter.drawText(QRectF(0, 0, self.width(), line * 1.4), Qt.AlignmentFlag.AlignLeft, "Left")
-        painter.drawText(QRectF(0, 0, self.width(), line * 1.4), Qt.AlignmentFlag.AlignRight, "Right")
+        painter.drawText(QRectF(0, 0, self.width(), line * 1.4), Qt.AlignmentFlag.AlignLeft, tr("Left"))
+        painter.drawText(QRectF(0, 0, self.width(), line * 1.4), Qt.AlignmentFlag.AlignRight, tr("Right"))
         font.setWeight(QFont.Weight.Normal)
         font.setPointSizeF(self.font().pointSizeF() * 0.85)
         painter.setFont(font)
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(QRectF(0, 0, self.width(), line * 1.4), Qt.AlignmentFlag.AlignHCenter, "front")
+        painter.drawText(QRectF(0, 0, self.width(), line * 1.4), Qt.AlignmentFlag.AlignHCenter, tr("front"))
         if self._caption:
             font.setWeight(QFont.Weight.DemiBold)
             font.setPointSizeF(self.font().pointSizeF() * 0.9)

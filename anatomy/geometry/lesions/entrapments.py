@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.names import Side, StructureId, on_side
+from anatomy.facts.wording import phrase
 from anatomy.geometry.centre_lines import centre_line
 from anatomy.geometry.lesions.bending import Move, closeness, smooth
 from anatomy.geometry.lesions.changed import AUTHORED, Number
@@ -61,12 +62,14 @@ def trapped(body: Body, condition: str, side: Side) -> Trapped | None:
     moves: dict[StructureId, list[Move]] = {}
     shift, calibre = _caught(nerve, where)
     moves[nerve.id] = [Move(shift.astype(np.float32))]
-    numbers = [("nerve-calibre", "diameter of the nerve where it is caught", "mm", calibre, -NARROWED * calibre)]
+    numbers = [
+        ("nerve-calibre", phrase("diameter of the nerve where it is caught"), "mm", calibre, -NARROWED * calibre)
+    ]
     muscle = body.shapes.get(on_side(trap.muscle, side)) if trap.muscle else None
     if muscle is not None:
         swollen, thick = _thicker(muscle)
         moves[muscle.id] = [Move(swollen.astype(np.float32))]
-        numbers.append(("muscle-thickness", "thickness of the piriformis", "mm", thick, THICKER * thick))
+        numbers.append(("muscle-thickness", phrase("thickness of the piriformis"), "mm", thick, THICKER * thick))
         moves[nerve.id].append(Move(_displaced(nerve, muscle, line.at(where)).astype(np.float32)))
     told = tuple((f"{name}-{side}", words, unit, healthy, change) for name, words, unit, healthy, change in numbers)
     return Trapped(moves, told)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import Side, SourceId, StructureId
+from anatomy.facts.wording import phrase
 from anatomy.geometry.lesions.bending import Bent
 from anatomy.geometry.lesions.changed import AUTHORED, Changed, Number
 from anatomy.geometry.lesions.contacts import Contacts
@@ -50,16 +51,16 @@ TARGETS = {
 """What must be left at severity 1."""
 GAINS, CLOSE_ENOUGH = (0.5, 2.0), 0.06
 NAMES = {
-    "disc-height": "height of the disc in its middle",
-    "disc-height-behind": "height of the disc at its back",
-    "canal-depth": "depth of the canal at the disc, front to back",
-    "sac-area": "section of the thecal sac",
-    "recess-depth": "depth of the lateral recess",
-    "foramen-height": "height of the exit hole",
-    "foramen-width": "width of the exit hole, front to back",
-    "flavum-thickness": "thickness of the yellow ligament",
-    "slip": "slip of the upper vertebra",
-    "herniation-depth": "how far the disc stands out",
+    "disc-height": phrase("height of the disc in its middle"),
+    "disc-height-behind": phrase("height of the disc at its back"),
+    "canal-depth": phrase("depth of the canal at the disc, front to back"),
+    "sac-area": phrase("section of the thecal sac"),
+    "recess-depth": phrase("depth of the lateral recess"),
+    "foramen-height": phrase("height of the exit hole"),
+    "foramen-width": phrase("width of the exit hole, front to back"),
+    "flavum-thickness": phrase("thickness of the yellow ligament"),
+    "slip": phrase("slip of the upper vertebra"),
+    "herniation-depth": phrase("how far the disc stands out"),
 }
 
 
