@@ -4,10 +4,13 @@ import datetime
 import platform
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 import platformdirs
+
+from anatomy.facts.wording import phrase
 
 MOST_KEPT_BYTES = 500_000
 
@@ -33,8 +36,17 @@ def write_down(kind: type[BaseException], error: BaseException, where: Traceback
     return text
 
 
-def catch_everything() -> None:
-    """From now on an unforeseen fault is logged and shown instead of ending the program."""
+SORRY = phrase(
+    "Something went wrong that Kneural did not foresee. You can go on; if it looks odd, press Home or start again."
+)
+WRITTEN_DOWN = phrase("Written down in {file}.")
+
+
+def catch_everything(say: Callable[..., str] = str.format) -> None:
+    """From now on an unforeseen fault is logged and shown instead of ending the program.
+
+    ``say`` puts a sentence into the language of the window.
+    """
 
     def _on_fault(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -49,9 +61,9 @@ def catch_everything() -> None:
         box = QMessageBox(
             QMessageBox.Icon.Warning,
             "Kneural",
-            "Something went wrong that Kneural did not foresee. You can go on; if it looks odd, press Home or start again.",
+            say(SORRY),
         )
-        box.setInformativeText(f"{error}\nWritten down in {log_file()}.")
+        box.setInformativeText(f"{error}\n{say(WRITTEN_DOWN, file=log_file())}")
         box.setDetailedText(details)
         box.exec()
 

@@ -93,7 +93,7 @@ def open_window(
     application.setApplicationDisplayName("Kneural")
     application.setDesktopFileName("kneural")
     application.setWindowIcon(QIcon(str(ICON)))
-    catch_everything()
+    catch_everything(tr)
     settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
     dress(application, THEMES[settings.theme], settings.text_percent)
     spoken = language_of(language or settings.language, QLocale.system().name())

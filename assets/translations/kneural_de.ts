@@ -4,6 +4,16 @@
 <context>
     <name>Kneural</name>
     <message>
+        <location filename="../../app/faults/faults.py"/>
+        <source>Something went wrong that Kneural did not foresee. You can go on; if it looks odd, press Home or start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/faults.py"/>
+        <source>Written down in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/language/languages.py"/>
         <source>Names in this language</source>
         <translation type="unfinished"></translation>
