@@ -4,6 +4,67 @@
 <context>
     <name>Kneural</name>
     <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>Something went wrong that Kneural did not foresee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>Nothing is lost: you can go on. If the picture looks odd, press Home, or start Kneural again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>It was written down in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
+        <source>No program for folders here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/language/languages.py"/>
         <source>Names in this language</source>
         <translation type="unfinished"></translation>
@@ -1699,11 +1760,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Copy BibTeX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

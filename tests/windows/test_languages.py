@@ -172,11 +172,13 @@ def test_figures_have_names_in_the_language(window: MainWindow):
 
 
 def test_longer_words_have_room_or_a_tool_tip(window: MainWindow, qapp: QApplication):
-    for lesion in (None, LESIONS[0]):
-        if lesion is not None:
-            window.store.put(choosing.set_lesion(window.store.state, lesion))
-        qapp.processEvents()
-        assert cut_short(window) == set()
+    for size in ((1400, 860), (1024, 640)):
+        window.resize(*size)
+        for lesion in (window.store.state.lesion, LESIONS[0]):
+            if lesion is not None:
+                window.store.put(choosing.set_lesion(window.store.state, lesion))
+            qapp.processEvents()
+            assert cut_short(window) == set(), size
 
 
 def test_every_sentence_of_reasoning_is_in_the_language(pseudo_words: None):
