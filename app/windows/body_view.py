@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 from anatomy.facts import Facts
 from anatomy.facts.names import ClueId, Side
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
-from app.look.theme import DARK, Theme
+from app.look.theme import Theme
 from app.scene.views import ViewName
 from app.state.state import KneeView, ReadingLevel, StartView, State
 from app.windows.close_up import KNEE_WAYS, START_WAYS, CloseUp
@@ -50,6 +50,8 @@ class BodyView(QWidget):
         self._explanation: Explanation | None = None
         self._placed = False
         self.trouble = ""
+        self.views: tuple[Viewport, ...] = ()
+        self.close_ups: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -68,7 +70,6 @@ class BodyView(QWidget):
         self._set_the_stage(self.body, theme)
 
     def _set_the_stage(self, body: "Body", theme: Theme) -> None:
-        from app.look.colours import DARK_GROUND, LIGHT_GROUND
         from app.scene.stage import Stage
         from app.scene.viewport import Viewport
         from app.windows.look_alike_panel import LookAlikePanel
@@ -77,8 +78,8 @@ class BodyView(QWidget):
         from app.windows.region_brush import RegionBrush
         from app.windows.section_view import SectionView
 
-        self._grounds = {True: DARK_GROUND, False: LIGHT_GROUND}
-        self.stage = Stage(body, self._grounds[theme is DARK])
+        self.stage = Stage(body, theme.scene_ground)
+        self.stage.weight = theme.weight
         self.main = Viewport(self.stage, name="The body")
         self.start = Viewport(self.stage, name="Where it starts: close-up of the spine", labels=False)
         self.knee = Viewport(self.stage, name="Where it is felt: close-up of the knee", labels=False)
@@ -110,7 +111,7 @@ class BodyView(QWidget):
         self._row.addWidget(self.main, 5)
         close_ups.setMinimumWidth(150)
         self._row.addWidget(close_ups, 4)
-        self._close_ups = close_ups
+        self.close_ups = close_ups
         self.beside: Beside | None = None
         self.look_alikes = LookAlikePanel(self._facts)
         self.look_alikes.evidence_opened.connect(self.evidence_opened)
@@ -225,7 +226,7 @@ class BodyView(QWidget):
     def _show_beside(self, new: State, explanation: "Explanation | None") -> None:
         """Another body in place of the close-ups, or these again."""
         if not new.comparing:
-            if self.beside is not None:
+            if self.beside is not None and self.close_ups is not None:
                 self.beside.close_stage()
                 self.beside.hide()
                 self._row.removeWidget(self.beside)
@@ -233,16 +234,18 @@ class BodyView(QWidget):
                 self.beside = None
                 self.look_alikes.hide()
                 self.main.title = ""
-                self._close_ups.show()
+                self.close_ups.show()
             return
         from anatomy.reasoning.explain import explain
         from app.windows.beside import Beside
 
         assert self.body is not None
+        assert self.close_ups is not None
         opened = self.beside is None
         if self.beside is None:
             self.beside = Beside(self.body, self.stage.ground, self.main)
-            self._close_ups.hide()
+            self.beside.stage.weight = self.stage.weight
+            self.close_ups.hide()
             self._row.insertWidget(self._row.indexOf(self.look_alikes), self.beside, 5)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
         self.main.title = explanation.title if explanation is not None else "Healthy"
@@ -332,11 +335,11 @@ class BodyView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw on the theme's ground."""
         if self.body is not None:
-            self.stage.ground = self._grounds[theme is DARK]
+            self.stage.ground, self.stage.weight = theme.scene_ground, theme.weight
             self.section.set_theme(theme)
             self.numbers.set_theme(theme)
             if self.beside is not None:
-                self.beside.stage.ground = self.stage.ground
+                self.beside.stage.ground, self.beside.stage.weight = theme.scene_ground, theme.weight
                 self.beside.view.refresh()
             for view in self.views:
                 view.refresh()

@@ -69,6 +69,7 @@ class FlatBody(QWidget):
             self.body, self.trouble = None, str(error)
         self.main = self._map()
         self.beside: FlatMap | None = None
+        self.close_ups: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -222,6 +223,11 @@ class FlatBody(QWidget):
         for one in (self.main, *([self.beside] if self.beside else [])):
             one.set_theme(theme)
         self.start.set_theme(theme)
+
+    @property
+    def views(self) -> tuple[FlatMap, ...]:
+        """The map, and the one beside it."""
+        return (self.main, *([self.beside] if self.beside is not None else []))
 
     def close_stage(self) -> None:
         """Nothing to give back."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.actions import asking, choosing
+from app.language.words import tr
 from app.state.state import Layer, State
 from app.windows.wishes import Wish
 
@@ -62,6 +63,13 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
             ("F4",),
             "Right panel on or off",
             window.fold_right,
+        ),
+        Wish("present", ("F5", "F11"), tr("Present: full screen for a hall"), window.presenter.begin),
+        Wish(
+            "projection",
+            ("T",),
+            tr("Large type and thick lines for a hall, or not"),
+            window.presenter.toggle_projection,
         ),
         Wish("questions", ("Q",), "Questions people ask, and what is often said", window.reading.open_questions),
         Wish("red-flags", ("F2",), "When to get help now", window.open_red_flags),

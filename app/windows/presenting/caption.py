@@ -1,0 +1,166 @@
+"""The line under a projected picture: the step's sentence, large enough for the last row, and the way to help."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from anatomy.reasoning.explanation import Explanation
+from app.language.words import tr
+from app.look.theme import LINES_FROM_AFAR
+from app.state.state import ReadingLevel, State
+
+HEIGHT = 0.17
+"""Of the window: three lines of the smallest type that is read from the last row, with air."""
+LARGEST = 21
+"""The type is at most this part of the window's height: a short sentence needs not shout."""
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+STEPS = 4
+
+
+class Sentence(QWidget):
+    """Words as large as there is room for, never smaller than can be read from the last row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+        self.whole = 720
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def say(self, text: str) -> None:
+        """Show this sentence."""
+        self.text = text
+        self.setAccessibleName(text)
+        self.update()
+
+    @property
+    def type(self) -> QFont:
+        """The type in which the sentence is written."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        least = self.whole / LINES_FROM_AFAR
+        for pixels in range(round(self.whole / LARGEST), 5, -1):
+            font.setPixelSize(pixels)
+            metrics = QFontMetrics(font)
+            smaller = QFont(font)
+            smaller.setPixelSize(pixels - 1)
+            if self._fits(metrics) or QFontMetrics(smaller).height() < least:
+                break
+        return font
+
+    @property
+    def fits(self) -> bool:
+        """Whether the sentence has room in type that can be read from the last row."""
+        return self._fits(QFontMetrics(self.type))
+
+    def _fits(self, metrics: QFontMetrics) -> bool:
+        box = metrics.boundingRect(QRect(0, 0, self.width(), 10000), int(WRAP), self.text)
+        return box.height() <= self.height() and box.width() <= self.width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.type)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), int(WRAP), self.text)
+
+
+class Caption(QFrame):
+    """Where in the story we are, what it says, and the button of the red flags."""
+
+    red_flags_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("story")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._row = row
+        self.place = Place()
+        row.addWidget(self.place)
+        self.sentence = Sentence()
+        row.addWidget(self.sentence, 1)
+        self.red_flags = QPushButton(tr("⚠ Help now"))
+        self.red_flags.setObjectName("alarm")
+        self.red_flags.setAccessibleName(tr("When to get help now"))
+        self.red_flags.setToolTip(tr("When to get help now (F2)"))
+        self.red_flags.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.red_flags.clicked.connect(self.red_flags_wanted)
+        row.addWidget(self.red_flags)
+        self.hide()
+
+    def show_state(self, state: State, explanation: Explanation | None) -> None:
+        """Say the step's sentence, or the whole picture's title."""
+        self.place.show_step(state.step if explanation is not None else None, told=explanation is not None)
+        self.sentence.say(sentence_of(state, explanation))
+
+    def fit(self, height: int) -> None:
+        """Take the share of a window of that height, in pixels, that belongs to the words."""
+        self.setFixedHeight(round(height * HEIGHT))
+        self.sentence.whole = height
+        self.place.whole = height
+        gap = round(height / 45)
+        self._row.setContentsMargins(gap, gap // 4, gap, gap // 4)
+        self._row.setSpacing(gap)
+        self.place.updateGeometry()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sentence.update()
+
+
+class Place(QWidget):
+    """Four marks, the one that is being told filled and larger, its number in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.whole = 720
+        self.step: int | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def show_step(self, step: int | None, *, told: bool) -> None:
+        """Show which step is told; hidden where there is no story."""
+        self.step = step
+        self.setVisible(told)
+        self.setAccessibleName(
+            tr("Step {number} of {all}", number=step + 1, all=STEPS) if step is not None else tr("The whole picture")
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.whole / 9.5), round(self.whole / 20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        large, small = self.whole / 46, self.whole / 130
+        free = (self.width() - 2 * large - 2 * (STEPS - 1) * small) / (STEPS - 1)
+        x, y = 0.0, self.height() / 2
+        for step in range(STEPS):
+            here = step == self.step
+            radius = large if here else small
+            x += radius
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.highlight() if here else colours.dark())
+            painter.drawEllipse(round(x - radius), round(y - radius), round(2 * radius), round(2 * radius))
+            if here:
+                font = QFont(self.font())
+                font.setBold(True)
+                font.setPixelSize(round(1.25 * radius))
+                painter.setFont(font)
+                painter.setPen(colours.highlightedText().color())
+                box = QRect(round(x - radius), round(y - radius), round(2 * radius), round(2 * radius))
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(step + 1))
+            x += radius + max(free, 2.0)
+
+
+def sentence_of(state: State, explanation: Explanation | None) -> str:
+    """What the audience reads under the picture."""
+    if state.asking:
+        return tr("Where does it hurt?")
+    if explanation is None:
+        return tr("The healthy body")
+    if state.step is None:
+        return explanation.title[:1].upper() + explanation.title[1:]
+    step = explanation.steps[state.step]
+    return step.plain if state.level is ReadingLevel.PLAIN else step.clinical
