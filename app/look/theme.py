@@ -110,8 +110,8 @@ PROJECTION = Theme(
     moderate="#6b3d00",
     weak="#2b333c",
     none="#2b333c",
-    scene_top="#ffffff",
-    scene_bottom="#ccd4df",
+    scene_top="#e6ebf2",
+    scene_bottom="#b7c2d0",
     weight=2.0,
     from_afar=True,
 )

@@ -102,13 +102,13 @@ class Stage:
 
     @property
     def weight(self) -> float:
-        """How much thicker than usual lit nerves, the rim of what is chosen and hatchings are drawn."""
+        """How much thicker than usual lit nerves, rims and hatchings are drawn."""
         return self._weight
 
     @weight.setter
     def weight(self, weight: float) -> None:
         self._weight = weight
-        self._programs.hatch(weight)
+        self._programs.weigh(weight)
 
     def show(self, picture: Picture) -> tuple[StructureId, ...]:
         """Change what differs from the picture shown before. Draws nothing yet.

@@ -60,9 +60,9 @@ def make_actions(wishes: tuple[Wish, ...], window: QWidget, view: QWidget) -> di
     return actions
 
 
-def key_sheet(wishes: tuple[Wish, ...], mouse: tuple[tuple[str, str], ...] = MOUSE) -> list[tuple[str, str]]:
+def key_sheet(wishes: tuple[Wish, ...]) -> list[tuple[str, str]]:
     """Rows of the sheet of keys: mouse first."""
-    rows = list(mouse)
+    rows = list(MOUSE)
     for wish in wishes:
         keys = " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wish.keys)
         rows.append((keys, wish.text))

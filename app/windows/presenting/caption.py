@@ -1,5 +1,7 @@
 """The line under a projected picture: the step's sentence, large enough for the last row, and the way to help."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
@@ -33,34 +35,51 @@ class Sentence(QWidget):
         self.update()
 
     @property
-    def type(self) -> QFont:
-        """The type in which the sentence is written."""
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        least = self.whole / LINES_FROM_AFAR
+    def shown(self) -> tuple[str, QFont]:
+        """The words that have room, and the type in which they are written."""
+        fonts = self._fonts()
+        for words in shorter(self.text):
+            for font in fonts:
+                if self._fits(words, QFontMetrics(font)):
+                    return words, font
+        return words, fonts[-1]
+
+    def _fonts(self) -> list[QFont]:
+        """The largest type first, and last the smallest that is read from the last row."""
+        fonts: list[QFont] = []
         for pixels in range(round(self.whole / LARGEST), 5, -1):
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
             font.setPixelSize(pixels)
-            metrics = QFontMetrics(font)
-            smaller = QFont(font)
-            smaller.setPixelSize(pixels - 1)
-            if self._fits(metrics) or QFontMetrics(smaller).height() < least:
+            if fonts and QFontMetrics(font).height() < self.whole / LINES_FROM_AFAR:
                 break
-        return font
+            fonts.append(font)
+        return fonts
 
-    @property
-    def fits(self) -> bool:
-        """Whether the sentence has room in type that can be read from the last row."""
-        return self._fits(QFontMetrics(self.type))
-
-    def _fits(self, metrics: QFontMetrics) -> bool:
-        box = metrics.boundingRect(QRect(0, 0, self.width(), 10000), int(WRAP), self.text)
+    def _fits(self, words: str, metrics: QFontMetrics) -> bool:
+        box = metrics.boundingRect(QRect(0, 0, self.width(), 10000), int(WRAP), words)
         return box.height() <= self.height() and box.width() <= self.width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(self.type)
+        words, font = self.shown
+        painter.setFont(font)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), int(WRAP), self.text)
+        painter.drawText(self.rect(), int(WRAP), words)
+
+
+def shorter(text: str) -> Iterator[str]:
+    """The text, then shorter ones: without its later sentences, then with fewer and fewer of what the first one lists.
+
+    A clinical list names a dozen places; a hall reads the first ones, the knee's, and how many more there are.
+    """
+    yield text
+    first, ended, _ = text.partition(". ")
+    if ended and ";" in first:
+        yield first + "."
+    parts = first.rstrip(".").split("; ")
+    for count in range(len(parts) - 1, 0, -1):
+        yield tr("{places}; and {count} more.", places="; ".join(parts[:count]), count=len(parts) - count)
 
 
 class Caption(QFrame):
@@ -89,7 +108,7 @@ class Caption(QFrame):
 
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Say the step's sentence, or the whole picture's title."""
-        self.place.show_step(state.step if explanation is not None else None, told=explanation is not None)
+        self.place.show_step(state.step if explanation is not None else None)
         self.sentence.say(sentence_of(state, explanation))
 
     def fit(self, height: int) -> None:
@@ -117,13 +136,12 @@ class Place(QWidget):
         self.step: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
-    def show_step(self, step: int | None, *, told: bool) -> None:
-        """Show which step is told; hidden where there is no story."""
+    def show_step(self, step: int | None) -> None:
+        """Show which step is told; hidden where none is."""
         self.step = step
-        self.setVisible(told)
-        self.setAccessibleName(
-            tr("Step {number} of {all}", number=step + 1, all=STEPS) if step is not None else tr("The whole picture")
-        )
+        self.setVisible(step is not None)
+        if step is not None:
+            self.setAccessibleName(tr("Step {number} of {all}", number=step + 1, all=STEPS))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -161,6 +179,7 @@ def sentence_of(state: State, explanation: Explanation | None) -> str:
     if explanation is None:
         return tr("The healthy body")
     if state.step is None:
-        return explanation.title[:1].upper() + explanation.title[1:]
+        whole = ": ".join(part for part in (explanation.title, explanation.subtitle) if part)
+        return whole[:1].upper() + whole[1:]
     step = explanation.steps[state.step]
     return step.plain if state.level is ReadingLevel.PLAIN else step.clinical

@@ -104,6 +104,17 @@ def by_key(wishes: tuple[Wish, ...]) -> Mapping[str, Wish]:
     return {QKeySequence(key).toString(): wish for wish in wishes for key in wish.keys}
 
 
+def sheet_of(wishes: tuple[Wish, ...]) -> list[tuple[str, str]]:
+    """Rows of the sheet of keys, the first keys of each wish."""
+    return [
+        (
+            ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wish.keys[:3]),
+            wish.text,
+        )
+        for wish in wishes
+    ]
+
+
 def name_of(event: QKeyEvent) -> str:
     """A pressed key as `by_key` writes it, whatever keyboard or keypad it came from."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from app.actions import choosing, presenting
 from app.language.words import tr
-from app.look.theme import PROJECTION
+from app.look.theme import PROJECTION, Theme
 from app.state.state import State
 from app.state.talk import Pointer, Talk, Tool
 from app.windows.presenting.caption import Caption
 from app.windows.presenting.folding import Fold
-from app.windows.presenting.keys import REPEATED, by_key, drawing_keys_of, keys_of, name_of
-from app.windows.presenting.room import has_close_ups, panes_of, show_close_ups, stand_still
+from app.windows.presenting.keys import REPEATED, by_key, drawing_keys_of, keys_of, name_of, sheet_of
+from app.windows.presenting.room import has_close_ups, panes_of, show_close_ups, show_figures, stand_still
 from app.windows.presenting.sheet import Sheet
 from app.windows.presenting.strip import Strip
 
@@ -46,6 +46,7 @@ class Presenter(QObject):
         self._panels = Fold((window.way_back.left, window.way_back.right))
         self._bars = Fold((window.bar, window.notice))
         self._projection_before = False
+        self._worn_at = 0
         self._window_before = Qt.WindowState.WindowNoState
         self.sheet = Sheet(window, self._panes)
         self.caption = Caption(window)
@@ -91,10 +92,11 @@ class Presenter(QObject):
         window.story.folded = True
         window.story.hide()
         self._arrange()
+        show_figures(window.body_view, shown=False)
         self.caption.show()
         window.showFullScreen()
         if not self._projection_before:
-            window.wear(PROJECTION)
+            self._wear(PROJECTION)
         self._show_state()
         self._watch_views()
         self._fit()
@@ -119,19 +121,19 @@ class Presenter(QObject):
             part.hide()
         self.strip.leave()
         show_close_ups(window.body_view, shown=True)
+        show_figures(window.body_view, shown=True)
         window.story.folded = False
         window.story.show_state(window.store.state, window.explanation)
         window.setWindowState(self._window_before)
         if window.theme.from_afar and not self._projection_before:
-            window.wear()
+            self._wear(None)
         self._arrange()
         self._show_cursors()
         window.body_view.setFocus()
 
     def toggle_projection(self) -> None:
         """Large type, thick lines and no panels, or the usual look again."""
-        window = self._window
-        window.wear(None if window.theme.from_afar else PROJECTION)
+        self._wear(None if self._window.theme.from_afar else PROJECTION)
         self._arrange()
         self._fit()
 
@@ -205,11 +207,10 @@ class Presenter(QObject):
     def open_keys(self) -> None:
         """Show the keys of presenting."""
         from app.windows.reading_dialogs import keys_dialog
-        from app.windows.wishes import key_sheet
 
         drawing = self.talk is not None and self.talk.tool is not None
         wishes = (*self.drawing_wishes, *self.wishes) if drawing else (*self.wishes, *self.drawing_wishes)
-        keys_dialog(self._window, key_sheet(wishes, mouse=())).open()
+        keys_dialog(self._window, sheet_of(wishes)).open()
 
     # --- steps ------------------------------------------------------------------------------------------------------
 
@@ -249,6 +250,10 @@ class Presenter(QObject):
         stand_still(self._window.body_view)
 
     # --- showing ----------------------------------------------------------------------------------------------------
+
+    def _wear(self, theme: Theme | None) -> None:
+        self._worn_at = self._window.height()
+        self._window.wear(theme)
 
     def _arrange(self) -> None:
         """Panels are folded in the look for the hall and while presenting, bars while presenting."""
@@ -311,13 +316,14 @@ class Presenter(QObject):
         self.caption.fit(window.height())
         body = QRect(window.body_view.mapTo(window, QPoint(0, 0)), window.body_view.size())
         self.sheet.setGeometry(window.rect() if self.talk.blank else body)
+        self.strip.fit(body)
         self.sheet.raise_()
         self.strip.raise_()
 
     def _on_settled(self) -> None:
         # Type for the hall is measured by the height of the window, which is known only now.
-        if self._window.theme.from_afar:
-            self._window.wear(PROJECTION)
+        if self._window.theme.from_afar and self._worn_at != self._window.height():
+            self._wear(PROJECTION)
         self._fit()
 
     # --- mouse and keys ---------------------------------------------------------------------------------------------

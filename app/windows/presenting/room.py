@@ -5,10 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.state.state import State
+from app.windows.numbers_strip import NumbersStrip
 
 if TYPE_CHECKING:
     from app.windows.body_view import BodyView
     from app.windows.flat_body import FlatBody
+
+ANY_HEIGHT = 16777215
+"""Qt's own bound of a height."""
 
 
 def has_close_ups(state: State) -> bool:
@@ -20,6 +24,13 @@ def show_close_ups(body: "BodyView | FlatBody", *, shown: bool) -> None:
     """Fold the close-ups away, or bring them back where no other body stands in their place."""
     if body.close_ups is not None:
         body.close_ups.setVisible(shown and body.beside is None)
+
+
+def show_figures(body: "BodyView | FlatBody", *, shown: bool) -> None:
+    """Fold the figures below the lesion away: the room is the knee's. They come and go by themselves, so they get no height."""
+    if body.close_ups is not None:
+        for figures in body.close_ups.findChildren(NumbersStrip):
+            figures.setMaximumHeight(ANY_HEIGHT if shown else 0)
 
 
 def stand_still(body: "BodyView | FlatBody") -> None:

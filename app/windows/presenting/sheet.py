@@ -31,9 +31,9 @@ INKS = {
 LASER = "#ff2200"
 DIM = 190
 """Opacity, 0 to 255, of what lies outside the spotlight."""
-WIDTH, RIM = 1 / 130, 1 / 260
+WIDTH, RIM = 1 / 100, 1 / 240
 """Width of a stroke, and of the rim on either side together, in heights of the picture."""
-HEAD, OPENING = 1 / 22, 0.46
+HEAD, OPENING = 1 / 18, 0.46
 """Length of an arrow's head in heights of the picture, and half its angle in radians."""
 DOT = 1 / 75
 """Radius of the laser's dot in heights of the picture."""
@@ -116,12 +116,13 @@ class Sheet(QWidget):
                 painter.setClipRect(boxes[stroke.pane])
                 self._paint_stroke(painter, stroke, boxes[stroke.pane])
                 painter.restore()
-        if self._talk.pointer is Pointer.SPOTLIGHT:
+        if self._talk.tool is not None:
+            if self.by_key:
+                self._paint_dot(painter, QColor(INKS[self._talk.ink]))
+        elif self._talk.pointer is Pointer.SPOTLIGHT:
             self._paint_light(painter, event.rect())
         elif self._talk.pointer is Pointer.LASER:
             self._paint_dot(painter, QColor(LASER))
-        if self._talk.tool is not None and self.by_key:
-            self._paint_dot(painter, QColor(INKS[self._talk.ink]))
 
     def _paint_light(self, painter: QPainter, where: QRect) -> None:
         light = QRadialGradient(self.at, self.unit * self._talk.radius)

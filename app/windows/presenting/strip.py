@@ -1,6 +1,6 @@
 """The small strip of tools: comes when the mouse moves, goes by itself. For the educator, so it is small; every tool has a key."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -58,13 +58,20 @@ class Strip(QFrame):
             button.clicked.connect(lambda _=False, wish=wish: self.wanted.emit(wish))
             self.buttons[wish] = button
             self._row.addWidget(button)
+        words = {
+            Ink.BLACK: tr("black"),
+            Ink.YELLOW: tr("yellow"),
+            Ink.BLUE: tr("blue"),
+            Ink.ORANGE: tr("orange"),
+        }
         for ink in Ink:
             button = self.buttons[f"ink-{ink}"]
             button.setIcon(_drop(INKS[ink]))
-            button.setAccessibleName(tr("Draw in {colour}", colour=INK_WORDS[ink]))
-            button.setToolTip(INK_WORDS[ink])
+            button.setAccessibleName(tr("Draw in {colour}", colour=words[ink]))
+            button.setToolTip(words[ink])
         for wish in ("spotlight", "laser", "pen", "arrow", "freeze", *(f"ink-{ink}" for ink in Ink)):
             self.buttons[wish].setCheckable(True)
+        self._picture = QRect()
         self._timer = QTimer(self, singleShot=True, interval=HIDE_MS)
         self._timer.timeout.connect(self._on_time)
         self.hide()
@@ -72,6 +79,7 @@ class Strip(QFrame):
     def show_talk(self, talk: Talk) -> None:
         """Offer what can be done now, and mark what is on."""
         drawing = talk.tool is not None
+        self._say("")
         for wish in ("undo-stroke", "clear-drawing", *(f"ink-{ink}" for ink in Ink)):
             self.buttons[wish].setVisible(drawing)
         for wish in ("back", "next", "spotlight", "laser", "freeze"):
@@ -92,23 +100,34 @@ class Strip(QFrame):
     def appear(self, hint: str = "") -> None:
         """Come, and go again after a while; with a sentence that says why something was not done."""
         if hint or self.isHidden():
-            self.hint.setText(hint)
-            self.hint.setVisible(bool(hint))
+            self._say(hint)
         self._place()
         self.show()
         self.raise_()
         self._timer.start(HINT_MS if hint else max(HIDE_MS, self._timer.remainingTime()))
+
+    def fit(self, picture: QRect) -> None:
+        """Lie at the foot of the picture, between the words of sides, in type for near by."""
+        self._picture = picture
+        font = self.font()
+        font.setPixelSize(max(round(picture.height() / 44), 11))
+        for part in (self.hint, *self.buttons.values()):
+            part.setFont(font)
+        self._place()
 
     def leave(self) -> None:
         """Go at once."""
         self._timer.stop()
         self.hide()
 
+    def _say(self, hint: str) -> None:
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
     def _place(self) -> None:
         self.adjustSize()
-        parent = self.parentWidget()
-        if parent is not None:
-            self.move((parent.width() - self.width()) // 2, 8)
+        box = self._picture
+        self.move(box.center().x() - self.width() // 2, box.bottom() - self.height() - box.height() // 60)
 
     def _on_time(self) -> None:
         if self.underMouse():
@@ -120,14 +139,6 @@ class Strip(QFrame):
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.appear()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._place()
-
-
-INK_WORDS = {Ink.BLACK: tr("black"), Ink.YELLOW: tr("yellow"), Ink.BLUE: tr("blue"), Ink.ORANGE: tr("orange")}
 
 
 def _drop(colour: str) -> QIcon:
