@@ -132,12 +132,16 @@ def test_a_remote_goes_through_the_story_and_back(educator: Person):
         assert window.store.state.step == step
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return])
-def test_arrows_space_and_enter_are_steps_too(educator: Person, key: Qt.Key):
+def test_arrows_space_and_enter_are_steps_too(educator: Person):
     camera = educator.window.body_view.main.camera
-    educator.presses(key)
-    assert educator.window.store.state.step == 0
+    keys = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return)
+    for step, key in enumerate(keys):
+        educator.presses(key)
+        assert educator.window.store.state.step == step
     assert educator.window.body_view.main.camera != camera
+    for step, key in ((2, Qt.Key.Key_Left), (1, Qt.Key.Key_Up)):
+        educator.presses(key)
+        assert educator.window.store.state.step == step
 
 
 def test_beyond_the_story_whoever_has_prepared_views_is_asked(educator: Person):
@@ -157,19 +161,21 @@ def test_close_ups_stand_beside_the_whole_body_only(educator: Person):
     assert body.main.width() == body.width()
 
 
-@pytest.mark.parametrize("key", [k for k in Qt.Key if Qt.Key.Key_Space.value <= k.value <= Qt.Key.Key_AsciiTilde.value])
-def test_no_stray_key_changes_what_is_chosen_or_seen(educator: Person, key: Qt.Key):
+def test_no_stray_key_changes_what_is_chosen_or_seen(educator: Person):
     window = educator.window
     state, camera = window.store.state, window.body_view.main.camera
-    known = {Qt.Key.Key_Space, Qt.Key.Key_Question}
-    if key in known:
-        return
-    for modifier in (Qt.KeyboardModifier.NoModifier, CTRL):
-        educator.presses(key, modifier)
-    assert window.store.state == state
+    meant = {Qt.Key.Key_Space, Qt.Key.Key_Question}
+    strays = [key for key in Qt.Key if Qt.Key.Key_Space.value <= key.value <= Qt.Key.Key_AsciiTilde.value]
+    strays += [Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_Insert, Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_Menu]
+    wrecked = []
+    for key in strays:
+        for modifier in (Qt.KeyboardModifier.NoModifier, CTRL):
+            if key not in meant:
+                educator.presses(key, modifier)
+                if window.store.state != state or not presenter_of(educator).on or window.findChildren(ReadingDialog):
+                    wrecked.append((key, modifier))
+    assert not wrecked
     assert window.body_view.main.camera == camera
-    assert presenter_of(educator).on
-    assert not window.findChildren(ReadingDialog)
 
 
 def test_tab_and_clicks_do_not_take_the_keys_away(educator: Person):
