@@ -16,6 +16,8 @@ HEIGHT = 0.17
 LARGEST = 21
 """The type is at most this part of the window's height: a short sentence needs not shout."""
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+MOST_LINES = 3
+"""More are a page, not a caption."""
 STEPS = 4
 
 
@@ -58,7 +60,8 @@ class Sentence(QWidget):
 
     def _fits(self, words: str, metrics: QFontMetrics) -> bool:
         box = metrics.boundingRect(QRect(0, 0, self.width(), 10000), int(WRAP), words)
-        return box.height() <= self.height() and box.width() <= self.width()
+        room = min(self.height(), round((MOST_LINES + 0.5) * metrics.lineSpacing()))
+        return box.height() <= room and box.width() <= self.width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
