@@ -69,7 +69,6 @@ class FlatBody(QWidget):
             self.body, self.trouble = None, str(error)
         self.main = self._map()
         self.beside: FlatMap | None = None
-        self.close_ups: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,7 +88,11 @@ class FlatBody(QWidget):
         column.addLayout(self._row, 1)
         self.start = StartStrip(facts, theme)
         self.start.view_chosen.connect(self.start_view_chosen)
-        column.addWidget(self.start)
+        self.below = QWidget()
+        below = QVBoxLayout(self.below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.start)
+        column.addWidget(self.below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.main)
         self._quiet = QTimer(self, singleShot=True, interval=SAID_FOR_MS)

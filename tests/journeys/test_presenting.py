@@ -1,6 +1,7 @@
 """An educator presents: full screen, a remote in the hand, pointing and drawing."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -8,12 +9,14 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from anatomy.files.facts_folder import load_shipped_facts
 from app.look.theme import LIGHT, PROJECTION
-from app.settings.settings import read_settings
+from app.settings.settings import Settings, read_settings
 from app.start.lesion_words import lesion_from_text
 from app.state.talk import Ink, Pointer, Tool
+from app.windows.main_window import MainWindow
 from app.windows.presenting.caption import sentence_of
 from app.windows.presenting.presenter import Presenter
 from app.windows.presenting.sheet import INKS
@@ -389,3 +392,50 @@ def test_a_window_closed_while_presenting_is_remembered_as_it_was_before(educato
     assert settings.theme == "light"
     assert not complaint
     assert not window.isFullScreen()
+
+
+def test_a_screen_of_another_size_is_filled_again_and_drawings_stay_where_they_were(educator: Person):
+    window, presenter = educator.window, presenter_of(educator)
+    educator.presses(REMOTE_NEXT)
+    educator.settle()
+    educator.presses(Qt.Key.Key_D)
+    draws(educator, (300, 200), (400, 200))
+    (stroke,) = presenter.talk.strokes
+    line = window.fontMetrics().height()
+    window.resize(window.width() - 150, window.height() - 200)
+    educator.qtbot.waitUntil(lambda: window.fontMetrics().height() < line, timeout=10000)
+    educator.settle()
+    body = window.body_view
+    assert presenter.sheet.geometry().topLeft() == body.mapTo(window, QPoint(0, 0))
+    assert presenter.sheet.size() == body.size()
+    assert presenter.caption.geometry().bottom() == window.rect().bottom()
+    x, y = stroke.places[0]
+    view = body.main
+    at = view.mapTo(window, QPoint(round(view.width() / 2 + x * view.height()), round(view.height() * (0.5 + y))))
+    assert window.grab().toImage().pixelColor(at).name() == INKS[Ink.BLACK]
+
+
+def test_the_flat_body_is_presented_with_the_same_keys(qtbot: QtBot, tmp_path: Path):
+    window = MainWindow(Settings(reduced_motion=True), tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.fill(load_shipped_facts(), LESION, flat="The body is shown flat.")
+    presenter = window.presenter
+    presenter.begin()
+    QTest.keyClick(presenter.sheet, REMOTE_NEXT)
+    assert window.store.state.step == 0
+    qtbot.waitUntil(lambda: window.body_view.main.geometry().contains(200, 200), timeout=10000)
+    qtbot.waitUntil(lambda: presenter.sheet.width() == window.width(), timeout=10000)
+    QTest.keyClick(presenter.sheet, Qt.Key.Key_D)
+    QTest.mouseClick(presenter.sheet, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(200, 200))
+    assert len(presenter.talk.strokes) == 1
+    QTest.keyClick(presenter.sheet, Qt.Key.Key_Escape)
+    for _ in range(3):
+        QTest.keyClick(presenter.sheet, REMOTE_NEXT)
+    assert window.store.state.step == 3
+    assert window.body_view.main.height() == window.body_view.height()
+    QTest.keyClick(presenter.sheet, Qt.Key.Key_F11)
+    assert not presenter.on
+    assert window.body_view.sentence.height() > 0
+    window.close()

@@ -15,7 +15,7 @@ from app.state.talk import Pointer, Talk, Tool
 from app.windows.presenting.caption import Caption
 from app.windows.presenting.folding import Fold
 from app.windows.presenting.keys import REPEATED, by_key, drawing_keys_of, keys_of, name_of, sheet_of
-from app.windows.presenting.room import has_close_ups, panes_of, show_close_ups, show_figures, stand_still
+from app.windows.presenting.room import make_room, panes_of, stand_still
 from app.windows.presenting.sheet import Sheet
 from app.windows.presenting.strip import Strip
 
@@ -92,7 +92,6 @@ class Presenter(QObject):
         window.story.folded = True
         window.story.hide()
         self._arrange()
-        show_figures(window.body_view, shown=False)
         self.caption.show()
         window.showFullScreen()
         if not self._projection_before:
@@ -120,8 +119,7 @@ class Presenter(QObject):
         for part in (self.sheet, self.caption):
             part.hide()
         self.strip.leave()
-        show_close_ups(window.body_view, shown=True)
-        show_figures(window.body_view, shown=True)
+        make_room(window.body_view, None)
         window.story.folded = False
         window.story.show_state(window.store.state, window.explanation)
         window.setWindowState(self._window_before)
@@ -261,7 +259,7 @@ class Presenter(QObject):
         self._bars.fold(self.talk is not None)
 
     def _make_room(self, state: State) -> None:
-        show_close_ups(self._window.body_view, shown=has_close_ups(state))
+        make_room(self._window.body_view, state)
         for widget in (self._window, self._window.body_view):
             layout = widget.layout()
             if layout is not None:

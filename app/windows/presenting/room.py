@@ -11,26 +11,30 @@ if TYPE_CHECKING:
     from app.windows.body_view import BodyView
     from app.windows.flat_body import FlatBody
 
+WHOLE = (None, 2)
+"""Steps that show the whole body."""
+IN_THE_SPINE = (0, 1)
 ANY_HEIGHT = 16777215
 """Qt's own bound of a height."""
 
 
-def has_close_ups(state: State) -> bool:
-    """Whether the close-ups are projected beside the body: only where it is shown whole, else they say the same twice."""
-    return state.step in (None, 2) or state.asking
+def make_room(body: "BodyView | FlatBody", state: State | None) -> None:
+    """Leave what a state's step needs of the centre; None brings everything back.
 
+    Beside the solid body the close-ups stay only where it is shown whole, else they say the same twice; below the flat one
+    the cut stays only while the story is in the spine. Figures fold away: they are for reading near by.
+    """
+    from app.windows.flat_body import FlatBody
 
-def show_close_ups(body: "BodyView | FlatBody", *, shown: bool) -> None:
-    """Fold the close-ups away, or bring them back where no other body stands in their place."""
-    if body.close_ups is not None:
-        body.close_ups.setVisible(shown and body.beside is None)
-
-
-def show_figures(body: "BodyView | FlatBody", *, shown: bool) -> None:
-    """Fold the figures below the lesion away: the room is the knee's. They come and go by themselves, so they get no height."""
-    if body.close_ups is not None:
+    if isinstance(body, FlatBody):
+        body.sentence.setMaximumHeight(0 if state is not None else ANY_HEIGHT)
+        body.below.setVisible(state is None or state.step in IN_THE_SPINE)
+    elif body.close_ups is not None:
+        whole = state is None or state.step in WHOLE or state.asking
+        body.close_ups.setVisible(whole and body.beside is None)
+        # They come and go by themselves, so they are not hidden but get no height.
         for figures in body.close_ups.findChildren(NumbersStrip):
-            figures.setMaximumHeight(ANY_HEIGHT if shown else 0)
+            figures.setMaximumHeight(0 if state is not None else ANY_HEIGHT)
 
 
 def stand_still(body: "BodyView | FlatBody") -> None:
