@@ -113,6 +113,8 @@ class Presenter(QObject):
             return
         self.talk = None
         window = self._window
+        # Esc that is held down leaves presenting; it must not go on and clear what was chosen.
+        window.wish_actions["clear"].setAutoRepeat(False)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.disconnect(self._on_focus)
