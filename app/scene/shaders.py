@@ -23,7 +23,7 @@ SOLID = (
   vec3 shaded = base * light + vec3(0.13, 0.125, 0.115) * gloss;
   float edge = 1.0 - facing;
   float firm = clamp(lineWeight - 1.0, 0.0, 1.0);
-  shaded *= 1.0 - mix(0.30, 0.72, firm) * edge * edge * mix(edge, 1.0, firm);
+  shaded *= 1.0 - mix(0.30, 0.58, firm) * edge * edge * mix(edge, 1.0, firm);
   shaded = mix(shaded, base * (0.70 + 0.36 * facing) + 0.12 * gloss, ambientIntensity);
   fragOutput0 = vec4(shaded, opacity);
 """
