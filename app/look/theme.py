@@ -13,7 +13,9 @@ FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 class Theme:
     """One look. Colours are ``#rrggbb``.
 
-    ``accent`` marks what is chosen, ``felt`` what is felt; neither is ever the only sign of it.
+    ``accent`` marks what is chosen, ``felt`` what is felt; neither is ever the only sign of it. ``weight`` is how much
+    thicker than usual outlines, lit nerves and hatchings are drawn, ``from_afar`` whether the type is made to be read
+    from the last row of a hall.
     """
 
     name: str
@@ -35,6 +37,17 @@ class Theme:
     none: str
     scene_top: str
     scene_bottom: str
+    weight: float = 1.0
+    from_afar: bool = False
+
+    @property
+    def scene_ground(self) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+        """Background of the scene, top and bottom: red, green, blue, 0 to 255."""
+        return _rgb(self.scene_top), _rgb(self.scene_bottom)
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 LIGHT = Theme(
@@ -79,7 +92,59 @@ DARK = Theme(
     scene_top="#39434e",
     scene_bottom="#1d232a",
 )
+PROJECTION = Theme(
+    name="projection",
+    ground="#ffffff",
+    panel="#ffffff",
+    raised="#eef1f5",
+    line="#39434e",
+    text="#000000",
+    quiet="#2b333c",
+    accent="#a3004b",
+    on_accent="#ffffff",
+    accent_soft="#ffe3ee",
+    accent_text="#8a003f",
+    felt="#45219c",
+    alarm="#a30f0a",
+    strong="#00553b",
+    moderate="#6b3d00",
+    weak="#2b333c",
+    none="#2b333c",
+    scene_top="#e6ebf2",
+    scene_bottom="#b7c2d0",
+    weight=2.0,
+    from_afar=True,
+)
+"""For a hall: black on white, because a projector cannot show black while there is light in the room. It is put on for
+the occasion and never remembered."""
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+"""The looks that are remembered between runs."""
+LINES_FROM_AFAR = 30
+"""So many lines of type fill the height of a projected picture at most: a line is a thirtieth of it (authored)."""
+USUAL_POINTS, MOST_PERCENT = 10.0, 300
+LINE_BY_TYPE = 1.21
+"""Height of Inter's line by the size of its type, as Qt measures it."""
+
+
+def percent_from_afar(pixels: int, dots_per_inch: float, text_percent: int = 100) -> int:
+    """The text size at which type is read from the last row.
+
+    Parameters
+    ----------
+    pixels : int
+        Height of the window.
+    dots_per_inch : float
+        The screen's, as fonts take it.
+    text_percent : int
+        The size chosen for near by; it is never made smaller.
+
+    Returns
+    -------
+    int
+        Per cent of the usual size, 100 to 300.
+    """
+    usual = USUAL_POINTS * LINE_BY_TYPE * dots_per_inch / 72
+    return min(max(round(100 * pixels / LINES_FROM_AFAR / usual), text_percent, 100), MOST_PERCENT)
 
 
 def load_fonts() -> str:
@@ -95,7 +160,7 @@ def dress(application: QApplication, theme: Theme, text_percent: int = 100) -> N
     """Give the whole application a theme and a text size (100 to 300 per cent)."""
     font = QFont(load_fonts() if application.property("fonts") is None else str(application.property("fonts")))
     application.setProperty("fonts", font.family())
-    font.setPointSizeF(10.0 * text_percent / 100)
+    font.setPointSizeF(USUAL_POINTS * text_percent / 100)
     application.setStyle("Fusion")
     application.setFont(font)
     application.setPalette(palette(theme))

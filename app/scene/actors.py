@@ -126,6 +126,7 @@ class Shaders:
         self.open(np.zeros(3), 0.0, 0.0)
         self.keep_side(0.0)
         self.suit(dark=False)
+        self.weigh(1.0)
 
     def keep_side(self, sign: float) -> None:
         """Which half of the skin is drawn: 1 the right, -1 the left, 0 both."""
@@ -150,6 +151,11 @@ class Shaders:
         self.thicken(thick=False)
         felt = FELT_ON_DARK if dark else FELT
         self.felt.GetFragmentCustomUniforms().SetUniform3f("feltColour", [c / 255 for c in felt])
+
+    def weigh(self, weight: float) -> None:
+        """How much firmer than usual rims are, and hatchings coarser and denser; the borders of regions stay soft."""
+        for program in (self.solid, self.opened, self.lit, self.felt):
+            program.GetFragmentCustomUniforms().SetUniformf("lineWeight", weight)
 
     def thicken(self, *, thick: bool) -> None:
         """Make the skin a surface to point at, or a thin veil again."""

@@ -129,6 +129,8 @@ class Paper:
     text: QColor
     quiet: QColor
     font: QFont
+    weight: float = 1.0
+    """How much thicker than usual lines are drawn."""
 
 
 def paint_section(painter: QPainter, width: int, height: int, shown: Section, paper: Paper) -> None:
@@ -152,7 +154,7 @@ def paint_section(painter: QPainter, width: int, height: int, shown: Section, pa
 
 
 def _draw(painter: QPainter, piece: Piece, scale: float, paper: Paper) -> None:
-    path = _path(piece.outlines)
+    path, edge = _path(piece.outlines), EDGE * paper.weight
     colour = QColor(*colour_of(piece.structure, piece.appearance))
     kind = tissue(piece.structure)
     if kind is Tissue.SKIN:
@@ -160,10 +162,10 @@ def _draw(painter: QPainter, piece: Piece, scale: float, paper: Paper) -> None:
     elif kind is Tissue.MUSCLE:
         colour.setAlpha(170)
     painter.setBrush(colour)
-    pen = QPen(colour.darker(155), EDGE / scale)
+    pen = QPen(colour.darker(155), edge / scale)
     if piece.appearance.look is Look.LIT_ROOT:
         # The root that leaves here has a firm edge, the one that only passes a broken one.
-        pen = QPen(paper.text, 1.6 * EDGE / scale)
+        pen = QPen(paper.text, 1.6 * edge / scale)
         if piece.appearance.passes:
             pen.setDashPattern([1.6, 1.4])
     painter.setPen(pen)
@@ -172,7 +174,7 @@ def _draw(painter: QPainter, piece: Piece, scale: float, paper: Paper) -> None:
         before = _path(piece.healthy)
         if piece.grown:
             painter.fillPath(path.subtracted(before), QColor(*LESION))
-        pen = QPen(paper.text, EDGE / scale)
+        pen = QPen(paper.text, edge / scale)
         pen.setDashPattern([4, 3])
         painter.strokePath(before, pen)
 

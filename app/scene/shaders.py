@@ -22,12 +22,13 @@ SOLID = (
   vec3 base = vertexColorVSOutput.rgb;
   vec3 shaded = base * light + vec3(0.13, 0.125, 0.115) * gloss;
   float edge = 1.0 - facing;
-  shaded *= 1.0 - 0.30 * edge * edge * edge;
+  float firm = clamp(lineWeight - 1.0, 0.0, 1.0);
+  shaded *= 1.0 - mix(0.30, 0.58, firm) * edge * edge * mix(edge, 1.0, firm);
   shaded = mix(shaded, base * (0.70 + 0.36 * facing) + 0.12 * gloss, ambientIntensity);
   fragOutput0 = vec4(shaded, opacity);
 """
 )
-"""Bones, discs, nerves."""
+"""Bones, discs, nerves. ``lineWeight`` (1 is usual) darkens their rims, so that from afar they stand out from a light ground."""
 
 OPENING = """
   float before = vertexVC.z - openingPlace.z - openingSize.y;
@@ -76,16 +77,17 @@ FELT = (
     + """
   float facing = abs(dot(normalVCVSOutput, normalize(-vertexVC.xyz)));
   float felt = vertexColorVSOutput.a;
-  float along = (bodyPlace.x + bodyPlace.y + bodyPlace.z) / 6.5;
+  float pitch = 6.5 * mix(1.0, lineWeight, 0.6);
+  float along = (bodyPlace.x + bodyPlace.y + bodyPlace.z) / pitch;
   float wave = abs(fract(along) - 0.5) * 2.0;
   float soft = clamp(fwidth(along) * 2.0, 0.03, 1.0);
   float width = mix(0.22, 0.60, smoothstep(0.25, 0.85, felt));
   float stripe = smoothstep(1.0 - width - soft, 1.0 - width + soft, wave);
-  float across = abs(fract((bodyPlace.x + bodyPlace.y - bodyPlace.z) / 6.5) - 0.5) * 2.0;
+  float across = abs(fract((bodyPlace.x + bodyPlace.y - bodyPlace.z) / pitch) - 0.5) * 2.0;
   float told = smoothstep(0.02, 0.40, vertexColorVSOutput.r);
   stripe = max(stripe, told * smoothstep(1.0 - width - soft, 1.0 - width + soft, across));
   float inside = smoothstep(0.02, 0.40, felt);
-  float alpha = opacity * inside * mix(0.50, 0.86, stripe) * (0.60 + 0.40 * felt) * (0.84 + 0.16 * (1.0 - facing));
+  float alpha = opacity * inside * mix(0.50, min(0.86 * mix(1.0, lineWeight, 0.15), 1.0), stripe) * (0.60 + 0.40 * felt) * (0.84 + 0.16 * (1.0 - facing));
   fragOutput0 = vec4(feltColour * (0.66 + 0.30 * facing + 0.14 * (1.0 - stripe)), alpha);
 """
 )

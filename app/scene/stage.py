@@ -73,6 +73,7 @@ class Stage:
         self._ghosts: dict[StructureId, Ghost] = {}
         self._opened: dict[StructureId, Opened] = {}
         self._coarse = False
+        self._weight = 1.0
         self.ground = ground
         skins = [name for name in body.shapes if tissue(name) is Tissue.SKIN]
         for name, shape in body.shapes.items():
@@ -98,6 +99,16 @@ class Stage:
         as_ground(self.renderer, ground)
         self._programs.suit(sum(ground[1]) < 384)
         self._programs.thicken(thick=self.picture.thick_skin)
+
+    @property
+    def weight(self) -> float:
+        """How much thicker than usual lit nerves, rims and hatchings are drawn."""
+        return self._weight
+
+    @weight.setter
+    def weight(self, weight: float) -> None:
+        self._weight = weight
+        self._programs.weigh(weight)
 
     def show(self, picture: Picture) -> tuple[StructureId, ...]:
         """Change what differs from the picture shown before. Draws nothing yet.
@@ -169,7 +180,7 @@ class Stage:
         """
         scale = SCALE[quality]
         w, h = max(round(width * scale), 2), max(round(height * scale), 2)
-        dot = scale * max(min(height / 800.0, 3.0), 0.6)
+        dot = scale * max(min(height / 800.0, 3.0), 0.6) * self._weight
         self._programs.swell(LIT_SWELLING * dot, OUTLINE_PIXELS * dot, w, h)
         self._use_coarse(quality is Quality.MOVING)
         self._show_side(camera)

@@ -11,7 +11,7 @@ from anatomy.facts import Facts
 from anatomy.facts.names import ClueId, Side
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from app.language.words import tr
-from app.look.theme import DARK, Theme
+from app.look.theme import Theme
 from app.scene.views import ViewName
 from app.state.state import KneeView, ReadingLevel, StartView, State
 from app.windows.close_up import KNEE_WAYS, START_WAYS, CloseUp
@@ -51,6 +51,8 @@ class BodyView(QWidget):
         self._explanation: Explanation | None = None
         self._placed = False
         self.trouble = ""
+        self.views: tuple[Viewport, ...] = ()
+        self.close_ups: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -72,7 +74,6 @@ class BodyView(QWidget):
         self._set_the_stage(self.body, theme)
 
     def _set_the_stage(self, body: "Body", theme: Theme) -> None:
-        from app.look.colours import DARK_GROUND, LIGHT_GROUND
         from app.scene.stage import Stage
         from app.scene.viewport import Viewport
         from app.windows.look_alike_panel import LookAlikePanel
@@ -81,8 +82,8 @@ class BodyView(QWidget):
         from app.windows.region_brush import RegionBrush
         from app.windows.section_view import SectionView
 
-        self._grounds = {True: DARK_GROUND, False: LIGHT_GROUND}
-        self.stage = Stage(body, self._grounds[theme is DARK])
+        self.stage = Stage(body, theme.scene_ground)
+        self.stage.weight = theme.weight
         self.main = Viewport(self.stage, name=tr("The body"))
         self.start = Viewport(self.stage, name=tr("Where it starts: close-up of the spine"), labels=False)
         self.knee = Viewport(self.stage, name=tr("Where it is felt: close-up of the knee"), labels=False)
@@ -114,7 +115,7 @@ class BodyView(QWidget):
         self._row.addWidget(self.main, 5)
         close_ups.setMinimumWidth(150)
         self._row.addWidget(close_ups, 4)
-        self._close_ups = close_ups
+        self.close_ups = close_ups
         self.beside: Beside | None = None
         self.look_alikes = LookAlikePanel(self._facts)
         self.look_alikes.evidence_opened.connect(self.evidence_opened)
@@ -229,7 +230,7 @@ class BodyView(QWidget):
     def _show_beside(self, new: State, explanation: "Explanation | None") -> None:
         """Another body in place of the close-ups, or these again."""
         if not new.comparing:
-            if self.beside is not None:
+            if self.beside is not None and self.close_ups is not None:
                 self.beside.close_stage()
                 self.beside.hide()
                 self._row.removeWidget(self.beside)
@@ -237,16 +238,18 @@ class BodyView(QWidget):
                 self.beside = None
                 self.look_alikes.hide()
                 self.main.title = ""
-                self._close_ups.show()
+                self.close_ups.show()
             return
         from anatomy.reasoning.explain import explain
         from app.windows.beside import Beside
 
         assert self.body is not None
+        assert self.close_ups is not None
         opened = self.beside is None
         if self.beside is None:
             self.beside = Beside(self.body, self.stage.ground, self.main)
-            self._close_ups.hide()
+            self.beside.stage.weight = self.stage.weight
+            self.close_ups.hide()
             self._row.insertWidget(self._row.indexOf(self.look_alikes), self.beside, 5)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
         self.main.title = explanation.title if explanation is not None else tr("Healthy")
@@ -293,11 +296,13 @@ class BodyView(QWidget):
 
     def follow_nerve(self) -> None:
         """Travel along the main course, from the spine to its end; again, to stop."""
-        self._set_off(signal=False)
+        if self.body is not None:
+            self.ride.toggle(self.body, self._explanation, self._facts, self._state.level, signal=False)
 
     def send_signal(self) -> None:
         """Let a signal run along the main course; again, to stop."""
-        self._set_off(signal=True)
+        if self.body is not None:
+            self.ride.toggle(self.body, self._explanation, self._facts, self._state.level, signal=True)
 
     def stop_moving(self) -> bool:
         """End a ride or a signal; whether there was one."""
@@ -305,20 +310,6 @@ class BodyView(QWidget):
             return False
         self.ride.stop()
         return True
-
-    def _set_off(self, *, signal: bool) -> None:
-        if self.body is None:
-            return
-        from app.scene.ride import ride_along
-        from app.windows.nerve_ride import colour_of_course
-
-        busy = self.ride.signalling if signal else self.ride.following and not self.main.reduced_motion
-        ride = ride_along(self.body, self._explanation, self._facts, self._state.level)
-        if busy or ride is None or self._explanation is None:
-            self.ride.stop()
-            return
-        go = self.ride.send if signal else self.ride.follow
-        go(ride, colour_of_course(self._explanation.courses[0].root))
 
     def frame_chosen(self) -> None:
         """The chosen structure, or the lesion, fills the main view."""
@@ -336,11 +327,11 @@ class BodyView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw on the theme's ground."""
         if self.body is not None:
-            self.stage.ground = self._grounds[theme is DARK]
+            self.stage.ground, self.stage.weight = theme.scene_ground, theme.weight
             self.section.set_theme(theme)
             self.numbers.set_theme(theme)
             if self.beside is not None:
-                self.beside.stage.ground = self.stage.ground
+                self.beside.stage.ground, self.beside.stage.weight = theme.scene_ground, theme.weight
                 self.beside.view.refresh()
             for view in self.views:
                 view.refresh()

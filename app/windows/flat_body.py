@@ -89,7 +89,11 @@ class FlatBody(QWidget):
         column.addLayout(self._row, 1)
         self.start = StartStrip(facts, theme)
         self.start.view_chosen.connect(self.start_view_chosen)
-        column.addWidget(self.start)
+        self.below = QWidget()
+        below = QVBoxLayout(self.below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.start)
+        column.addWidget(self.below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.main)
         self._quiet = QTimer(self, singleShot=True, interval=SAID_FOR_MS)
@@ -223,6 +227,11 @@ class FlatBody(QWidget):
         for one in (self.main, *([self.beside] if self.beside else [])):
             one.set_theme(theme)
         self.start.set_theme(theme)
+
+    @property
+    def views(self) -> tuple[FlatMap, ...]:
+        """The map, and the one beside it."""
+        return (self.main, *([self.beside] if self.beside is not None else []))
 
     def close_stage(self) -> None:
         """Nothing to give back."""

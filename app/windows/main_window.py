@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.language.words import tr
-from app.look.theme import DARK, LIGHT, THEMES, dress
+from app.look.theme import DARK, LIGHT, THEMES, Theme
 from app.settings.settings import Settings, SettingsError, write_settings
 from app.state.state import ReadingLevel, State
 from app.state.store import Store
@@ -20,12 +20,14 @@ from app.windows.top_bar import Notice, TopBar
 if TYPE_CHECKING:  # loaded after the window stands on the screen
     from anatomy.facts import Facts
     from anatomy.facts.lesion import Lesion
+    from anatomy.facts.names import StructureId
     from anatomy.facts.reading import Reading
     from anatomy.reasoning.explanation import Evidence, Explanation
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
     from app.windows.explanation_panel import ExplanationPanel
     from app.windows.flat_body import FlatBody
+    from app.windows.presenting.presenter import Presenter
     from app.windows.reading_room import ReadingRoom
     from app.windows.story_bar import StoryBar
     from app.windows.story_player import StoryPlayer
@@ -53,12 +55,14 @@ class MainWindow(QWidget):
     player: "StoryPlayer | None"
     view_menu: "ViewMenu"
     way_back: "WayBack"
+    presenter: "Presenter"
     wishes: "tuple[Wish, ...]"
+    wish_actions: dict[str, QAction]
 
     def __init__(self, settings: Settings, settings_path: Path | None, store: Store | None = None) -> None:
         super().__init__()
         self._settings, self._settings_path = settings, settings_path
-        self._theme = THEMES[settings.theme]
+        self.theme = THEMES[settings.theme]
         self.store = store or Store(State(level=ReadingLevel(settings.level)))
         self.explanation: Explanation | None = None
         self.filled = False
@@ -73,7 +77,7 @@ class MainWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.bar = TopBar(self._theme)
+        self.bar = TopBar(self.theme)
         self.notice = Notice()
         self._waiting = QLabel(tr("Loading the body …"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -104,12 +108,13 @@ class MainWindow(QWidget):
         from app.windows.story_player import StoryPlayer
         from app.windows.view_menu import ViewMenu
         from app.windows.way_back import WayBack
+        from app.windows.wiring import join_panels
 
         self.facts = facts
-        self.choose = ChoosePanel(facts, self._theme)
+        self.choose = ChoosePanel(facts, self.theme)
         shelf = Shelf(load_reading) if load_reading else Shelf()
-        self.meaning = ExplanationPanel(facts, self._theme, shelf)
-        self.reading = ReadingRoom(self, facts, shelf, lambda: (self._theme, self.store.state.level, self.explanation))
+        self.meaning = ExplanationPanel(facts, self.theme, shelf)
+        self.reading = ReadingRoom(self, facts, shelf, lambda: (self.theme, self.store.state.level, self.explanation))
         self.way_back = WayBack(facts, self.store, self.choose, self.meaning, self)
         self.story = StoryBar(facts)
         self.body_view = self._body_view(flat)
@@ -140,7 +145,7 @@ class MainWindow(QWidget):
         self._waiting.hide()
         self._waiting.deleteLater()
         layout.addLayout(row, 1)
-        self._connect()
+        join_panels(self)
         self.store.listen(self._on_state_changed)
         self.filled = True
         if lesion is not None:
@@ -160,78 +165,16 @@ class MainWindow(QWidget):
         if flat:
             from app.windows.flat_body import FlatBody
 
-            return FlatBody(self.facts, self._theme, reason=flat)
+            return FlatBody(self.facts, self.theme, reason=flat)
         from app.windows.body_view import BodyView
 
-        return BodyView(self.facts, self._theme, reduced_motion=self._settings.reduced_motion)
+        return BodyView(self.facts, self.theme, reduced_motion=self._settings.reduced_motion)
 
     def notify(self, sentence: str) -> None:
         """Say one sentence under the bar."""
         self.notice.say(sentence)
 
     # --- wishes -----------------------------------------------------------------------------------------------------
-
-    def _connect(self) -> None:
-        from anatomy.facts.names import HerniationZone
-        from app.actions import choosing
-        from app.windows.searching import join_search
-        from app.windows.speaking import join_languages
-        from app.windows.wish_list import wishes_of
-        from app.windows.wishes import make_actions
-
-        facts, put, now = self.facts, self.store.put, self._now
-        self.choose.segment_chosen.connect(lambda segment: put(choosing.choose_segment(now(), facts, segment)))
-        self.choose.side_chosen.connect(lambda side: put(choosing.choose_side(now(), facts, side)))
-        self.choose.zone_chosen.connect(
-            lambda zone, side: put(choosing.choose_zone(now(), facts, HerniationZone(zone), side))
-        )
-        self.choose.condition_chosen.connect(lambda condition: put(choosing.choose_condition(now(), facts, condition)))
-        self.choose.root_chosen.connect(lambda root: put(choosing.choose_root(now(), facts, root)))
-        self.choose.severity_moved.connect(lambda amount: self.store.preview(choosing.set_severity(now(), amount)))
-        self.choose.severity_chosen.connect(lambda amount: put(choosing.set_severity(now(), amount)))
-        self.meaning.level_chosen.connect(lambda level: put(choosing.set_level(now(), level)))
-        self.meaning.evidence_opened.connect(self.open_sources)
-        self.meaning.term_opened.connect(self.reading.open_term)
-        self.meaning.questions_wanted.connect(self.reading.open_questions)
-        self.way_back.evidence_opened.connect(self.open_sources)
-        self.body_view.place_chosen.connect(self.way_back.toggle_place)
-        self.body_view.clue_chosen.connect(self.way_back.toggle_clue)
-        self.story.step_chosen.connect(lambda step: put(choosing.set_step(now(), step)))
-        self.body_view.structure_chosen.connect(lambda name: put(choosing.choose_structure(now(), facts, name)))
-        self.story.play_wanted.connect(self.play_story)
-        self.story.follow_wanted.connect(self.body_view.follow_nerve)
-        self.story.signal_wanted.connect(self.body_view.send_signal)
-        self.body_view.knee_view_chosen.connect(lambda view: put(choosing.set_knee_view(now(), view)))
-        self.body_view.start_view_chosen.connect(lambda view: put(choosing.set_start_view(now(), view)))
-        self.view_menu.person_chosen.connect(lambda person: put(choosing.set_person(now(), person)))
-        self.view_menu.layer_toggled.connect(lambda layer: put(choosing.toggle_layer(now(), layer)))
-        self.view_menu.map_chosen.connect(
-            lambda one: put(choosing.set_dermatome_map(now(), one) if one else choosing.show_all_maps(now()))
-        )
-        self.view_menu.show_all_wanted.connect(lambda: put(choosing.show_everything(now())))
-        self.bar.view_wanted.connect(self.open_view_menu)
-        self.bar.compare_wanted.connect(self.open_compare_menu)
-        self.compare_menu.healthy_wanted.connect(self.compare)
-        self.compare_menu.put_aside_wanted.connect(self.put_aside)
-        self.compare_menu.pair_chosen.connect(
-            lambda one, other: put(choosing.show_look_alikes(now(), facts, one, other))
-        )
-        self.body_view.evidence_opened.connect(self.open_sources)
-        self.bar.undo_wanted.connect(self.store.undo)
-        self.bar.redo_wanted.connect(self.store.redo)
-        self.bar.home_wanted.connect(self.go_home)
-        self.bar.left_panel_wanted.connect(self.fold_left)
-        self.bar.right_panel_wanted.connect(self.fold_right)
-        self.bar.theme_wanted.connect(self.change_theme)
-        self.bar.keys_wanted.connect(self.open_keys)
-        self.bar.red_flags_wanted.connect(self.open_red_flags)
-        join_search(self)
-        join_languages(self)
-        self.wishes = wishes_of(self)
-        self.wish_actions = make_actions(self.wishes, self, self.body_view)
-
-    def _now(self) -> State:
-        return self.store.state
 
     def go_to_step(self, step: int) -> None:
         """Show this step of the story, where there is one."""
@@ -297,19 +240,26 @@ class MainWindow(QWidget):
         """The right panel away, or back."""
         self.way_back.right.setVisible(self.way_back.right.isHidden())
 
+    def choose_structure(self, name: "StructureId | None") -> None:
+        from app.actions import choosing
+
+        # In a hall a click that slips must not turn one lesion into another.
+        if not self.presenter.on:
+            self.store.put(choosing.choose_structure(self.store.state, self.facts, name))
+
     def change_theme(self) -> None:
         """The other look, light or dark."""
-        self._theme = DARK if self._theme is LIGHT else LIGHT
-        self._settings = replace(self._settings, theme=self._theme.name)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        dress(application, self._theme, self._settings.text_percent)
-        self.bar.set_theme(self._theme)
-        self.choose.set_theme(self._theme)
-        self.meaning.set_theme(self._theme)
-        self.body_view.set_theme(self._theme)
-        self._show(self.store.state, self.store.state)
+        self._settings = replace(self._settings, theme=(LIGHT if self.theme is DARK else DARK).name)
+        self.wear()
         self._remember()
+
+    def wear(self, theme: Theme | None = None) -> None:
+        """Put on a look for now; None is the one that is remembered."""
+        from app.windows.wearing import put_on
+
+        self.theme = theme or THEMES[self._settings.theme]
+        put_on(self, self.theme, self._settings.text_percent)
+        self._show(self.store.state, self.store.state)
 
     def open_sources(self, evidence: "Evidence") -> None:
         """Show who says so."""

@@ -4,11 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
+from anatomy.facts import Facts
+from anatomy.geometry.shapes import Body
+from anatomy.reasoning.explanation import Explanation
 from app.look.colours import CHOSEN, ROOTS, Colour
 from app.scene.camera import Camera
-from app.scene.ride import Ride
+from app.scene.ride import Ride, ride_along
 from app.scene.stage import Stage
 from app.scene.viewport import Viewport
+from app.state.state import ReadingLevel
 
 SIGNAL_TICK_MS = 33
 SIGNAL_MS = 3600
@@ -50,6 +54,18 @@ class NerveRide(QObject):
     def signalling(self) -> bool:
         """Whether a signal is on its way."""
         return self._timer.isActive()
+
+    def toggle(
+        self, body: Body, explanation: Explanation | None, facts: Facts, level: ReadingLevel, *, signal: bool
+    ) -> None:
+        """Set off along the main course, by eye or with a signal; or stop what is on its way like that."""
+        busy = self.signalling if signal else self.following and not self._main.reduced_motion
+        ride = ride_along(body, explanation, facts, level)
+        if busy or ride is None or explanation is None:
+            self.stop()
+            return
+        go = self.send if signal else self.follow
+        go(ride, colour_of_course(explanation.courses[0].root))
 
     def follow(self, ride: Ride, colour: Colour) -> None:
         """Travel along the nerve; without motion go to its next stop."""

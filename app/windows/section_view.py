@@ -49,5 +49,7 @@ class SectionView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.shown is not None:
             theme = self._theme
-            paper = Paper(QColor(theme.scene_bottom), QColor(theme.text), QColor(theme.quiet), self.font())
+            paper = Paper(
+                QColor(theme.scene_bottom), QColor(theme.text), QColor(theme.quiet), self.font(), theme.weight
+            )
             paint_section(QPainter(self), self.width(), self.height(), self.shown, paper)

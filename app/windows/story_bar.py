@@ -61,6 +61,8 @@ class StoryBar(QFrame):
     def __init__(self, facts: Facts) -> None:
         super().__init__()
         self._facts = facts
+        self.folded = False
+        """Whether it stays away, story or not."""
         self.setObjectName("story")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
@@ -91,7 +93,7 @@ class StoryBar(QFrame):
 
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Show the story, or nothing for the healthy body."""
-        self.setVisible(explanation is not None)
+        self.setVisible(explanation is not None and not self.folded)
         if explanation is None:
             return
         for button in (self.follow, self.signal):

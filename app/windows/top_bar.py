@@ -73,7 +73,7 @@ class TopBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Show the brand in the theme's colours, and offer the other theme."""
         self._brand.setText(f'K<span style="color:{theme.accent}">neural</span>')
-        self.theme_button.setText(tr("Dark") if theme.name == "light" else tr("Light"))
+        self.theme_button.setText(tr("Light") if theme.name == "dark" else tr("Dark"))
 
     def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
         """Grey out what is not possible."""

@@ -70,6 +70,13 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
             tr("Right panel on or off"),
             window.fold_right,
         ),
+        Wish("present", ("F5", "F11"), tr("Present: full screen for a hall"), window.presenter.begin),
+        Wish(
+            "projection",
+            ("T",),
+            tr("Large type and thick lines for a hall, or not"),
+            window.presenter.toggle_projection,
+        ),
         Wish("questions", ("Q",), tr("Questions people ask, and what is often said"), window.reading.open_questions),
         Wish("red-flags", ("F2",), tr("When to get help now"), window.open_red_flags),
         Wish("language", ("Ctrl+L",), tr("Language and names"), lambda: open_language_menu(window)),

@@ -1642,6 +1642,289 @@ The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>{places}; and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>⚠ Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>When to get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>When to get help now (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>Where does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>The healthy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>The whole picture again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Black screen, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Spotlight on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Laser dot on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Larger spotlight (or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Smaller spotlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Move the pointer left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Move the pointer right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Move the pointer up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Move the pointer down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Draw on the picture, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Draw arrows, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>The picture stays as it is, or may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Large type and thick lines, or the usual look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>The picture again, if the screen is black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Back to the picture, out of drawing, then out of presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Out of presenting at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Draw in colour {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Take back the last stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Wipe all strokes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Move the pen left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Move the pen right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Move the pen up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Move the pen down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>Put the pen down, or lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/presenter.py"/>
+        <source>You are drawing on this picture. Esc leaves drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/presenter.py"/>
+        <source>The picture is frozen. Z lets it move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/sheet.py"/>
+        <source>Presenting: the arrow keys go from step to step, F1 shows all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>◀ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Next ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Spotlight  S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Laser  L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Pen  D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Arrow  A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Undo  Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Clear  C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Freeze  Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Black  B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Keys  F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Leave  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Draw in {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>What people ask and say</source>
         <translation type="unfinished"></translation>
@@ -1760,13 +2043,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Copy BibTeX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>When to get help now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1964,11 +2240,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>When to get help now (F2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,11 +2459,6 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
-        <source>The whole picture again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wish_list.py"/>
         <source>Frame what is chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2278,11 +2544,6 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
-        <source>Step before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wish_list.py"/>
         <source>Step {number} of the story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2298,17 +2559,22 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
+        <source>Present: full screen for a hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Large type and thick lines for a hall, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
         <source>Questions people ask, and what is often said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Language and names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>This sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -70,3 +70,18 @@ def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     somebody.settle()
     yield somebody
     window.close()
+
+
+@pytest.fixture
+def educator(person: Person) -> Iterator[Person]:
+    """Somebody who has chosen a lesion and stands before the hall."""
+    from app.actions import choosing
+    from tests.journeys.hall import LESION
+
+    person.window.store.put(choosing.set_lesion(person.window.store.state, LESION))
+    person.window.body_view.setFocus()
+    person.presses(Qt.Key.Key_F5)
+    assert person.window.presenter.on
+    person.settle()
+    yield person
+    person.window.presenter.end()

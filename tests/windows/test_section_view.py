@@ -1,5 +1,7 @@
 """The cut through the lesion: what it shows, and that it shows it where it is."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
@@ -10,7 +12,7 @@ from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.geometry.sections import axial_plane
 from anatomy.reasoning.explain import explain
 from app.look.colours import LESION, ROOTS
-from app.look.theme import LIGHT, dress
+from app.look.theme import LIGHT, PROJECTION, dress
 from app.scene.describe import describe
 from app.scene.section import ORDER, Cut, cut_pieces
 from app.scene.stage import Stage
@@ -100,3 +102,10 @@ def test_a_cut_from_front_to_back_goes_through_the_lesion_and_shows_five_vertebr
     assert {"L4", "L5", "disc-l4-l5"} <= set(cut.structures)
     assert "L1" not in cut.structures
     assert Cut.SAGITTAL in cut.accessibleDescription() or "front to back" in cut.accessibleDescription()
+
+
+def test_lines_of_the_cut_are_thicker_in_the_look_for_a_hall(cut: SectionView):
+    ink = QColor(LIGHT.text).getRgb()[:3]
+    usual = len(columns(cut, ink))
+    cut.set_theme(replace(LIGHT, weight=PROJECTION.weight))
+    assert len(columns(cut, ink)) > 1.3 * usual

@@ -1,0 +1,72 @@
+"""Joins the parts of the window: what a panel wishes goes through a named action into the store."""
+
+from typing import TYPE_CHECKING
+
+from anatomy.facts.names import HerniationZone
+from app.actions import choosing
+from app.state.state import State
+from app.windows.presenting.presenter import Presenter
+from app.windows.searching import join_search
+from app.windows.speaking import join_languages
+from app.windows.wish_list import wishes_of
+from app.windows.wishes import make_actions
+
+if TYPE_CHECKING:
+    from app.windows.main_window import MainWindow
+
+
+def join_panels(window: "MainWindow") -> None:
+    """Connect every panel's wishes, and give the window its keys."""
+    facts, put = window.facts, window.store.put
+
+    def now() -> State:
+        return window.store.state
+
+    window.choose.segment_chosen.connect(lambda segment: put(choosing.choose_segment(now(), facts, segment)))
+    window.choose.side_chosen.connect(lambda side: put(choosing.choose_side(now(), facts, side)))
+    window.choose.zone_chosen.connect(
+        lambda zone, side: put(choosing.choose_zone(now(), facts, HerniationZone(zone), side))
+    )
+    window.choose.condition_chosen.connect(lambda condition: put(choosing.choose_condition(now(), facts, condition)))
+    window.choose.root_chosen.connect(lambda root: put(choosing.choose_root(now(), facts, root)))
+    window.choose.severity_moved.connect(lambda amount: window.store.preview(choosing.set_severity(now(), amount)))
+    window.choose.severity_chosen.connect(lambda amount: put(choosing.set_severity(now(), amount)))
+    window.meaning.level_chosen.connect(lambda level: put(choosing.set_level(now(), level)))
+    window.meaning.evidence_opened.connect(window.open_sources)
+    window.meaning.term_opened.connect(window.reading.open_term)
+    window.meaning.questions_wanted.connect(window.reading.open_questions)
+    window.way_back.evidence_opened.connect(window.open_sources)
+    window.body_view.place_chosen.connect(window.way_back.toggle_place)
+    window.body_view.clue_chosen.connect(window.way_back.toggle_clue)
+    window.story.step_chosen.connect(lambda step: put(choosing.set_step(now(), step)))
+    window.body_view.structure_chosen.connect(window.choose_structure)
+    window.story.play_wanted.connect(window.play_story)
+    window.story.follow_wanted.connect(window.body_view.follow_nerve)
+    window.story.signal_wanted.connect(window.body_view.send_signal)
+    window.body_view.knee_view_chosen.connect(lambda view: put(choosing.set_knee_view(now(), view)))
+    window.body_view.start_view_chosen.connect(lambda view: put(choosing.set_start_view(now(), view)))
+    window.view_menu.person_chosen.connect(lambda person: put(choosing.set_person(now(), person)))
+    window.view_menu.layer_toggled.connect(lambda layer: put(choosing.toggle_layer(now(), layer)))
+    window.view_menu.map_chosen.connect(
+        lambda one: put(choosing.set_dermatome_map(now(), one) if one else choosing.show_all_maps(now()))
+    )
+    window.view_menu.show_all_wanted.connect(lambda: put(choosing.show_everything(now())))
+    window.bar.view_wanted.connect(window.open_view_menu)
+    window.bar.compare_wanted.connect(window.open_compare_menu)
+    window.compare_menu.healthy_wanted.connect(window.compare)
+    window.compare_menu.put_aside_wanted.connect(window.put_aside)
+    window.compare_menu.pair_chosen.connect(lambda one, other: put(choosing.show_look_alikes(now(), facts, one, other)))
+    window.body_view.evidence_opened.connect(window.open_sources)
+    window.bar.undo_wanted.connect(window.store.undo)
+    window.bar.redo_wanted.connect(window.store.redo)
+    window.bar.home_wanted.connect(window.go_home)
+    window.bar.left_panel_wanted.connect(window.fold_left)
+    window.bar.right_panel_wanted.connect(window.fold_right)
+    window.bar.theme_wanted.connect(window.change_theme)
+    window.bar.keys_wanted.connect(window.open_keys)
+    window.bar.red_flags_wanted.connect(window.open_red_flags)
+    join_search(window)
+    join_languages(window)
+    window.presenter = Presenter(window)
+    window.wishes = wishes_of(window)
+    window.wish_actions = make_actions(window.wishes, window, window.body_view)
