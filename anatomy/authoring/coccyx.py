@@ -10,13 +10,13 @@ from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 
 OUTLINE = (  # share of the way from apex to tip; half width, half depth: a waist between any two segments
-    (0.05, 9.8, 4.8),
-    (0.17, 9.6, 4.8),
+    (0.05, 9.8, 4.2),
+    (0.17, 9.6, 4.5),
     (0.29, 7.6, 4.3),
-    (0.375, 6.8, 3.6),
-    (0.45, 7.4, 4.1),
+    (0.375, 7.0, 3.9),
+    (0.45, 7.3, 4.1),
     (0.53, 6.4, 4.0),
-    (0.61, 5.4, 3.3),
+    (0.61, 5.4, 3.5),
     (0.68, 5.8, 3.6),
     (0.75, 4.9, 3.5),
     (0.81, 4.2, 2.9),
@@ -50,7 +50,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     sacrum = needed["sacrum"]
     clear = sacrum.distance(grid.points.reshape(-1, 3)).reshape(grid.shape)
     field = np.maximum(field, 1.4 - clear).astype(np.float32)
-    return Built(shape_from_field("coccyx", grid, field, 1000, smoothing=10), grid, field)
+    return Built(shape_from_field("coccyx", grid, field, 760, smoothing=10), grid, field)
 
 
 def _processes(grid: Grid, place: Callable[[float, float, float], Vector], side: float) -> Field:
@@ -64,11 +64,11 @@ def _processes(grid: Grid, place: Callable[[float, float, float], Vector], side:
     )
     cornu = sweep(
         grid,
-        [place(0.18, side * 6.8, 2.0), place(0.08, side * 7.6, 4.0), place(0.02, side * 8.2, 5.4)],
+        [place(0.18, side * 6.8, 2.0), place(0.07, side * 7.8, 4.0), place(-0.0, side * 8.6, 5.6)],
         [3.2, 2.5, 1.8],
         samples=16,
     )
-    stump = sweep(grid, [place(0.455, side * 4.0, 0.0), place(0.445, side * 7.6, 0.3)], [3.2, 2.1], samples=8)
+    stump = sweep(grid, [place(0.455, side * 4.0, 0.0), place(0.44, side * 6.6, 0.2)], [3.2, 2.3], samples=8)
     return union(union(transverse, cornu, 2.0), stump, 1.0)
 
 

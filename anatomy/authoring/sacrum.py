@@ -38,6 +38,8 @@ from anatomy.authoring.sacrum_relief import back_relief, front_lines, inverted_u
 SOURCES = ("sacrum_form.py", "sacrum_relief.py")
 Values = NDArray[np.float64]
 SPACING_MM = 0.8
+PASSAGES = ((0.5, 0.75), (0.5, 0.75), (-0.2, 0.72), (-2.2, 0.62))
+"""Where each front passage bends: depth, and its width as a share of the mouth's (authored; the lower sacrum is thin)."""
 FACET_AT = np.array([20.0, -33.0, -2.0])
 """Centre of the superior articular surface in the frame of the S1 endplate; L5's facet lies a millimetre behind it."""
 FACET_FACES = np.array([-0.62, -0.78, 0.10])
@@ -55,8 +57,8 @@ TOP_Z = np.array(
         [0.0, 0, 0, -1.5, -5.0, -8.0, -8.5, -12],
         [-3.0, -3, -2, -2, -3.5, -4.5, -6.0, -10],
         [-10.0, -10, -7, -4.5, -7.5, -6.5, -9.0, -13],
-        [-18.0, -18, -13, -9, -12.5, -12, -17, -23],
-        [-24.0, -24, -20, -17, -19, -24, -31, -36],
+        [-20.0, -19, -13, -9, -12.5, -12, -17, -23],
+        [-26.0, -25, -20, -17, -19, -24, -31, -36],
     ]
 )
 """Height of the upper surface over the S1 endplate: rows from front to back, columns outwards."""
@@ -68,8 +70,8 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     half = Grid((0.0, -88.0, -98.0), (60.0, 22.0, 36.0), SPACING_MM)
     field = _mirrored(_half(half, curve, s1))
     # No man's two halves are quite alike.
-    field = field + noise(grid, 16.0, 0.4, 3)
-    return Built(shape_from_field("sacrum", grid, field, 8000, smoothing=10), grid, field)
+    field = field + noise(grid, 16.0, 0.32, 3)
+    return Built(shape_from_field("sacrum", grid, field, 8240, smoothing=10), grid, field)
 
 
 def _mirrored(right: Field) -> Field:
@@ -99,7 +101,9 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     field = (1 - wing) * intersect(field, top, 1.5) + wing * intersect(field, top, 7.0)
     field = intersect(field, end, 2.0)
     # The auricular surface is a low plateau with a clear border on the flank, which here faces as much back as outwards.
-    ear = 1.7 * np.clip(auricular(level[:1], depth[:1]) / 1.2 + 0.5, 0.0, 1.0) * np.clip((x - 26.0) / 6.0, 0.0, 1.0)
+    border = auricular(level[:1], depth[:1])
+    ear = 1.5 * np.clip(border / 1.2 + 0.5, 0.0, 1.0) + 0.5 * np.exp(-(((border - 1.2) / 1.1) ** 2))
+    ear = ear * np.clip((x - 26.0) / 6.0, 0.0, 1.0)
     field = (field - ear + 0.7 * np.clip((x - 32.0) / 8.0, 0.0, 1.0)).astype(np.float32)
     field = union(field, _cornu(grid, curve), 4.0)
     field = union(field, _superior_process(grid, s1), 5.0)
@@ -151,7 +155,7 @@ def _canal(grid: Grid, level: Values, depth: Values, x: Values) -> Field:
     roof = _steady(grid, depth - canal_depth(level) * (1.0 - share**2.2))
     half = HIATUS_HALF_MM + 0.28 * np.clip(depth - 3.0, 0.0, 8.0)
     hiatus = _steady(grid, inverted_u(level, x, top=HIATUS_TOP, half=half, widening=0.12))
-    floor = np.interp(level, [-1, 4.1, 4.6, 5.4], [0.0, 0.0, 1.0, 2.2])
+    floor = np.interp(level, [-1, 4.1, 4.6, 5.4], [0.0, 0.0, 0.5, 0.9])
     return intersect(union(roof, hiatus, 1.5), _steady(grid, floor - depth), 2.0)
 
 
@@ -160,7 +164,8 @@ def _front_passage(grid: Grid, curve: SacralCurve, index: int) -> Field:
     level_f, x_f, half_f, *_ = FORAMINA[index]
     level = level_f - 0.07
     start = curve.body(level, float(canal_half_width(level)) - 4.0, float(canal_depth(level)) * 0.30)
-    middle = curve.body(level, float(x_f) - 1.0, 0.5)
+    bend, share = PASSAGES[index]
+    middle = curve.body(level, float(x_f) - 1.0, bend)
     mouth = curve.body(level_f + 0.02, x_f, float(front_depth(level_f, x_f)) + 1.0)
     beyond = curve.body(level_f + 0.08, x_f + 3.2, float(front_depth(level_f, x_f)) - 6.0)
     return sweep(
@@ -168,7 +173,7 @@ def _front_passage(grid: Grid, curve: SacralCurve, index: int) -> Field:
         [start, middle, mouth, beyond],
         [
             (half_f * 0.5, half_f * 0.55),
-            (half_f * 0.75, half_f * 0.75),
+            (half_f * share, half_f * share),
             (half_f * 1.06, half_f * 0.92),
             (half_f * 1.3, half_f * 1.1),
         ],
@@ -197,11 +202,11 @@ def _superior_process(grid: Grid, s1: Pose) -> Field:
     faces = FACET_FACES / np.linalg.norm(FACET_FACES)
     across = np.cross([0.0, 0.0, 1.0], faces)
     up = np.cross(faces, across / np.linalg.norm(across))
-    path = [FACET_AT + rise * up - deep * faces for rise, deep in ((-10.0, 4.6), (-4.0, 3.4), (2.0, 2.6), (5.2, 2.0))]
+    path = [FACET_AT + rise * up - deep * faces for rise, deep in ((-11.0, 6.6), (-5.0, 3.8), (1.5, 2.6), (5.2, 2.0))]
     plate = sweep(
         grid,
         s1.to_body(path),
-        [(5.4, 8.0), (4.6, 8.4), (3.6, 7.4), (2.6, 5.2)],
+        [(4.0, 5.6), (4.6, 7.8), (3.6, 7.2), (2.6, 5.0)],
         up=faces @ s1.axes,
         exponent=2.3,
         samples=30,
@@ -221,8 +226,8 @@ def _facet_cut(grid: Grid, s1: Pose) -> Field:
     faces = FACET_FACES / np.linalg.norm(FACET_FACES)
     radius = 34.0
     hollow = np.linalg.norm(grid.points - s1.to_body(FACET_AT + faces * radius).astype(np.float32), axis=-1) - radius
-    lower = plane(grid, s1.to_body(FACET_AT + np.array([0.0, 0.0, -10.0])), -s1.axes[2])
-    return intersect(hollow.astype(np.float32), lower, 3.0)
+    lower = plane(grid, s1.to_body(FACET_AT + np.array([0.0, 0.0, -9.0])), -s1.axes[2])
+    return intersect(hollow.astype(np.float32), lower, 7.0)
 
 
 PARTS = (Part("sacrum", _build),)

@@ -22,7 +22,7 @@ FRONT = (
     (34.8, 34.2, 30.2, 24.2, 19.8, 18.0, 18.0, 18.0),
     (34.2, 33.4, 29.6, 23.6, 19.6, 18.5, 19.5, 19.5),
     (26.8, 26.2, 23.6, 20.8, 19.2, 19.2, 21.5, 22.0),
-    (20.8, 20.5, 19.6, 18.7, 18.4, 19.8, 22.5, 23.5),
+    (20.8, 20.5, 19.6, 18.7, 18.5, 20.4, 23.4, 24.6),
     (15.4, 15.1, 14.6, 14.2, 14.2, 15.8, 19.0, 20.0),
     (12.0, 11.8, 11.2, 10.6, 10.4, 10.8, 12.0, 12.5),
     (10.0, 9.7, 9.0, 8.4, 7.8, 7.2, 7.0, 7.0),
@@ -50,12 +50,12 @@ LEVEL_MM = 23.0
 AURICULAR = ((0.25, -1.0, 6.5), (0.70, -8.0, 8.5), (1.20, -11.0, 9.5), (1.75, -8.5, 8.5), (2.35, -3.0, 6.5))
 """The ear on the flank, its bend in front: level, depth and half breadth along its middle."""
 FORAMINA = (  # level, x and half width in front; level, x, half width and half height behind (S1: 24.1 from the median, 8.3 wide)
-    (0.98, 23.5, 6.8, 0.88, 24.1, 4.15, 5.0),
+    (0.98, 23.5, 6.8, 0.88, 24.1, 4.15, 4.8),
     (1.98, 21.0, 5.9, 1.88, 21.0, 3.6, 4.1),
-    (2.97, 19.0, 5.2, 2.89, 18.6, 3.2, 3.5),
-    (3.90, 17.0, 4.6, 3.83, 16.4, 2.9, 3.0),
+    (2.97, 19.0, 5.2, 2.89, 18.6, 3.0, 3.3),
+    (3.90, 17.0, 4.6, 3.83, 16.4, 2.5, 2.7),
 )
-GROOVES = ((3.0, 19.0), (2.9, 16.0), (2.3, 13.0), (1.2, 9.0))
+GROOVES = ((3.0, 14.5), (2.9, 13.0), (2.3, 11.0), (1.2, 8.0))
 """How deep the pelvic surface sinks round each front foramen, and how far outwards its groove runs out, millimetres."""
 GROOVE_FALL = 0.22
 """How steeply the grooves run down on their way outwards, as the nerves that lie in them do."""
@@ -146,7 +146,7 @@ def grooves(level: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
         reach = np.where(beyond < 0.0, half * 1.05, length)
         sunk += (
             deep
-            * (1 + 0.05 * np.minimum(outwards, 8.0))
+            * (1 + 0.04 * np.minimum(outwards, 7.0))
             * np.exp(-(np.abs(below / breadth) ** 2.4) - np.abs(beyond / reach) ** 2.4)
             * (1 + 0.06 * np.minimum(outwards, 9.0))
         )

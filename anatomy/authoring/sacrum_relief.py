@@ -29,7 +29,7 @@ CREST_HALF_MM = (2.3, 3.8)
 INTERMEDIATE = ((1.30, 16.8, 4.0), (2.30, 14.8, 3.4), (3.28, 12.5, 2.6))
 LATERAL = ((0.62, 37.0, 3.0), (1.38, 32.6, 5.0), (2.32, 28.2, 4.2), (3.24, 24.4, 3.2), (4.02, 21.0, 2.4))
 """Tubercles of the side crests, what is left of the articular and the transverse processes: level, x, height."""
-PITS = ((0.60, 44.5, 2.6, 5.5), (1.25, 40.0, 3.6, 6.5), (1.86, 36.5, 2.6, 5.5), (2.34, 34.5, 1.4, 4.5))
+PITS = ((0.56, 44.0, 3.2, 5.0), (1.22, 40.0, 4.6, 6.0), (1.84, 36.0, 3.4, 5.0), (2.34, 34.5, 1.6, 4.5))
 """Hollows of the sacral tuberosity, where the interosseous ligaments hold: level, x, depth, radius."""
 
 
