@@ -38,7 +38,7 @@ from anatomy.authoring.sacrum_relief import back_relief, front_lines, inverted_u
 SOURCES = ("sacrum_form.py", "sacrum_relief.py")
 Values = NDArray[np.float64]
 SPACING_MM = 0.8
-PASSAGES = ((0.5, 0.75), (0.5, 0.75), (-0.2, 0.72), (-2.2, 0.62))
+PASSAGES = ((0.5, 0.75), (0.5, 0.75), (0.4, 0.75), (-2.2, 0.62))
 """Where each front passage bends: depth, and its width as a share of the mouth's (authored; the lower sacrum is thin)."""
 FACET_AT = np.array([20.0, -33.0, -2.0])
 """Centre of the superior articular surface in the frame of the S1 endplate; L5's facet lies a millimetre behind it."""
@@ -56,8 +56,8 @@ TOP_Z = np.array(
         [0.0, 0, 0, -1.2, -6.5, -11, -11.5, -14],
         [0.0, 0, 0, -1.5, -5.0, -8.0, -8.5, -12],
         [-3.0, -3, -2, -2, -3.5, -4.5, -6.0, -10],
-        [-10.0, -10, -7, -4.5, -7.5, -6.5, -9.0, -13],
-        [-20.0, -19, -13, -9, -12.5, -12, -17, -23],
+        [-13.0, -12, -7, -4.5, -7.5, -6.5, -9.0, -13],
+        [-21.0, -20, -13, -9, -12.5, -12, -17, -23],
         [-26.0, -25, -20, -17, -19, -24, -31, -36],
     ]
 )

@@ -102,7 +102,7 @@ def _row(
 
 def inverted_u(level: Values, x: Values, *, top: float, half: ArrayLike, widening: float) -> Values:
     """Signed distance (mm) in the dorsal surface to an inverted U: its top at a level, its legs downwards."""
-    down, aside = (level - top) * LEVEL_MM, np.abs(x)
-    arch = np.hypot(aside, half - down) - half
-    legs = aside - half - widening * (down - half)
-    return np.asarray(np.where(down < half, arch, legs))
+    down, aside, wide = (level - top) * LEVEL_MM, np.abs(x), np.asarray(half, dtype=np.float64)
+    arch = np.hypot(aside, wide - down) - wide
+    legs = aside - wide - widening * (down - wide)
+    return np.asarray(np.where(down < wide, arch, legs))
