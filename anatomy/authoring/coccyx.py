@@ -19,7 +19,7 @@ OUTLINE = (  # share of the way from apex to tip; half width, half depth: a wais
     (0.61, 5.4, 3.5),
     (0.68, 5.8, 3.6),
     (0.75, 4.9, 3.5),
-    (0.81, 4.2, 2.9),
+    (0.81, 3.9, 2.9),
     (0.88, 4.2, 3.0),
     (0.945, 3.0, 2.4),
 )
