@@ -43,9 +43,10 @@ PASSAGES = ((0.5, 0.75), (0.5, 0.75), (0.4, 0.75), (-2.2, 0.62))
 FACET_AT = np.array([20.0, -33.0, -2.0])
 """Centre of the superior articular surface in the frame of the S1 endplate; L5's facet lies a millimetre behind it."""
 FACET_FACES = np.array([-0.62, -0.78, 0.10])
-HIATUS_TOP, HIATUS_HALF_MM = 3.90, 5.8
-"""Level of the top of the sacral hiatus, and half its width (authored)."""
-CORNU = ((3.80, 10.5, 4.0, 2.6), (4.15, 10.4, 4.6, 3.1), (4.50, 10.2, 4.0, 3.0), (4.78, 9.8, 2.8, 2.2))
+HIATUS_TOP, HIATUS_HALF_MM = 3.88, 4.8
+HIATUS_WIDENING = 0.26
+"""Level of the top of the sacral hiatus, half its width there and what it gains downwards (authored)."""
+CORNU = ((3.78, 9.0, 4.2, 2.4), (4.12, 9.8, 4.8, 3.0), (4.48, 10.7, 4.1, 2.9), (4.76, 11.0, 2.8, 2.0))
 """Level, x, depth and radius along the sacral cornu."""
 TOP_X = np.array([0.0, 12, 20, 26, 31, 40, 50, 60])
 TOP_Y = np.array([26.0, 8, -10, -17, -24, -32, -40, -60])
@@ -154,7 +155,7 @@ def _canal(grid: Grid, level: Values, depth: Values, x: Values) -> Field:
     share = np.clip(x / canal_half_width(level), 0.0, 1.3)
     roof = _steady(grid, depth - canal_depth(level) * (1.0 - share**2.2))
     half = HIATUS_HALF_MM + 0.28 * np.clip(depth - 3.0, 0.0, 8.0)
-    hiatus = _steady(grid, inverted_u(level, x, top=HIATUS_TOP, half=half, widening=0.12))
+    hiatus = _steady(grid, inverted_u(level, x, top=HIATUS_TOP, half=half, widening=HIATUS_WIDENING))
     floor = np.interp(level, [-1, 4.1, 4.6, 5.4], [0.0, 0.0, 0.5, 0.9])
     return intersect(union(roof, hiatus, 1.5), _steady(grid, floor - depth), 2.0)
 
