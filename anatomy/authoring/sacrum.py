@@ -103,9 +103,9 @@ def _half(grid: Grid, curve: SacralCurve, s1: Pose) -> Field:
     field = intersect(field, end, 2.0)
     # The auricular surface is a low plateau with a clear border on the flank, which here faces as much back as outwards.
     border = auricular(level[:1], depth[:1])
-    ear = 1.5 * np.clip(border / 1.2 + 0.5, 0.0, 1.0) + 0.5 * np.exp(-(((border - 1.2) / 1.1) ** 2))
+    ear = 1.5 * np.clip(border / 1.2 + 0.5, 0.0, 1.0) + 0.4 * np.exp(-(((border - 1.2) / 1.1) ** 2))
     ear = ear * np.clip((x - 26.0) / 6.0, 0.0, 1.0)
-    field = (field - ear + 0.7 * np.clip((x - 32.0) / 8.0, 0.0, 1.0)).astype(np.float32)
+    field = (field - ear + 0.95 * np.clip((x - 32.0) / 8.0, 0.0, 1.0)).astype(np.float32)
     field = union(field, _cornu(grid, curve), 4.0)
     field = union(field, _superior_process(grid, s1), 5.0)
     field = blur(grid, field + pits(grid, curve), 0.8) + _roughness(grid, level, depth, x)
@@ -147,7 +147,7 @@ def _top_height(x: Values, y: Values) -> Values:
     height: Values = ndimage.map_coordinates(table, at, order=1)
     # A shallow gutter round the endplate, so that its rim stands out from the alae.
     beyond = 19.0 * (((np.abs(x) / 25.0) ** 2.4 + (np.abs(y) / 17.0) ** 2.4) ** (1 / 2.4) - 1.0)
-    return height - 1.5 * np.exp(-(((beyond - 3.6) / 2.2) ** 2))
+    return height - 1.5 * np.exp(-(((beyond - 3.9) / 2.1) ** 2))
 
 
 def _canal(grid: Grid, level: Values, depth: Values, x: Values) -> Field:
