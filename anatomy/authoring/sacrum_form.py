@@ -20,28 +20,28 @@ COLUMNS = (0, 0.15, 0.3, 0.42, 0.52, 0.68, 0.85, 1)
 FRONT_LEVELS = (-0.4, 0, 0.4, 1, 2, 3, 4, 5)
 FRONT = (
     (34.8, 34.2, 30.2, 24.2, 19.8, 18.0, 18.0, 18.0),
-    (34.4, 33.6, 29.6, 23.5, 19.5, 18.5, 19.5, 19.5),
-    (25.5, 25.0, 22.5, 19.5, 18.5, 19.5, 21.5, 22.0),
-    (20.5, 20.0, 18.3, 15.5, 15.5, 18.5, 22.5, 23.5),
-    (15.5, 15.0, 13.8, 11.5, 11.5, 15.0, 19.0, 20.0),
-    (12.0, 11.5, 10.5, 8.5, 8.5, 10.0, 12.0, 12.5),
-    (10.0, 9.5, 8.5, 7.5, 7.0, 7.0, 7.0, 7.0),
+    (34.6, 33.8, 29.9, 23.8, 19.6, 18.5, 19.5, 19.5),
+    (26.8, 26.2, 23.6, 20.8, 19.2, 19.2, 21.5, 22.0),
+    (20.8, 20.5, 19.6, 18.7, 18.5, 20.4, 23.4, 24.6),
+    (15.4, 15.1, 14.6, 14.2, 14.2, 15.8, 19.0, 20.0),
+    (12.0, 11.8, 11.2, 10.6, 10.4, 10.8, 12.0, 12.5),
+    (10.0, 9.7, 9.0, 8.4, 7.8, 7.2, 7.0, 7.0),
     (9.0, 8.5, 7.5, 6.5, 6.0, 5.5, 5.5, 5.5),
 )
-"""How far the pelvic surface lies in front of the back of the bodies, millimetres."""
+"""How far the pelvic surface lies in front of the back of the bodies, without its foramina, millimetres."""
 BACK_LEVELS = (-0.4, 0.3, 1, 2, 3, 4, 5)
 BACK = (
     (19.0, 18.8, 18.5, 17.5, 14.0, 9.0, 7.5, 0.0),
     (20.0, 18.0, 17.5, 17.0, 13.5, 8.5, 6.5, -1.5),
-    (18.5, 14.0, 11.8, 12.3, 10.0, 4.5, -3.0, -9.0),
-    (15.5, 11.5, 8.6, 8.0, 8.0, 4.0, -3.5, -9.0),
-    (12.0, 10.0, 8.0, 6.5, 6.0, 5.0, 0.0, -5.0),
+    (14.4, 13.3, 11.8, 10.8, 8.8, 4.2, -3.0, -9.0),
+    (11.6, 10.6, 9.2, 8.0, 7.6, 3.8, -3.5, -9.0),
+    (10.4, 9.8, 8.0, 6.5, 5.8, 4.8, 0.0, -5.0),
     (8.0, 8.0, 6.5, 4.0, 2.0, 0.5, -1.5, -3.0),
     (0.5, 0.0, -1.0, -2.0, -2.0, -2.5, -3.0, -3.0),
 )
-"""How far the dorsal surface lies behind the back of the bodies."""
-WIDTH_LEVELS = (-0.4, 0.0, 0.4, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.4, 4.7, 5.0)
-HALF_WIDTH = (51.0, 53.0, 53.5, 52.0, 49.0, 46.0, 43.3, 41.0, 38.5, 35.0, 30.5, 23.0, 14.0)
+"""How far the dorsal surface, without its crests, lies behind the back of the bodies."""
+WIDTH_LEVELS = (-0.4, 0.0, 0.4, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.35, 4.6, 4.8, 5.0)
+HALF_WIDTH = (51.0, 53.0, 53.5, 52.0, 49.0, 46.0, 43.3, 41.0, 38.5, 35.0, 31.0, 25.0, 17.0, 13.0)
 CANAL_LEVELS = (-0.5, 0, 1, 2, 3, 4, 5)
 CANAL_HALF_WIDTH = (15.5, 15.0, 13.5, 10.0, 7.5, 6.0, 5.0)
 CANAL_DEPTH = (14.5, 14.0, 9.5, 6.8, 5.4, 4.6, 4.0)
@@ -50,11 +50,15 @@ LEVEL_MM = 23.0
 AURICULAR = ((0.25, -1.0, 6.5), (0.70, -8.0, 8.5), (1.20, -11.0, 9.5), (1.75, -8.5, 8.5), (2.35, -3.0, 6.5))
 """The ear on the flank, its bend in front: level, depth and half breadth along its middle."""
 FORAMINA = (  # level, x and half width in front; level, x, half width and half height behind (S1: 24.1 from the median, 8.3 wide)
-    (0.98, 23.5, 6.8, 0.80, 24.1, 4.15, 5.2),
-    (1.98, 21.0, 5.9, 1.80, 21.0, 3.9, 4.3),
-    (2.97, 19.0, 5.2, 2.82, 18.8, 3.8, 4.3),
-    (3.90, 17.0, 4.6, 3.76, 16.8, 3.6, 4.0),
+    (0.98, 23.5, 6.8, 0.88, 24.1, 4.15, 4.8),
+    (1.98, 21.0, 5.9, 1.88, 21.0, 3.6, 4.1),
+    (2.97, 19.0, 5.2, 2.89, 18.6, 3.0, 3.3),
+    (3.90, 17.0, 4.6, 3.83, 16.4, 2.5, 2.7),
 )
+GROOVES = ((3.0, 14.5), (2.9, 13.0), (2.3, 11.0), (1.2, 8.0))
+"""How deep the pelvic surface sinks round each front foramen, and how far outwards its groove runs out, millimetres."""
+GROOVE_FALL = 0.22
+"""How steeply the grooves run down on their way outwards, as the nerves that lie in them do."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,12 +129,32 @@ def half_width(level: ArrayLike) -> NDArray[np.float64]:
 
 
 def front_depth(level: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
-    """Depth (negative) of the pelvic surface."""
-    return -net(FRONT_LEVELS, FRONT, level, np.abs(x) / half_width(level))
+    """Depth (negative) of the pelvic surface, with the hollows that lead out of its foramina."""
+    return grooves(level, x) - net(FRONT_LEVELS, FRONT, level, np.abs(x) / half_width(level))
+
+
+def grooves(level: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
+    """How far (mm) the hollow round the mouth of each front foramen, drawn out sideways, sinks the pelvic surface."""
+    at, aside = np.asarray(level, dtype=np.float64), np.abs(np.asarray(x, dtype=np.float64))
+    sunk = np.zeros(np.broadcast_shapes(at.shape, aside.shape))
+    for (middle, out, half, *_), (deep, length) in zip(FORAMINA, GROOVES, strict=True):
+        beyond = aside - out
+        outwards = np.maximum(beyond, 0.0)
+        below = (at - middle) * LEVEL_MM - GROOVE_FALL * outwards - 0.5
+        # The upper lip is the sharper one; the body's side falls in steeply, the far end fades.
+        breadth = half * np.where(below < 0.0, 0.92, 1.12) + 0.10 * outwards
+        reach = np.where(beyond < 0.0, half * 1.05, length)
+        sunk += (
+            deep
+            * (1 + 0.04 * np.minimum(outwards, 7.0))
+            * np.exp(-(np.abs(below / breadth) ** 2.4) - np.abs(beyond / reach) ** 2.4)
+            * (1 + 0.06 * np.minimum(outwards, 9.0))
+        )
+    return sunk
 
 
 def back_depth(level: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
-    """Depth of the dorsal surface."""
+    """Depth of the dorsal surface without its crests."""
     return net(BACK_LEVELS, BACK, level, np.abs(x) / half_width(level))
 
 
