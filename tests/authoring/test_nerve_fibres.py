@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from anatomy.authoring.frame import standing_man
-from anatomy.authoring.nerve_course import Course, section_axes
+from anatomy.authoring.nerve_course import Course
 from anatomy.authoring.nerve_fibres import ROOTS, carried, zero_direction
 from anatomy.authoring.nerve_paths import courses
 from anatomy.authoring.nerve_surface import nerve_shape
@@ -57,9 +57,15 @@ def test_no_collar_shows_where_one_nerve_becomes_the_next() -> None:
         if not row.get("from", {}).get("goes_on"):
             continue
         parent, child = drawn()[row["from"]["nerve"]], drawn()[name]
-        assert child.half[0].max() <= parent.half[parent.nearest(child.centre[0])].max(), f"{name} begins with a collar"
-        end = child.nearest(parent.centre[-1])
-        assert child.half[end].min() > parent.half[-1].min(), f"the end of {row['from']['nerve']} shows as a step"
+        begin = child.overlap
+        assert begin > 0
+        assert child.half[0].max() < parent.half[parent.nearest(child.centre[0])].max(), f"{name} begins with a collar"
+        assert np.allclose(child.centre[begin], parent.centre[-1]), f"{name} goes on elsewhere"
+        assert np.allclose(child.half[begin], parent.half[-1]), f"the end of {row['from']['nerve']} shows as a step"
+        ahead = np.diff(parent.centre[-3:], axis=0)[-1], np.diff(child.centre[begin : begin + 2], axis=0)[0]
+        turn = np.dot(*ahead) / np.prod(np.linalg.norm(ahead, axis=1))
+        assert turn > np.cos(np.radians(6)), f"{name} sets off in another direction"
+        assert parent.ends_as == child.corners
         for course in (parent, child):
             slope = np.abs(np.diff(course.half, axis=0)).max() / 1.5
             assert slope < 0.4, f"{course.key} swells too suddenly"
@@ -101,7 +107,7 @@ def test_the_fibres_do_not_twist_along_a_nerve(name: str) -> None:
 
 def lit_side(course: Course, index: int, middle: float) -> np.ndarray:
     """From the middle of a section to the middle of a band, in the section's own round measure (3,)."""
-    u, v = (axes[index] for axes in section_axes(course.centre, course.broad))
+    u, v = course.across[index], course.thick[index]
     angle = 2 * np.pi * (course.zero + course.sense * middle)
     return np.asarray(u * np.cos(angle) + v * np.sin(angle))
 
