@@ -23,6 +23,8 @@ FILLS = 0.8
 SLANT, SLANT_MOST_MM = 1.5, 34.0
 """A branch leaves so much of its first step aside earlier than opposite to it: about 30 degrees."""
 LEAD_MM = 10.0
+FLATNESS = 3.0
+"""How much a flat nerve is rather left at its edges: its width over its thickness to this power."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,9 +74,11 @@ def _inside(course: Course, samples: NDArray[np.int64], place: Vector, half: flo
     # Straight ahead is no side: then the side is that of the middle of the way there.
     away = place - course.centre[samples[len(samples) // 2]]
     side = away - (t @ away)[:, None] * t
-    side /= np.maximum(np.linalg.norm(side, axis=1, keepdims=True), 1e-9)
     across, thick = course.across[samples], course.thick[samples]
     width, thickness = course.half[samples].T
+    # A flat nerve is left at its edges rather than from its faces.
+    side += across * ((side * across).sum(1) * ((width / thickness) ** FLATNESS - 1))[:, None]
+    side /= np.maximum(np.linalg.norm(side, axis=1, keepdims=True), 1e-9)
     # The drawn section is a polygon, whose sides lie further in than its corners.
     reach = np.cos(np.pi / course.corners) / np.hypot((side * across).sum(1) / width, (side * thick).sum(1) / thickness)
     room = FILLS * np.cos(np.pi / course.corners) * np.minimum(width, thickness)

@@ -24,8 +24,10 @@ from anatomy.authoring.nerve_table import figures, ordered_strands, place
 from anatomy.authoring.pelvis_landmarks import pelvis_landmarks
 from anatomy.authoring.spine_landmarks import vertebra_landmarks
 
-STIFF_MM, STIFF_IN_FAT_MM, STIFF_IN_CHANNEL_MM, STIFF_SHARE = 11.0, 16.0, 6.0, 1.5
-"""Over what length a nerve keeps straight: in the open, under the skin, in bony canals; at least this share of its width."""
+STIFF_MM, STIFF_IN_FAT_MM, STIFF_IN_CHANNEL_MM, STIFF_SHARE = 11.0, 16.0, 6.0, 1.3
+"""Over what length a nerve keeps straight: in the open, under the skin, in bony canals; at least so many of its widths."""
+BEGINS_SPRING = 20.0
+"""How much firmer than by a way-point a root is held where it leaves the sac."""
 SIZE_SOFT_MM = 6.0
 """Changes of thickness are spread over this length."""
 TIP_MM, TIP_SHARE, TIP_PART = 45.0, 0.14, 0.45
@@ -34,6 +36,10 @@ SAC_MM, SAC_SHARE = 14.0, 0.5
 """A root's beginning beside the sac thins over this length to this share."""
 OVERLAP_MM, INSET = 3.0, 0.85
 """A nerve that continues another begins so far inside it, at this share of its thickness."""
+INSET_BEGIN = 0.55
+"""A branch begins inside its nerve at this share of its thickness, so that no corner looks out in a bend."""
+SOFTLY_MM = 8.0
+"""Over this length after its joint a branch becomes free to give way to bone."""
 
 
 @cache
@@ -126,15 +132,17 @@ class _Chain:
             parent = found[self.rows[0][2]["from"]["nerve"]]
             channel[:before] = parent.channel[self.first.index]
         sizes = np.pad(self.sizes, ((before, after), (0, 0)), mode="edge")
-        pinned = np.pad(np.zeros(len(self.points)), (before, after), constant_values=1.0)
-        stiff = np.maximum(STIFF_MM + (STIFF_IN_FAT_MM - STIFF_MM) * in_fat, STIFF_SHARE * scale * sizes.max(axis=1))
-        stiff = np.where(channel > 0, STIFF_IN_CHANNEL_MM, stiff)
+        spring = np.pad(np.ones(len(self.points)), (before, after), constant_values=PINNED_SPRING)
+        if not self.first:
+            spring[0] = BEGINS_SPRING
+        stiff = np.maximum(STIFF_MM + (STIFF_IN_FAT_MM - STIFF_MM) * in_fat, STIFF_SHARE * scale * sizes.mean(axis=1))
+        stiff = np.where(channel > 0, np.maximum(STIFF_IN_CHANNEL_MM, STIFF_SHARE * sizes.mean(axis=1)), stiff)
         curve = rounded_curve(points[_apart(points)])
         knots = _along(curve, points)
-        line, held, rod = relaxed(curve, knots, points, 1.0 + PINNED_SPRING * pinned, stiff, STEP_MM)
+        line, held, rod = relaxed(curve, knots, points, spring, stiff, STEP_MM)
         self.held = held[before : len(held) - after]
         every = np.arange(len(line))
-        known = np.column_stack([sizes / 2, channel, pinned, in_fat])
+        known = np.column_stack([sizes / 2, channel, in_fat])
         rest = np.stack([np.interp(every, held, column) for column in known.T], axis=1)
         half = ndimage.gaussian_filter1d(rest[:, :2], SIZE_SOFT_MM / STEP_MM, axis=0, mode="nearest")
         half += self._swelling(line, half)
@@ -145,7 +153,7 @@ class _Chain:
             if "broad" in row:
                 begin = self.held[last - len(row["points"]) + 1]
                 flat.append((int(begin), int(self.held[last]), np.asarray(row["broad"], dtype=np.float64)))
-        return Planned(line, self._ended(line, half), shown, rest[:, 3], rest[:, 4], rod, flat)
+        return Planned(line, self._ended(line, half), shown, self._pinned(len(line), held), rest[:, 3], rod, flat)
 
     def room(self, line: Planned) -> Room:
         """What the strands must keep free."""
@@ -177,6 +185,13 @@ class _Chain:
             if over and parent:
                 found[parent.key] = replace(found[parent.key], ends_as=course.corners)
             begin = end - 1
+
+    def _pinned(self, count: int, held: NDArray[np.int64]) -> NDArray[np.float64]:
+        """1 at the samples (K,) inside other nerves, 0 a few millimetres further on."""
+        every, soft = np.arange(count), SOFTLY_MM / STEP_MM
+        first = held[len(self.first.places) - 1] if self.first else -count
+        last = held[-len(self.last.places)] if self.last else 2 * count
+        return np.asarray(np.clip(np.maximum(first - every, every - last) / soft + 1, 0, 1))
 
     def _swelling(self, line: NDArray[np.float64], half: NDArray[np.float64]) -> NDArray[np.float64]:
         """How much thicker (K, 2) the ganglion makes a root: a bell whose middle is one of the way-points."""
@@ -216,7 +231,8 @@ def _fitted(half: NDArray[np.float64], s: NDArray[np.float64], room: NDArray[np.
     length = STEP_MM * (len(room) - 1)
     most = float(room.min())
     free = eased(np.clip((s - 0.5 * length) / (length + 2.0 * most), 0, 1))[:, None]
-    return np.asarray(np.minimum(half, most) + (half - np.minimum(half, most)) * free)
+    inside = np.minimum(half, most) * (INSET_BEGIN + (1 - INSET_BEGIN) * eased(s / max(length, STEP_MM)))[:, None]
+    return np.asarray(inside + (half - inside) * free)
 
 
 def _apart(points: NDArray[np.float64]) -> NDArray[np.bool_]:

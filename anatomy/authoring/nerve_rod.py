@@ -15,7 +15,7 @@ from anatomy.authoring.nerve_course import arc
 
 TURNS = 4
 """How often samples are spread evenly again while the line settles."""
-PINNED_SPRING = 40.0
+PINNED_SPRING = 400.0
 """How much firmer a place inside another nerve holds than a way-point."""
 LEAST_GIVE = 0.01
 """A place gives way by at least so many millimetres under a force of 1."""
