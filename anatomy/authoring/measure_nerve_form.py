@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from anatomy.authoring.nerve_table import figures, ordered_strands
+from anatomy.authoring.nerve_table import ordered_strands
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Body, Shape
 
@@ -161,7 +161,7 @@ def _bulge(trunk: Rings, branch: Rings, leaves: bool) -> float:
     own = float(np.median(side.area[side.along - side.along[0] > 8.0])) if np.ptp(side.along) > 16 else side.area.max()
     many, few = fine.area[after if leaves else before], fine.area[before if leaves else after]
     most = max(float(many) + own, float(few), float(fine.area[joint].max()))
-    return max(_common(fine, i, side, int(nearest[i])) for i in joint) / most
+    return float(max(_common(fine, i, side, int(nearest[i])) for i in map(int, joint)) / most)
 
 
 def _common(trunk: Rings, i: int, branch: Rings, j: int) -> float:

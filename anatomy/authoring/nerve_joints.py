@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from anatomy.authoring.nerve_course import Course, Vector, tangents
 
-STEP_MM = 1.5
+STEP_MM = 1.0
 """Spacing of the samples along a centre line."""
 UNDER = 0.94
 """So much of the way to its nerve's surface a branch's surface reaches inside."""

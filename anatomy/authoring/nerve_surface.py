@@ -16,7 +16,7 @@ CHORD_ERROR_MM, FINE_CHORD_ERROR_MM = 0.15, 0.1
 """How far the drawn surface may stray from the true one between two rings; the second for roots, looked at closely."""
 TURN = 0.23
 """How far the course may turn from one ring to the next, radians: more shows as a corner."""
-SPACING_MM = (1.5, 40.0)
+SPACING_MM = (1.0, 40.0)
 ROUND_CAP, NO_CAP = (0.45, 0.8, 0.97), ()
 """Rings of an end, as the sine of the angle from its tip: of a root; the ends of all others are hidden or run out thin."""
 THIN_MM, THIN_REACH = 0.9, 3.0
@@ -158,7 +158,7 @@ def _rings(course: Course) -> NDArray[np.int64]:
     bend = np.linalg.norm(np.gradient(tangents(course.centre), s, axis=0), axis=1)
     swell = np.abs(np.gradient(np.gradient(course.half, s, axis=0), s, axis=0)).max(axis=1)
     swell *= 1 - course.pinned  # what lies inside another nerve need not be even
-    change = ndimage.gaussian_filter1d(np.maximum(np.maximum(bend, swell), 1e-6), 1.0)
+    change = ndimage.gaussian_filter1d(np.maximum(np.maximum(bend, swell), 1e-6), 1.5)
     error = FINE_CHORD_ERROR_MM if course.fine else CHORD_ERROR_MM
     spacing = np.clip(np.minimum(np.sqrt(8 * error / change), TURN / np.maximum(bend, 1e-6)), *SPACING_MM)
     order = np.concatenate([[0.0], np.cumsum(np.diff(s) / ((spacing[1:] + spacing[:-1]) / 2))])

@@ -23,7 +23,15 @@ SHARPEST, SHARPEST_IN_BONE = 0.5, 0.7
 """Half the width over the radius of the bend: 0.5 is a bend of one diameter; bony canals leave roots no choice."""
 CORNER_DEGREES = 22.0
 BULGE = 1.2
-GATHER = ("root-", "lumbosacral-trunk", "sciatic", "femoral-nerve", "posterior-femoral", "inferior-gluteal", "obturator")
+GATHER = (
+    "root-",
+    "lumbosacral-trunk",
+    "sciatic",
+    "femoral-nerve",
+    "posterior-femoral",
+    "inferior-gluteal",
+    "obturator",
+)
 """Nerves that grow on their way: by more roots, by a ganglion, or (obturator) drawn at their real size in a canal."""
 
 
@@ -43,7 +51,9 @@ def bent_tube(bend: float, half: float) -> Shape:
     centre = np.stack([bend * np.cos(turn), bend * np.sin(turn), np.zeros(60)], axis=1)
     k = len(centre)
     zero = np.zeros(k)
-    course = Course("x-nerve", "main", centre, np.full((k, 2), half), carried_axes(centre, []), arc(centre), zero, zero, zero)
+    course = Course(
+        "x-nerve", "main", centre, np.full((k, 2), half), carried_axes(centre, []), arc(centre), zero, zero, zero
+    )
     return nerve_shape("x-nerve-right", [course])
 
 
@@ -138,6 +148,8 @@ def alone(key: str) -> pv.PolyData:
 
 def test_the_layer_of_the_nerves_takes_at_most_45_500_triangles() -> None:
     names = set(figures()["nerves"])
-    total = sum(len(s.triangles) for i, s in body().shapes.items() if i.removesuffix("-right").removesuffix("-left") in names)
+    total = sum(
+        len(s.triangles) for i, s in body().shapes.items() if i.removesuffix("-right").removesuffix("-left") in names
+    )
     print(total)
     assert total <= 38_000
