@@ -137,7 +137,7 @@ def bulges(found: dict[str, Rings]) -> list[Bulge]:
         for word in ("from", "into"):
             if word in row and not row[word].get("goes_on") and {key, row[word]["nerve"]} <= found.keys():
                 other = row[word]["nerve"]
-                result.append(Bulge(key, other, _bulge(found[other], found[key], word == "from")))
+                result.append(Bulge(key, other, bulge_at(found[other], found[key], word == "from")))
     return sorted(result, key=lambda bulge: -bulge.ratio)
 
 
@@ -146,7 +146,7 @@ def widened(found: dict[str, Rings]) -> dict[str, float]:
     return {key: float((one.area / np.minimum.accumulate(one.area)).max() - 1) for key, one in found.items()}
 
 
-def _bulge(trunk: Rings, branch: Rings, leaves: bool) -> float:
+def bulge_at(trunk: Rings, branch: Rings, leaves: bool) -> float:
     """The largest common outline of trunk and branch over the larger of the sections on either side of the joint."""
     fine = trunk.at(np.linspace(trunk.along[0], trunk.along[-1], max(2, int(np.ptp(trunk.along)))))
     side = branch.at(np.linspace(branch.along[0], branch.along[-1], max(2, int(np.ptp(branch.along) / 0.5))))
