@@ -1,12 +1,19 @@
 """The centre line of a nerve and its geometry: smooth curves, lengths, sections."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import ndimage
 
 Vector = NDArray[np.float64]
+FLAT_PULL = 0.15
+"""How strongly the width of a flat nerve is drawn to its own direction at each sample."""
+
+CORNER_ERROR_MM = 0.22
+"""How far the middle of a section's side may lie inside the true outline: one pixel in the close-up of the knee."""
+SIDES, FINE_SIDES = (5, 12), 12
+"""Fewest and most corners of a section; roots always have the second."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,8 +28,8 @@ class Course:
         Samples from the beginning to the end, millimetres.
     half : array (K, 2)
         Half width (along ``broad``) and half thickness as drawn, millimetres.
-    broad : array (3,) or None
-        Direction of the width of a flat nerve; None for round ones.
+    across : array (K, 3)
+        Unit directions of the width, square to the course; the thickness lies square to both.
     along : array (K,)
         Millimetres from the nerve's beginning (a side strand counts on from where it leaves the trunk).
     channel : array (K,)
@@ -37,13 +44,17 @@ class Course:
         Where ``around`` begins, in turns from the direction of the width.
     sense : int
         1 where ``around`` grows from the width towards the thickness (clockwise, seen along the course), -1 the other way.
+    overlap : int
+        So many samples lie inside the nerve that this one continues.
+    ends_as : int
+        Corners of the section of the nerve that its end becomes; 0 for none.
     """
 
     nerve: str
     strand: str
     centre: NDArray[np.float64]
     half: NDArray[np.float64]
-    broad: Vector | None
+    across: NDArray[np.float64]
     along: NDArray[np.float64]
     channel: NDArray[np.float64]
     pinned: NDArray[np.float64]
@@ -51,6 +62,26 @@ class Course:
     carries: int = 255
     zero: float = 0.0
     sense: int = 1
+    overlap: int = 0
+    ends_as: int = 0
+
+    @property
+    def fine(self) -> bool:
+        """Whether the strand is drawn with more triangles: roots, looked at closely."""
+        return self.nerve.startswith("root-")
+
+    @property
+    def corners(self) -> int:
+        """Corners of a section as drawn: so many that its sides stay close to the true outline."""
+        if self.fine:
+            return FINE_SIDES
+        outline = float(np.percentile(self.half.max(axis=1), 80))
+        return int(np.clip(np.ceil(np.pi / np.arccos(1 - min(CORNER_ERROR_MM / outline, 1.0))), *SIDES))
+
+    @property
+    def thick(self) -> NDArray[np.float64]:
+        """Unit directions of the thickness (K, 3)."""
+        return np.asarray(np.cross(tangents(self.centre), self.across))
 
     @property
     def key(self) -> str:
@@ -87,14 +118,6 @@ def resampled(curve: NDArray[np.float64], step: float) -> NDArray[np.float64]:
     return np.stack([np.interp(at, s, column) for column in curve.T], axis=1)
 
 
-def softened(curve: NDArray[np.float64], samples: float) -> NDArray[np.float64]:
-    """An evenly sampled curve (K, 3) with its corners rounded by a Gaussian of that many samples, its ends kept."""
-    soft = ndimage.gaussian_filter1d(curve, samples, axis=0, mode="nearest")
-    ends = np.minimum(np.arange(len(curve)), np.arange(len(curve))[::-1])
-    weight = eased(np.clip(ends / (2.0 * samples), 0, 1))
-    return np.asarray(curve + (soft - curve) * weight[:, None])
-
-
 def arc(curve: NDArray[np.float64]) -> NDArray[np.float64]:
     """Length along a curve (K, 3) at each sample, (K,)."""
     return np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(curve, axis=0), axis=1))])
@@ -123,16 +146,48 @@ def section_axes(centre: NDArray[np.float64], broad: Vector | None) -> tuple[NDA
     return u, np.cross(t, u)
 
 
+def carried_axes(centre: NDArray[np.float64], wishes: Sequence[tuple[int, int, Vector]]) -> NDArray[np.float64]:
+    """Directions of the width (K, 3) along a course of which some stretches are flat.
+
+    Parameters
+    ----------
+    centre : array (K, 3)
+        The centre line.
+    wishes : sequence of (first, last, direction)
+        Samples of a flat stretch, in order, and where its width should point. From there the direction is carried
+        along without twisting, forwards and backwards.
+    """
+    if not wishes:
+        return section_axes(centre, None)[0]
+    t = tangents(centre)
+    across = np.empty_like(t)
+    begin = wishes[0][0]
+    pull = np.zeros_like(t)
+    for first, last, wish in wishes:
+        pull[first : last + 1] = wish * FLAT_PULL
+
+    def squared(side: Vector, i: int) -> Vector:
+        side = side - (side @ t[i]) * t[i]
+        return np.asarray(side / max(float(np.linalg.norm(side)), 1e-9))
+
+    across[begin] = squared(wishes[0][2], begin)
+    for i in range(begin + 1, len(t)):
+        across[i] = squared(across[i - 1] + pull[i], i)
+    for i in range(begin - 1, -1, -1):
+        across[i] = squared(across[i + 1], i)
+    return across
+
+
 def ring_places(
-    centre: NDArray[np.float64], half: NDArray[np.float64], broad: Vector | None, n: int = 8
+    centre: NDArray[np.float64], half: NDArray[np.float64], across: NDArray[np.float64], n: int = 8
 ) -> NDArray[np.float64]:
-    """Places (K, n, 3) round the sections of a centre line."""
-    u, v = section_axes(centre, broad)
+    """Places (K, n, 3) round the sections of a centre line whose widths point along ``across`` (K, 3)."""
+    thick = np.cross(tangents(centre), across)
     a = np.arange(n) * 2 * np.pi / n
     return np.asarray(
         centre[:, None]
-        + u[:, None] * (half[:, :1] * np.cos(a))[..., None]
-        + v[:, None] * (half[:, 1:] * np.sin(a))[..., None]
+        + across[:, None] * (half[:, :1] * np.cos(a))[..., None]
+        + thick[:, None] * (half[:, 1:] * np.sin(a))[..., None]
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from anatomy.authoring.nerve_course import Course, section_axes
+from anatomy.authoring.nerve_course import Course
 from anatomy.geometry.fibres import ALL_ROOTS
 
 ROOTS = ("L1", "L2", "L3", "L4", "L5", "S1", "S2", "S3")
@@ -30,13 +30,13 @@ def zero_turn(course: Course, row: Mapping[str, Any], parent: Course | None) -> 
         towards = zero_direction(parent, parent.nearest(course.centre[0]))
     else:
         return 0.0
-    u, v = (axes[0] for axes in section_axes(course.centre, course.broad))
+    u, v = course.across[0], course.thick[0]
     width, thickness = np.maximum(course.half[0], 1e-6)
     return float(np.arctan2(towards @ v / thickness, towards @ u / width) / (2 * np.pi)) % 1.0
 
 
 def zero_direction(course: Course, index: int) -> NDArray[np.float64]:
     """From the middle of a section to the place of its surface where ``around`` is 0, array (3,), millimetres."""
-    u, v = (axes[index] for axes in section_axes(course.centre, course.broad))
+    u, v = course.across[index], course.thick[index]
     angle = 2 * np.pi * course.zero
     return np.asarray(u * np.cos(angle) * course.half[index, 0] + v * np.sin(angle) * course.half[index, 1])

@@ -5,21 +5,22 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
-from anatomy.authoring.nerve_course import Course, arc, section_axes
+from anatomy.authoring.nerve_course import Course, arc, tangents
 from anatomy.authoring.nerve_table import continued
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Shape
 
-CHORD_ERROR_MM, FINE_CHORD_ERROR_MM = 0.21, 0.1
+CHORD_ERROR_MM, FINE_CHORD_ERROR_MM = 0.15, 0.1
 """How far the drawn surface may stray from the true one between two rings; the second for roots, looked at closely."""
-SPACING_MM = (1.5, 18.0)
-CORNER_ERROR_MM = 0.22
-"""How far the middle of a section's side may lie inside the true outline: one pixel in the close-up of the knee."""
-SIDES, FINE_SIDES = (5, 12), 12
-"""Fewest and most corners of a section; roots always have the second."""
-ROUND_CAP, BLUNT_CAP, HIDDEN_CAP = (0.45, 0.8, 0.97), (0.75,), ()
-"""Rings of an end, as the sine of the angle from its tip: of a root, of a thin free end, of one inside another nerve."""
+TURN = 0.23
+"""How far the course may turn from one ring to the next, radians: more shows as a corner."""
+SPACING_MM = (1.0, 40.0)
+ROUND_CAP, NO_CAP = (0.45, 0.8, 0.97), ()
+"""Rings of an end, as the sine of the angle from its tip: of a root; the ends of all others are hidden or run out thin."""
+THIN_MM, THIN_REACH = 0.9, 3.0
+"""An end thinner than this runs out into a point, so many half thicknesses long."""
 
 
 def nerve_shape(structure: str, strands: Sequence[Course]) -> Shape:
@@ -82,10 +83,11 @@ class Tube:
 def tube(course: Course) -> Tube:
     """The surface of one strand."""
     keep = _rings(course)
-    u, v = section_axes(course.centre, course.broad)
+    joins = _hidden(course, -1) and course.ends_as > 0
+    u, v = course.across, course.thick
     centre, half, u, v, along = (a[keep] for a in (course.centre, course.half, u, v, course.along))
     t = np.cross(u, v)
-    slope = np.gradient(half, arc(centre), axis=0)
+    slope = _slopes(course)[keep]
     tip_length = half[[0, -1]].mean(axis=1) * [_tip(course, 0), _tip(course, -1)]
     first_cap, last_cap = _cap(course, 0), _cap(course, -1)
     sections = [
@@ -93,13 +95,15 @@ def tube(course: Course) -> Tube:
         *((centre[i], half[i], u[i], v[i], along[i], None) for i in range(len(centre))),
         *((centre[-1] + t[-1] * tip_length[1] * np.sqrt(1 - r * r), half[-1] * r, u[-1], v[-1], along[-1], t[-1] * np.sqrt(1 - r * r)) for r in last_cap[::-1]),
     ]  # fmt: skip
-    n = _corners(course)
+    n = course.corners
     turn = np.arange(n) / n
     around = (np.round((turn - course.zero) * course.sense * 256.0) % 256).astype(np.uint8)
     cos, sin = np.cos(2 * np.pi * turn)[:, None], np.sin(2 * np.pi * turn)[:, None]
     points, normals, lengths = [], [], []
     for i, (middle, widths, across, thick, at, lean) in enumerate(sections):
-        points.append(middle + across * cos * widths[0] + thick * sin * widths[1])
+        # A nerve that another continues ends in that one's outline, so that the two surfaces meet without a step.
+        flat = _polygon(turn, course.ends_as)[:, None] if joins and i == len(sections) - 1 else 1.0
+        points.append(middle + (across * cos * widths[0] + thick * sin * widths[1]) * flat)
         outward = across * cos * widths[1] + thick * sin * widths[0]
         outward /= np.linalg.norm(outward, axis=1, keepdims=True)
         if lean is None:
@@ -138,40 +142,44 @@ def _hidden(course: Course, end: int) -> bool:
 
 def _tip(course: Course, end: int) -> float:
     """How far an end reaches on, in half thicknesses: a hidden one must not look out where the next nerve bends."""
-    return 0.15 if _hidden(course, end) else 1.0
+    if _hidden(course, end):
+        return 0.15
+    return THIN_REACH if course.half[end].max() < THIN_MM else 1.0
 
 
 def _cap(course: Course, end: int) -> tuple[float, ...]:
     """Rings of the rounded beginning (0) or end (-1) of a strand."""
-    if _hidden(course, end):
-        return HIDDEN_CAP
-    return ROUND_CAP if course.half[end].max() > 1.5 else BLUNT_CAP
-
-
-def _corners(course: Course) -> int:
-    """Corners of a section: so many that its sides stay close to the true outline."""
-    if fine(course):
-        return FINE_SIDES
-    outline = float(np.percentile(course.half.max(axis=1), 80))
-    return int(np.clip(np.ceil(np.pi / np.arccos(1 - min(CORNER_ERROR_MM / outline, 1.0))), *SIDES))
-
-
-def fine(course: Course) -> bool:
-    """Whether the strand is drawn with more triangles."""
-    return course.nerve.startswith("root-")
+    return NO_CAP if _hidden(course, end) or course.half[end].max() < THIN_MM else ROUND_CAP
 
 
 def _rings(course: Course) -> NDArray[np.int64]:
     """Samples at which a ring is drawn: close together in bends and swellings, far apart where nothing changes."""
     s = arc(course.centre)
-    direction = np.gradient(course.centre, s, axis=0)
-    bend = np.linalg.norm(np.gradient(direction, s, axis=0), axis=1)
+    bend = np.linalg.norm(np.gradient(tangents(course.centre), s, axis=0), axis=1)
     swell = np.abs(np.gradient(np.gradient(course.half, s, axis=0), s, axis=0)).max(axis=1)
-    spacing = np.sqrt(
-        8 * (FINE_CHORD_ERROR_MM if fine(course) else CHORD_ERROR_MM) / np.maximum(np.maximum(bend, swell), 1e-6)
-    )
-    spacing = np.clip(spacing, *SPACING_MM)
+    swell *= 1 - course.pinned  # what lies inside another nerve need not be even
+    change = ndimage.gaussian_filter1d(np.maximum(np.maximum(bend, swell), 1e-6), 1.5)
+    error = FINE_CHORD_ERROR_MM if course.fine else CHORD_ERROR_MM
+    spacing = np.clip(np.minimum(np.sqrt(8 * error / change), TURN / np.maximum(bend, 1e-6)), *SPACING_MM)
     order = np.concatenate([[0.0], np.cumsum(np.diff(s) / ((spacing[1:] + spacing[:-1]) / 2))])
     count = max(3, int(np.ceil(order[-1])) + 1)
     chosen = np.searchsorted(order, np.linspace(0, order[-1], count) - 1e-9)
-    return np.unique(np.clip(chosen, 0, len(s) - 1))
+    own = [course.overlap] if course.overlap else []
+    kept = np.unique(np.clip([*chosen, *own], 0, len(s) - 1))
+    return kept[(kept == 0) | (kept >= course.overlap)]
+
+
+def _slopes(course: Course) -> NDArray[np.float64]:
+    """How the half extents change along the course (K, 2), without the cone inside the nerve that is continued."""
+    slope = np.gradient(course.half, arc(course.centre), axis=0)
+    if course.overlap:
+        slope[: course.overlap + 1] = slope[course.overlap + 1]
+    if course.ends_as:
+        slope[-1] = slope[-2]
+    return np.asarray(slope)
+
+
+def _polygon(turn: NDArray[np.float64], corners: int) -> NDArray[np.float64]:
+    """How far the outline of an even polygon lies from its middle (N,) at places of the turn, its corners being 1."""
+    side = 2 * np.pi / corners
+    return np.asarray(np.cos(side / 2) / np.cos((2 * np.pi * turn) % side - side / 2))

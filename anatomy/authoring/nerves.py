@@ -14,7 +14,7 @@ from anatomy.authoring.parts import Built, Part
 
 SOURCES = (
     "nerve_courses.yaml", "nerve_table.py", "nerve_course.py", "nerve_paths.py", "nerve_clearance.py", "nerve_surface.py",
-    "nerve_fibres.py",
+    "nerve_fibres.py", "nerve_rod.py", "nerve_joints.py",
     "spine_landmarks.py", "pelvis_landmarks.py", "leg_landmarks.py",
 )  # fmt: skip
 GIVES_WAY_TO = ("vertebrae", "discs", "sacrum", "hip_bone", "femur", "patella", "tibia", "fibula", "foot", "skin")
