@@ -1,6 +1,6 @@
 """Room for the muscles: each belly gives way to bone, nerve, skin and to its neighbours."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,16 +8,20 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from anatomy.authoring.fields import Field, Grid, intersect
+from anatomy.authoring.fields import Field, Grid, intersect, union
 from anatomy.authoring.parts import Built
 from anatomy.geometry.shapes import Shape
 
-NEAR_MM = 5.0
+NEAR_MM = 8.0
 """Only where a belly's own surface is nearer than this (or inside) does it look for what it must give way to."""
 BONE_BLEND, NERVE_BLEND, SKIN_BLEND, CONTACT_BLEND = 1.0, 3.0, 2.5, 3.5
 """How far edges are rounded, millimetres; the rounding at the contact of two bellies draws the groove between them."""
 SAMPLE_MM = 1.1
 NERVE_REACH_MM = 9.0
+CLOSE_TO_TRUNK_MM = 2.0
+"""Nearer than this to a trunk that runs with vessels and fat no belly grows; at `NERVE_REACH_MM` it grows freely."""
+PACKED_BLEND = 1.6
+"""Rounding along the border of two packed bellies: narrow, so that they read as one compartment with a seam."""
 
 
 @dataclass(eq=False)
@@ -27,6 +31,10 @@ class Clay:
     grid: Grid
     field: Field
     rank: int
+    limit: Field | None = None
+    """What skin and nerves leave it, kept for when it grows."""
+    fleshy: Field | None = None
+    """Share, 0 to 1, of the growth into gaps that it may have at each place: none for tendons and beside trunks."""
 
 
 class NerveRoom:
@@ -104,6 +112,48 @@ def _limit(clay: Clay, limit, blend: float) -> None:  # type: ignore[no-untyped-
     values = np.full(clay.grid.shape, -99.0, np.float32)
     values[near] = limit(clay.grid.points[near].astype(np.float64))
     clay.field = intersect(clay.field, values, blend)
+    clay.limit = values if clay.limit is None else np.maximum(clay.limit, values)
+
+
+def set_fleshy(clay: Clay, tendon: Callable[[NDArray[np.float64]], NDArray[np.float64]], trunks: list[Shape]) -> None:
+    """Work out where a belly may grow: flesh does, tendon does not, and nothing does beside the great trunks.
+
+    ``tendon`` gives the share of tendon (N,) at places (N, 3).
+    """
+    near = clay.field < NEAR_MM
+    at = clay.grid.points[near].astype(np.float64)
+    share = 1 - tendon(at)
+    if trunks:
+        away = NerveRoom(trunks, *_box(clay.grid)).distance(at)
+        free = np.clip((away - CLOSE_TO_TRUNK_MM) / (NERVE_REACH_MM - CLOSE_TO_TRUNK_MM), 0, 1)
+        share = share * free
+    clay.fleshy = np.zeros(clay.grid.shape, np.float32)
+    clay.fleshy[near] = share
+
+
+def pack(clays: Mapping[str, Clay], reach: float, gap: float) -> None:
+    """Let bellies grow into the gaps between them until they meet in flat faces, like packed clay.
+
+    A closing of the whole: gaps of up to half of ``reach`` (mm) fill, furrows between neighbours become shallow, and free
+    faces stay. The border lies half-way, with ``gap`` between. Call after `share_out`.
+    """
+    before = {name: clay.field for name, clay in clays.items()}
+    for name, clay in clays.items():
+        grown, border = before[name].copy(), np.full(clay.grid.shape, -99.0, np.float32)
+        for other, neighbour in clays.items():
+            if other == name:
+                continue
+            mine, theirs = _common(clay.grid, neighbour.grid)
+            if mine is None or theirs is None:
+                continue
+            own, beside = before[name][mine], before[other][theirs]
+            grown[mine] = np.minimum(grown[mine], union(own, beside, reach))
+            border[mine] = np.maximum(border[mine], (own - beside) / 2 + np.float32(gap / 2))
+        if clay.fleshy is not None:
+            grown = before[name] + (grown - before[name]) * clay.fleshy
+        clay.field = intersect(grown, border, PACKED_BLEND)
+        if clay.limit is not None:
+            clay.field = intersect(clay.field, clay.limit, BONE_BLEND)
 
 
 def share_out(clays: Mapping[str, Clay], gap: float) -> None:
