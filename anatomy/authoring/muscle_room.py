@@ -6,9 +6,10 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 from scipy.spatial import cKDTree
 
-from anatomy.authoring.fields import Field, Grid, intersect, union
+from anatomy.authoring.fields import FAR_MM, Field, Grid, intersect, union
 from anatomy.authoring.parts import Built
 from anatomy.geometry.shapes import Shape
 
@@ -120,15 +121,17 @@ def set_fleshy(clay: Clay, tendon: Callable[[NDArray[np.float64]], NDArray[np.fl
 
     ``tendon`` gives the share of tendon (N,) at places (N, 3).
     """
-    near = clay.field < NEAR_MM
-    at = clay.grid.points[near].astype(np.float64)
+    coarse = clay.grid.points[::2, ::2, ::2]  # the shares vary slowly: every second sample each way is enough
+    near = clay.field[::2, ::2, ::2] < FAR_MM
+    at = coarse[near].astype(np.float64)
     share = 1 - tendon(at)
     if trunks:
         away = NerveRoom(trunks, *_box(clay.grid)).distance(at)
-        free = np.clip((away - CLOSE_TO_TRUNK_MM) / (NERVE_REACH_MM - CLOSE_TO_TRUNK_MM), 0, 1)
-        share = share * free
-    clay.fleshy = np.zeros(clay.grid.shape, np.float32)
-    clay.fleshy[near] = share
+        share = share * np.clip((away - CLOSE_TO_TRUNK_MM) / (NERVE_REACH_MM - CLOSE_TO_TRUNK_MM), 0, 1)
+    shares = np.zeros(near.shape, np.float32)
+    shares[near] = share
+    halves = np.meshgrid(*(np.arange(n, dtype=np.float32) / 2 for n in clay.grid.shape), indexing="ij")
+    clay.fleshy = ndimage.map_coordinates(shares, halves, order=1, mode="nearest")
 
 
 def pack(clays: Mapping[str, Clay], reach: float, gap: float) -> None:
@@ -138,6 +141,7 @@ def pack(clays: Mapping[str, Clay], reach: float, gap: float) -> None:
     faces stay. The border lies half-way, with ``gap`` between. Call after `share_out`.
     """
     before = {name: clay.field for name, clay in clays.items()}
+    fleshy = {name: np.ones_like(c.field) if c.fleshy is None else c.fleshy for name, c in clays.items()}
     for name, clay in clays.items():
         grown, border = before[name].copy(), np.full(clay.grid.shape, -99.0, np.float32)
         for other, neighbour in clays.items():
@@ -147,10 +151,9 @@ def pack(clays: Mapping[str, Clay], reach: float, gap: float) -> None:
             if mine is None or theirs is None:
                 continue
             own, beside = before[name][mine], before[other][theirs]
-            grown[mine] = np.minimum(grown[mine], union(own, beside, reach))
+            both = fleshy[name][mine] * fleshy[other][theirs]  # no flesh wraps itself round a neighbour's tendon
+            grown[mine] = np.minimum(grown[mine], own + (union(own, beside, reach) - own) * both)
             border[mine] = np.maximum(border[mine], (own - beside) / 2 + np.float32(gap / 2))
-        if clay.fleshy is not None:
-            grown = before[name] + (grown - before[name]) * clay.fleshy
         clay.field = intersect(grown, border, PACKED_BLEND)
         if clay.limit is not None:
             clay.field = intersect(clay.field, clay.limit, BONE_BLEND)

@@ -56,7 +56,7 @@ def _of_fan(fan: Net, places: NDArray[np.floating]) -> tuple[Floats, Floats]:
     layers = [*np.moveaxis(net, -1, 0), half]
     *dense, thick = [RectBivariateSpline(fibres, stations, layer, kx=order[0], ky=order[1])(*at) for layer in layers]
     shares = RectBivariateSpline(fibres, stations, tendon, kx=1, ky=1)(*at)
-    away, index = cKDTree(np.stack(dense, axis=-1).reshape(-1, 3)).query(places, k=4)
-    weight = 1 / (np.asarray(away) + 1.0)
+    away, index = (np.asarray(one) for one in cKDTree(np.stack(dense, axis=-1).reshape(-1, 3)).query(places, k=4))
+    weight = 1 / (away + 1.0)
     share = (shares.ravel()[index] * weight).sum(axis=1) / weight.sum(axis=1)
-    return share, np.asarray(away)[:, 0] / np.maximum(thick.ravel()[index[:, 0]], 1.0)
+    return share, away[:, 0] / np.maximum(thick.ravel()[index[:, 0]], 1.0)

@@ -92,7 +92,7 @@ def _alone(frame: Frame, needed: Mapping[str, Built], muscle: str) -> Clay:
         under_skin(clay, needed["skin"], row["under_skin"])
     inside = {*row["admits"], *row.get("hides", ())}
     nerves = {_bare(name): needed[name].shape for name in NERVES if name in needed and _bare(name) not in inside}
-    clear_of_nerves(clay, list(nerves.values()), table["nerve_gap"]["value"])
+    clear_of_nerves(clay, list(nerves.values()), row.get("nerve_gap", table["nerve_gap"]["value"]))
     trunks = [shape for name, shape in nerves.items() if name in TRUNKS]
     set_fleshy(clay, lambda at: tendon_share(bellies, fans, at), trunks)
     return clay
