@@ -151,6 +151,8 @@ def pack(clays: Mapping[str, Clay], reach: float, gap: float) -> None:
             if mine is None or theirs is None:
                 continue
             own, beside = before[name][mine], before[other][theirs]
+            if max(own.min(), beside.min()) > NEAR_MM:
+                continue
             both = fleshy[name][mine] * fleshy[other][theirs]  # no flesh wraps itself round a neighbour's tendon
             grown[mine] = np.minimum(grown[mine], own + (union(own, beside, reach) - own) * both)
             border[mine] = np.maximum(border[mine], (own - beside) / 2 + np.float32(gap / 2))
@@ -170,6 +172,8 @@ def share_out(clays: Mapping[str, Clay], gap: float) -> None:
             if mine is None or theirs is None:
                 continue
             beside = before[other][theirs]
+            if beside.min() > NEAR_MM:
+                continue
             if neighbour.rank > clay.rank:
                 limit = np.float32(gap) - beside
             else:
