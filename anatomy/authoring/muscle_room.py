@@ -19,8 +19,8 @@ BONE_BLEND, NERVE_BLEND, SKIN_BLEND, CONTACT_BLEND = 1.0, 3.0, 2.5, 3.5
 """How far edges are rounded, millimetres; the rounding at the contact of two bellies draws the groove between them."""
 SAMPLE_MM = 1.1
 NERVE_REACH_MM = 9.0
-CLOSE_TO_TRUNK_MM = 2.0
-"""Nearer than this to a trunk that runs with vessels and fat no belly grows; at `NERVE_REACH_MM` it grows freely."""
+ANKLE_Z = (-880.0, -840.0)
+"""Heights between which a tendon comes from its depth in the leg to that beside the malleoli."""
 PACKED_BLEND = 1.6
 """Rounding along the border of two packed bellies: narrow, so that they read as one compartment with a seam."""
 
@@ -103,9 +103,15 @@ def clear_of_nerves(clay: Clay, nerves: list[Shape], gap: float) -> None:
         _limit(clay, lambda at: gap - room.distance(at), NERVE_BLEND)
 
 
-def under_skin(clay: Clay, skin: Built, depth: float) -> None:
-    """Keep below the skin and on the own side of the median plane."""
-    _limit(clay, lambda at: np.maximum(skin.distance(at) + depth, 2.0 - at[:, 0]), SKIN_BLEND)
+def under_skin(clay: Clay, skin: Built, depth: float, at_ankle: float) -> None:
+    """Keep below the skin, less deep at the ankle, and on the own side of the median plane."""
+    low, high = ANKLE_Z
+
+    def limit(at: NDArray[np.float64]) -> NDArray[np.float64]:
+        deep = at_ankle + (depth - at_ankle) * np.clip((at[:, 2] - low) / (high - low), 0, 1)
+        return np.asarray(np.maximum(skin.distance(at) + deep, 2.0 - at[:, 0]))
+
+    _limit(clay, limit, SKIN_BLEND)
 
 
 def _limit(clay: Clay, limit, blend: float) -> None:  # type: ignore[no-untyped-def]  # a function of places
@@ -116,22 +122,29 @@ def _limit(clay: Clay, limit, blend: float) -> None:  # type: ignore[no-untyped-
     clay.limit = values if clay.limit is None else np.maximum(clay.limit, values)
 
 
-def set_fleshy(clay: Clay, tendon: Callable[[NDArray[np.float64]], NDArray[np.float64]], trunks: list[Shape]) -> None:
-    """Work out where a belly may grow: flesh does, tendon does not, and nothing does beside the great trunks.
+def set_fleshy(clay: Clay, tendon: Callable[[NDArray[np.float64]], NDArray[np.float64]]) -> None:
+    """Work out where a belly may grow: flesh does, tendon does not.
 
     ``tendon`` gives the share of tendon (N,) at places (N, 3).
     """
-    coarse = clay.grid.points[::2, ::2, ::2]  # the shares vary slowly: every second sample each way is enough
+    clay.fleshy = _slowly_varying(clay, lambda at: 1 - tendon(at), 0.0)
+
+
+def spare_nerves(clay: Clay, nerves: list[Shape], none: float, free: float) -> None:
+    """Let a belly grow less towards nerves: not at all nearer than ``none`` mm, freely from ``free`` mm on."""
+    if nerves and clay.fleshy is not None:
+        room = NerveRoom(nerves, *_box(clay.grid))
+        clay.fleshy *= _slowly_varying(clay, lambda at: np.clip((room.distance(at) - none) / (free - none), 0, 1), 1.0)
+
+
+def _slowly_varying(clay: Clay, share: Callable[[NDArray[np.float64]], NDArray[np.float64]], far: float) -> Field:
+    """A share on the muscle's lattice, from every second sample each way; ``far`` where the muscle is not near."""
     near = clay.field[::2, ::2, ::2] < FAR_MM
-    at = coarse[near].astype(np.float64)
-    share = 1 - tendon(at)
-    if trunks:
-        away = NerveRoom(trunks, *_box(clay.grid)).distance(at)
-        share = share * np.clip((away - CLOSE_TO_TRUNK_MM) / (NERVE_REACH_MM - CLOSE_TO_TRUNK_MM), 0, 1)
-    shares = np.zeros(near.shape, np.float32)
-    shares[near] = share
+    shares = np.full(near.shape, far, np.float32)
+    shares[near] = share(clay.grid.points[::2, ::2, ::2][near].astype(np.float64))
     halves = np.meshgrid(*(np.arange(n, dtype=np.float32) / 2 for n in clay.grid.shape), indexing="ij")
-    clay.fleshy = ndimage.map_coordinates(shares, halves, order=1, mode="nearest")
+    found: Field = ndimage.map_coordinates(shares, halves, order=1, mode="nearest")
+    return found
 
 
 def pack(clays: Mapping[str, Clay], reach: float, gap: float) -> None:
@@ -156,9 +169,10 @@ def pack(clays: Mapping[str, Clay], reach: float, gap: float) -> None:
             both = fleshy[name][mine] * fleshy[other][theirs]  # no flesh wraps itself round a neighbour's tendon
             grown[mine] = np.minimum(grown[mine], own + (union(own, beside, reach) - own) * both)
             border[mine] = np.maximum(border[mine], (own - beside) / 2 + np.float32(gap / 2))
-        clay.field = intersect(grown, border, PACKED_BLEND)
+        grown = intersect(grown, border, PACKED_BLEND)
         if clay.limit is not None:
-            clay.field = intersect(clay.field, clay.limit, BONE_BLEND)
+            grown = np.maximum(grown, clay.limit)
+        clay.field = np.minimum(before[name], grown)  # it only grows: thin tendons keep what they have
 
 
 def share_out(clays: Mapping[str, Clay], gap: float) -> None:

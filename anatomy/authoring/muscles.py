@@ -15,7 +15,16 @@ from anatomy.authoring.fields import FAR_MM, Field, Grid, blur, sheet, sweep, un
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_clay import Clay as Work
 from anatomy.authoring.meshing import shape_from_field
-from anatomy.authoring.muscle_room import Clay, clear_of_nerves, clear_of_parts, pack, set_fleshy, share_out, under_skin
+from anatomy.authoring.muscle_room import (
+    Clay,
+    clear_of_nerves,
+    clear_of_parts,
+    pack,
+    set_fleshy,
+    share_out,
+    spare_nerves,
+    under_skin,
+)
 from anatomy.authoring.muscle_table import Net, Strand, figures, nets, strands
 from anatomy.authoring.muscle_tendon import tendon_share
 from anatomy.authoring.nerve_paths import places
@@ -36,6 +45,8 @@ TRUNKS = (
     "superior-gluteal-nerve",
 )  # fmt: skip
 """Nerves that run in fat, with vessels that are not drawn: bellies do not close in on them."""
+SPARED_BESIDE_TRUNKS_MM, SPARED_BESIDE_NERVES_MM = (2.0, 9.0), (1.5, 4.5)
+"""Bellies do not grow nearer than the first to nerves, and grow freely from the second on (authored)."""
 SPACING_MM = 2.0
 MARGIN_MM = 14.0
 STRAND_BLEND_MM = 5.0
@@ -89,12 +100,13 @@ def _alone(frame: Frame, needed: Mapping[str, Built], muscle: str) -> Clay:
     grid = _window(pieces)
     clay = Clay(grid, _belly(grid, bellies, fans), row["rank"])
     if "skin" in needed:
-        under_skin(clay, needed["skin"], row["under_skin"])
+        under_skin(clay, needed["skin"], row["under_skin"], row.get("under_skin_at_ankle", row["under_skin"]))
     inside = {*row["admits"], *row.get("hides", ())}
     nerves = {_bare(name): needed[name].shape for name in NERVES if name in needed and _bare(name) not in inside}
     clear_of_nerves(clay, list(nerves.values()), row.get("nerve_gap", table["nerve_gap"]["value"]))
-    trunks = [shape for name, shape in nerves.items() if name in TRUNKS]
-    set_fleshy(clay, lambda at: tendon_share(bellies, fans, at), trunks)
+    set_fleshy(clay, lambda at: tendon_share(bellies, fans, at))
+    spare_nerves(clay, [shape for name, shape in nerves.items() if name in TRUNKS], *SPARED_BESIDE_TRUNKS_MM)
+    spare_nerves(clay, list(nerves.values()), *SPARED_BESIDE_NERVES_MM)
     return clay
 
 
@@ -103,8 +115,8 @@ def _settle(clays: Mapping[str, Clay], hard: Mapping[str, Built]) -> None:
     table = figures()
     share_out(clays, table["contact_gap"]["value"])
     pack(clays, table["packing_reach"]["value"], table["packing_gap"]["value"])
-    for clay in clays.values():
-        clear_of_parts(clay, hard, table["bone_gap"]["value"])
+    for muscle, clay in clays.items():
+        clear_of_parts(clay, hard, table["muscles"][muscle].get("bone_gap", table["bone_gap"]["value"]))
         clay.field = blur(clay.grid, clay.field, SOFTENING_MM)
 
 
