@@ -5,22 +5,34 @@ All of a side are shaped together on one lattice, so that neighbours touch witho
 
 import importlib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
-from anatomy.authoring.fields import Field, Grid, blur, sheet, sweep, union
+from anatomy.authoring.fields import FAR_MM, Field, Grid, blur, sheet, sweep, union
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_clay import Clay as Work
 from anatomy.authoring.meshing import shape_from_field
-from anatomy.authoring.muscle_room import NEAR_MM, Clay, clear_of_nerves, clear_of_parts, share_out, under_skin
+from anatomy.authoring.muscle_room import (
+    Clay,
+    clear_of_nerves,
+    clear_of_parts,
+    pack,
+    set_fleshy,
+    share_out,
+    spare_nerves,
+    under_skin,
+)
 from anatomy.authoring.muscle_table import Net, Strand, figures, nets, strands
+from anatomy.authoring.muscle_tendon import tendon_share
 from anatomy.authoring.nerve_paths import places
 from anatomy.authoring.parts import Built, Part
 from anatomy.geometry.shapes import Shape
 
 SOURCES = (
-    "muscle_courses.yaml", "muscle_table.py", "muscle_room.py", "nerve_table.py", "leg_clay.py",
+    "muscle_courses.yaml", "muscle_table.py", "muscle_room.py", "muscle_tendon.py", "nerve_table.py", "leg_clay.py",
     "spine_landmarks.py", "pelvis_landmarks.py", "leg_landmarks.py",
 )  # fmt: skip
 HARD_MODULES = (
@@ -28,8 +40,15 @@ HARD_MODULES = (
 )  # fmt: skip
 """Modules whose parts muscles give way to: bones, discs, and the knee's cartilage, menisci and ligaments."""
 NERVE_MODULES = ("nerve_roots", "nerves")
+TRUNKS = (
+    "femoral-nerve", "saphenous-nerve", "sciatic-nerve", "tibial-nerve", "common-fibular-nerve", "deep-fibular-nerve",
+    "superior-gluteal-nerve",
+)  # fmt: skip
+"""Nerves that run in fat, with vessels that are not drawn: bellies do not close in on them."""
+SPARED_BESIDE_TRUNKS_MM, SPARED_BESIDE_NERVES_MM = (2.0, 9.0), (1.5, 4.5)
+"""Bellies do not grow nearer than the first to nerves, and grow freely from the second on (authored)."""
 SPACING_MM = 2.0
-MARGIN_MM = 8.0
+MARGIN_MM = 14.0
 STRAND_BLEND_MM = 5.0
 PIECE = 6
 """Sections of a strand that are swept together."""
@@ -67,31 +86,45 @@ def all_muscles(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]
 
 
 def _shape_all(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]:
-    table, marks = figures(), places(frame)
-    hard = {name: needed[name] for name in HARD if name in needed}
-    clays: dict[str, Clay] = {}
-    for muscle, row in table["muscles"].items():
-        bellies, fans = strands(marks, frame, muscle), nets(marks, frame, muscle)
-        grid = _window([(s.path, s.half) for s in bellies] + [(net.reshape(-1, 3), half) for net, half in fans])
-        clay = Clay(grid, _belly(grid, bellies, fans), row["rank"])
-        if "skin" in needed:
-            under_skin(clay, needed["skin"], row["under_skin"])
-        inside = {*row["admits"], *row.get("hides", ())}
-        clears = [needed[name].shape for name in NERVES if name in needed and _bare(name) not in inside]
-        clear_of_nerves(clay, clears, table["nerve_gap"]["value"])
-        clays[muscle] = clay
-    share_out(clays, table["contact_gap"]["value"])
-    for clay in clays.values():
-        clear_of_parts(clay, hard, table["bone_gap"]["value"])
-        clay.field = blur(clay.grid, clay.field, SOFTENING_MM)
+    clays = {muscle: _alone(frame, needed, muscle) for muscle in figures()["muscles"]}
+    _settle(clays, {name: needed[name] for name in HARD if name in needed})
     return clays
+
+
+def _alone(frame: Frame, needed: Mapping[str, Built], muscle: str) -> Clay:
+    """A muscle before it meets its neighbours."""
+    table, marks = figures(), places(frame)
+    row = table["muscles"][muscle]
+    bellies, fans = strands(marks, frame, muscle), nets(marks, frame, muscle)
+    pieces = [(s.path, s.half) for s in bellies] + [(fan[0].reshape(-1, 3), fan[1]) for fan in fans]
+    grid = _window(pieces)
+    clay = Clay(grid, _belly(grid, bellies, fans), row["rank"])
+    if "skin" in needed:
+        under_skin(clay, needed["skin"], row["under_skin"], row.get("under_skin_at_ankle", row["under_skin"]))
+    inside = {*row["admits"], *row.get("hides", ())}
+    nerves = {_bare(name): needed[name].shape for name in NERVES if name in needed and _bare(name) not in inside}
+    clear_of_nerves(clay, list(nerves.values()), row.get("nerve_gap", table["nerve_gap"]["value"]))
+    set_fleshy(clay, lambda at: tendon_share(bellies, fans, at))
+    spare_nerves(clay, [shape for name, shape in nerves.items() if name in TRUNKS], *SPARED_BESIDE_TRUNKS_MM)
+    spare_nerves(clay, list(nerves.values()), *SPARED_BESIDE_NERVES_MM)
+    return clay
+
+
+def _settle(clays: Mapping[str, Clay], hard: Mapping[str, Built]) -> None:
+    """Let the muscles meet each other and the bones."""
+    table = figures()
+    share_out(clays, table["contact_gap"]["value"])
+    pack(clays, table["packing_reach"]["value"], table["packing_gap"]["value"])
+    for muscle, clay in clays.items():
+        clear_of_parts(clay, hard, table["muscles"][muscle].get("bone_gap", table["bone_gap"]["value"]))
+        clay.field = blur(clay.grid, clay.field, SOFTENING_MM)
 
 
 def _bare(name: str) -> str:
     return name.removesuffix("-right")
 
 
-def _window(pieces: list[Net]) -> Grid:
+def _window(pieces: list[tuple[NDArray[np.float64], NDArray[np.float64]]]) -> Grid:
     """The part of the common lattice that holds a muscle."""
     low = np.min([path.min(0) - half.max() for path, half in pieces], axis=0) - MARGIN_MM
     high = np.max([path.max(0) + half.max() for path, half in pieces], axis=0) + MARGIN_MM
@@ -105,7 +138,7 @@ def _belly(grid: Grid, bellies: list[Strand], fans: list[Net]) -> Field:
         for first in range(0, len(strand.path) - 1, PIECE):  # piece by piece: each looks only at its own window
             part = slice(first, first + PIECE + 1)
             path, half, thin = strand.path[part], strand.half[part], strand.thin[part]
-            reach = half.max() + NEAR_MM + SPACING_MM
+            reach = half.max() + FAR_MM
             form.add(
                 path.min(0) - reach,
                 path.max(0) + reach,
@@ -115,7 +148,7 @@ def _belly(grid: Grid, bellies: list[Strand], fans: list[Net]) -> Field:
                 0.0,
             )
         whole.field = union(whole.field, form.field, STRAND_BLEND_MM)
-    for net, thickness in fans:
+    for net, thickness, _ in fans:
         whole.field = union(whole.field, sheet(grid, net, thickness, samples=(70, 70)), STRAND_BLEND_MM)
     return whole.field
 
@@ -141,10 +174,17 @@ def muscle_part(muscle: str) -> Part:
             for more in range(0, 20 * TRIES, 20):  # decimation now and then folds an edge; a few triangles more cure it
                 shape = shape_from_field(structure, clay.grid, field, wanted + more)
                 if is_manifold(shape):
-                    return Built(shape)
+                    return Built(_with_tendon(frame, muscle, shape))
         raise ValueError(f"{structure}: no manifold surface with about {wanted} triangles")
 
     return Part(structure, build, NEEDS)
+
+
+def _with_tendon(frame: Frame, muscle: str, shape: Shape) -> Shape:
+    """The shape with its share of tendon at every vertex: ``tendon``, array (N,), uint8, 255 all tendon."""
+    marks = places(frame)
+    share = tendon_share(strands(marks, frame, muscle), nets(marks, frame, muscle), shape.points.astype(np.float64))
+    return replace(shape, per_point={"tendon": np.round(255 * share).astype(np.uint8)})
 
 
 PARTS = tuple(muscle_part(muscle) for muscle in figures()["muscles"])

@@ -13,7 +13,7 @@ from anatomy.geometry.shapes import Body, Shape
 from app.look.colours import BONE, LESION, ROOTS, Colour
 from app.scene.picture import Appearance, Change, FeltZone, LesionMark, Look, Picture, ReportedZone
 from app.scene.skin_zones import zone_weights
-from app.scene.tissues import COLOURS, Tissue, tissue
+from app.scene.tissues import COLOURS, TENDON, Tissue, tissue
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float64]
@@ -50,7 +50,13 @@ def look_of(name: StructureId, picture: Picture) -> StructureLook:
 
 def colour_of(name: StructureId, appearance: Appearance) -> Colour:
     """The plain colour of a structure before shading."""
-    own = np.array(COLOURS[tissue(name)], dtype=np.float64)
+    r, g, b = (int(v) for v in np.clip(np.round(_as_shown(COLOURS[tissue(name)], appearance)), 0, 255))
+    return r, g, b
+
+
+def _as_shown(colour: Colour, appearance: Appearance) -> Floats:
+    """A tissue's colour, array (3,), lit or dimmed as a structure's look asks."""
+    own = np.array(colour, dtype=np.float64)
     if appearance.look in (Look.LIT_ROOT, Look.LIT_COURSE):
         lit = np.array(ROOTS[appearance.root] if appearance.root else LESION, dtype=np.float64)
         # A course beside the main one is paler, not mixed with nerve yellow: that would be another root's colour.
@@ -58,8 +64,7 @@ def colour_of(name: StructureId, appearance: Appearance) -> Colour:
         own = pale + (lit - pale) * appearance.share
     elif appearance.look is Look.DIMMED:
         own = own * 0.55 + np.array(BONE) * 0.40
-    r, g, b = (int(v) for v in np.clip(np.round(own), 0, 255))
-    return r, g, b
+    return own
 
 
 def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
@@ -76,8 +81,11 @@ def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
 
 
 def _with_fibres(shape: Shape, appearance: Appearance) -> Floats:
-    """The colour before shading: one for all (3,), or at every vertex (N, 3) where a root's fibres stand out."""
+    """The colour before shading: one for all (3,), or at every vertex (N, 3) by a root's fibres or by the tendon there."""
     colour = np.array(colour_of(shape.id, appearance), dtype=np.float64)
+    if "tendon" in shape.per_point:
+        tendon = np.asarray(shape.per_point["tendon"], dtype=np.float64)[:, None] / 255.0
+        return np.asarray(colour + (_as_shown(TENDON, appearance) - colour) * tendon)
     if not appearance.fibres:
         return colour
     pale = np.array(BONE, dtype=np.float64)

@@ -39,6 +39,8 @@ class Tissue(StrEnum):
 
 NUCLEUS: Colour = (128, 170, 198)
 """Darker than the disc round it, so that a section tells them apart (authored)."""
+TENDON: Colour = (228, 217, 196)
+"""What a muscle's belly pales to where it becomes tendon: near bone, so that the flesh alone stands out (authored)."""
 COLOURS: dict[Tissue, Colour] = {
     Tissue.BONE: BONE,
     Tissue.DISC: DISC,
@@ -76,9 +78,9 @@ LIGAMENT_WORDS = ("ligament", "tendon", "capsule")
 MUSCLE_WORDS = (
     "psoas", "iliacus", "piriformis", "gluteus", "rectus", "vastus", "sartorius", "gracilis", "adductor", "biceps",
     "semitendinosus", "semimembranosus", "gastrocnemius", "soleus", "popliteus", "tibialis", "fibularis", "tensor",
-    "quadratus", "pectineus", "extensor",
+    "quadratus", "pectineus", "extensor", "flexor", "erector", "multifidus", "obturator",
 )  # fmt: skip
-"""First words of the muscles' ids: ``nerve-to-vastus-medialis`` is none of them."""
+"""First words of the muscles' ids: ``nerve-to-vastus-medialis`` is none of them, ``obturator-nerve`` is a nerve before."""
 INTERVERTEBRAL: tuple[Tissue, ...] = (Tissue.DISC, Tissue.NUCLEUS, Tissue.ENDPLATE)
 """A disc and what lies in it: they move together."""
 OPENED: tuple[Tissue, ...] = (Tissue.BONE, Tissue.LIGAMENT, Tissue.YELLOW_LIGAMENT)

@@ -11,8 +11,9 @@ from anatomy.files.compiled_facts import load_shipped_facts
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explain import explain
 from app.scene.describe import describe
-from app.scene.picture import Look
-from app.scene.tissues import Tissue, tissue
+from app.scene.paint import StructureLook, vertex_colours
+from app.scene.picture import Appearance, Look
+from app.scene.tissues import COLOURS, TENDON, Tissue, tissue
 from app.state.state import USUAL_LAYERS, Layer, State
 
 NAMES = ("piriformis-right", "piriformis-left", "soleus-right", "hip-bone-right", "sciatic-nerve-right")
@@ -51,3 +52,25 @@ def test_a_muscle_is_told_from_the_nerve_that_serves_it():
     assert tissue(StructureId("vastus-medialis-right")) is Tissue.MUSCLE
     assert tissue(StructureId("nerve-to-vastus-medialis-right")) is Tissue.NERVE
     assert tissue(StructureId("tibia-right")) is Tissue.BONE
+
+
+def test_a_belly_pales_to_its_tendon_by_the_share_at_each_vertex():
+    share = np.array([0, 128, 255], np.uint8)
+    corner = np.eye(3, dtype=np.float32)
+    name = StructureId("soleus-right")
+    whole = Shape(name, corner, np.array([[0, 1, 2]], np.int32), corner, np.full(3, 255, np.uint8), {"tendon": share})
+    flesh, between, pale = vertex_colours(whole, StructureLook(Appearance(Look.PLAIN)))[:, :3].astype(int)
+    assert tuple(flesh) == COLOURS[Tissue.MUSCLE]
+    assert tuple(pale) == TENDON
+    assert (flesh < between).all()
+    assert (between < pale).all()
+    dimmed = vertex_colours(whole, StructureLook(Appearance(Look.DIMMED)))[:, :3].astype(int)
+    assert 0 < (dimmed[2] - dimmed[0]).max() < (pale - flesh).max()
+
+
+@pytest.mark.parametrize(
+    "name", ["erector-spinae-left", "multifidus-right", "obturator-internus-right", "flexor-hallucis-longus-left"]
+)
+def test_deep_muscles_belong_to_the_layer(name: str):
+    assert tissue(StructureId(name)) is Tissue.MUSCLE
+    assert tissue(StructureId("obturator-nerve-right")) is Tissue.NERVE
