@@ -47,15 +47,15 @@ class Footprint:
 # Millimetres lateral, front and up of the knee's middle. The long axis of the femoral footprint and the long axis of
 # the tibial one are named so that following the fibres from one to the other twists the ligament by about a quarter turn.
 ACL = (
-    Footprint((11.6, -13.2, 19.0), (-0.4, -3.8, 7.4), (0.5, 3.6, 1.8), (-0.75, 0.5, -0.45)),
-    Footprint((-0.8, 9.4, -2.2), (-2.4, 6.6, 0.2), (4.4, 1.4, 0.0), (0.15, -0.35, 0.95)),
+    Footprint((10.0, -13.2, 19.0), (-0.4, -3.8, 7.4), (0.5, 3.6, 1.8), (-0.75, 0.5, -0.45)),
+    Footprint((-0.8, 9.6, -4.0), (-2.4, 6.6, 0.2), (4.4, 1.4, 0.0), (0.15, -0.35, 0.95)),
 )
 PCL = (
-    Footprint((-11.2, -0.4, 13.2), (0.8, 8.2, 3.2), (-0.6, -1.8, 4.4), (0.72, -0.55, -0.42)),
-    Footprint((-0.8, -20.6, -9.4), (5.8, 0.6, -0.8), (0.4, -1.4, -5.0), (0.0, -0.8, 0.6)),
+    Footprint((-9.4, -0.4, 13.2), (0.8, 8.2, 3.2), (-0.6, -1.8, 4.4), (0.72, -0.55, -0.42)),
+    Footprint((-0.6, -20.2, -9.6), (6.4, 0.6, -0.8), (0.4, -0.4, -3.6), (0.0, -0.95, 0.35)),
 )
 STRANDS = 7
-FOOT_MM = 1.9
+FOOT_MM = 1.5
 """How thick the pad is with which a cruciate spreads on the bone."""
 
 
@@ -85,7 +85,7 @@ def _fibres(
     """
     share = np.array([-0.10, 0.0, 0.10, 0.25, 0.42, 0.58, 0.75, 0.90, 1.0, 1.10])
     narrow = 1 - (1 - waist) * np.sin(np.pi * np.clip(share, 0, 1)) ** 0.7
-    radii = thick * np.interp(share, [-0.1, 0, 0.2, 0.5, 0.8, 1, 1.1], [1.1, 1.15, 1.05, 0.95, 1.05, 1.15, 1.1])
+    radii = thick * np.interp(share, [-0.1, 0, 0.2, 0.5, 0.8, 1, 1.1], [0.8, 1.0, 1.05, 0.95, 1.05, 1.0, 0.8])
     paths = []
     for number in range(STRANDS):
         angle = 2 * np.pi * number / (STRANDS - 1)
@@ -99,7 +99,7 @@ def _fibres(
             core = middles[0] + u * (middles[1] - middles[0]) + np.array(bow) * 4 * u * (1 - u)
             spread = (1 - u) * (starts[0] - middles[0]) + u * (starts[1] - middles[1])
             place = core + slim * spread
-            leaving = outs[0] * min(t, 0) * 26 + outs[1] * min(1 - t, 0) * 26  # the ends run on into the bone
+            leaving = 40 * (outs[0] * min(t, 0) + outs[1] * min(1 - t, 0))  # the ends run on into the bone
             rows.append(place + leaving)
         paths.append(np.array(rows) + knee)
     return paths, radii
@@ -114,7 +114,7 @@ def _cruciate(
     grid = box_grid(np.vstack(paths), 5, 0.5)
     field = sweep(grid, paths[0], radii, samples=48)
     for path in paths[1:]:
-        field = union(field, sweep(grid, path, radii, samples=48), 1.5)
+        field = union(field, sweep(grid, path, radii, samples=48), 1.2)
     for end in ends:
         radii3 = np.linalg.norm([end.long, end.short], axis=1) * 1.02
         axes = np.array([np.array(end.long) / radii3[0], np.array(end.short) / radii3[1], end.out])
@@ -136,7 +136,7 @@ def posterior_cruciate(frame: Frame, needed: Mapping[str, Built]) -> Built:
     """From the medial condyle's inner face backwards and down over the tibia's back edge."""
     name = "posterior-cruciate-ligament-right"
     others = ("anterior-cruciate-ligament-right", *MENISCI, *CARTILAGE)
-    return _cruciate(name, frame, needed, PCL, 0.66, (0.6, -4.2, 2.2), 1.95, others)
+    return _cruciate(name, frame, needed, PCL, 0.66, (0.6, -4.4, 2.2), 1.85, others)
 
 
 def _strap(
