@@ -65,8 +65,8 @@ def _shaft(grid: Grid, frame: Frame) -> Field:
         sharp = 3.5 if 0.12 < share < 0.85 else 5.0
         levels.append((place[2], place[0] + offset[0], place[1] + offset[1], polygon(turned, sharp)))
     soleal = Ridge(  # from below the facet for the fibula down and inwards across the back
-        [(knee[2] - 36, 318, 1.2, 3.6), (knee[2] - 55, 300, 2.4, 2.8), (knee[2] - 80, 268, 2.6, 2.5),
-         (knee[2] - 105, 232, 2.2, 2.5), (knee[2] - 122, 212, 1.0, 3.0)]
+        [(knee[2] - 34, 320, 1.0, 4.0), (knee[2] - 55, 300, 2.2, 3.2), (knee[2] - 80, 268, 2.3, 3.0),
+         (knee[2] - 103, 234, 1.6, 3.0), (knee[2] - 122, 212, 0.6, 3.4), (knee[2] - 138, 204, 0.1, 4.0)]
     )  # fmt: skip
 
     def at(share: float) -> float:

@@ -37,12 +37,12 @@ def test_epicondyles_stand_out_above_the_rim_of_their_condyle(place: str, way: f
         return float((near[:, 0] * way).max())
 
     assert out(0, 0) > out(-13, 4) + step
-    assert out(0, 0) > out(0, 15) + 3
+    assert out(0, 0) > out(0, 15) + 2.5
 
 
 def test_the_head_of_the_fibula_ends_in_an_apex_behind() -> None:
     p = surface("fibula").points
-    tip, head = p[p[:, 2] > p[:, 2].max() - 3], p[p[:, 2] > p[:, 2].max() - 16]
+    tip, head = p[p[:, 2] > p[:, 2].max() - 2.5], p[p[:, 2] > p[:, 2].max() - 16]
     assert np.ptp(tip[:, :2], axis=0).max() < 0.5 * np.ptp(head[:, :2], axis=0).max()
     assert tip[:, 1].mean() < head[:, 1].mean() - 2
 
