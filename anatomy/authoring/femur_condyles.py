@@ -109,7 +109,7 @@ def lower_end(clay: Clay, frame: Frame) -> None:
     clay.knob(beside(tubercle, 4.0, -1.5, -1), (5.0, 5.2, 6.2), 5)
     clay.knob(beside(knee, -25, -13.5, 44), (8, 4.5, 3.8), 7)  # medial head of gastrocnemius
     clay.knob(beside(knee, 23, -13.5, 41.5), (7, 4.0, 3.5), 7)  # lateral head, with plantaris above it
-    clay.soften(0.9)
+    clay.soften(1.0)  # the whole bone: the upper end is softened by this too
     clay.cut(beside(knee, -30, -60, -30), beside(knee, 30, 45, 60), lambda g: notch(g, knee), 3.0)
     clay.gouge(  # popliteus: a pit in front, from which a furrow runs back and up
         by((36.4, 4.5, 13.6), (38.0, -4, 12.0), (39.4, -13, 15.0), (39.8, -21, 22)), [2.9, 2.8, 2.6, 2.0], 3.5

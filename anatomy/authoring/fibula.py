@@ -56,7 +56,9 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     clay = Clay(grid)
     clay.field = loft(grid, levels)
     clay.bar(  # the apex (styloid process) stands up at the back and outer side of the head
-        [(hx + 3.0, hy - 3.8, hz - 7), (hx + 3.8, hy - 5.6, hz - 1), (hx + 4.0, hy - 6.8, hz + 2.8)], [6.0, 4.4, 1.9], 3.5
+        [(hx + 3.0, hy - 3.8, hz - 7), (hx + 3.8, hy - 5.6, hz - 1), (hx + 4.0, hy - 6.8, hz + 2.8)],
+        [6.0, 4.4, 1.9],
+        3.5,
     )
     clay.knob((hx + 7.6, hy + 1.5, hz - 8), (3.2, 6.5, 6.0), 5)  # outer face, for biceps and the collateral ligament
     clay.soften(0.8)
