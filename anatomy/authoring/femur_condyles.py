@@ -94,7 +94,7 @@ def lower_end(clay: Clay, frame: Frame) -> None:
 
     # The articular rims stand out as lips: a furrow runs along them on the inner and on the outer face.
     clay.gouge(
-        by((-29.5, 24, 38), (-31.8, 18, 21), (-35.0, 6, 11), (-38.6, -7, 9.5), (-41.6, -18, 13), (-43.4, -25, 23)),
+        by((-29.5, 24, 38), (-31.8, 18, 21), (-35.9, 6, 11), (-39.6, -7, 9.5), (-42.6, -18, 13), (-43.4, -25, 23)),
         [2.2, 2.9, 3.2, 3.2, 2.9, 2.2], 7,
     )  # fmt: skip
     clay.gouge(by((33, 21, 42), (35.2, 18, 27), (37.4, 9, 15)), [2.4, 3.2, 2.4], 5)
@@ -112,7 +112,7 @@ def lower_end(clay: Clay, frame: Frame) -> None:
     clay.soften(1.0)  # the whole bone: the upper end is softened by this too
     clay.cut(beside(knee, -30, -60, -30), beside(knee, 30, 45, 60), lambda g: notch(g, knee), 3.0)
     clay.gouge(  # popliteus: a pit in front, from which a furrow runs back and up
-        by((36.4, 4.5, 13.6), (38.0, -4, 12.0), (39.4, -13, 15.0), (39.8, -21, 22)), [2.9, 2.8, 2.6, 2.0], 3.5
+        by((36.9, 4.5, 13.8), (38.5, -4, 12.6), (39.8, -13, 15.4), (39.8, -21, 22)), [2.9, 2.8, 2.6, 2.0], 3.5
     )
     clay.dent(beside(knee, 37.4, 4.5, 13.6), (3.0, 4.0, 3.6), 3.5)
     clay.dent(beside(outer, 1.5, -11, 7), (3.4, 7, 6), 4)  # lateral head of gastrocnemius
