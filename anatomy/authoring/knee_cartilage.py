@@ -33,7 +33,7 @@ MEDIAL_PLATEAU = ((-21.4, -7.3), (12.9, 18.2))
 LATERAL_PLATEAU = ((20.8, -4.6), (12.4, 15.6))
 
 
-SEATED_MM = 0.25
+SEATED_MM = 0.2
 """How deep a layer is let into its bone, so that its edge is drawn where two smooth surfaces meet."""
 EDGE_MM = 2.6
 """Over this width its surface comes down to the bone."""

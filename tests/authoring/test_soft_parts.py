@@ -30,7 +30,7 @@ KNEE_BONES = ("femur-right", "tibia-right", "patella-right", "fibula-right")
 SPINE_BONES = ("L1", "L2", "L3", "L4", "L5", "sacrum")
 DEEPEST_IN_BONE_MM = -0.3
 SEATED_MM = -0.6
-"""Cartilage is let into its bone by a quarter of a millimetre, and the coarser surfaces of both add to that."""
+"""Cartilage is let into its bone by a fifth of a millimetre, and the coarser surfaces of both add to that."""
 ROOTED_MM = -2.3
 """Ligaments root 1.5 mm deep, so that no edge of theirs stands on the bone."""
 
