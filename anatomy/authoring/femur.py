@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from anatomy.authoring.femur_condyles import notch, roll
-from anatomy.authoring.fields import Field, Grid, Vector, ball
+from anatomy.authoring.femur_condyles import lower_end
+from anatomy.authoring.fields import Field, Grid, ball
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_clay import Clay, Ridge, beside, curve, loft, oval
 from anatomy.authoring.meshing import shape_from_field
@@ -108,31 +108,13 @@ def _upper_end(clay: Clay, frame: Frame) -> None:
     clay.dent(hip + (fovea - hip) / np.linalg.norm(fovea - hip) * (radius + 4.4), (7.2, 7.2, 7.2), 2)
 
 
-def _lower_end(clay: Clay, frame: Frame) -> None:
-    knee: Vector = frame["knee-centre"]
-    clay.add(beside(knee, -60, -55, -12), beside(knee, 60, 55, 80), lambda g: roll(g, knee), 7)
-    inner, outer, tubercle = frame["medial-epicondyle"], frame["lateral-epicondyle"], frame["adductor-tubercle"]
-    clay.knob(beside(inner, 8.5, 0, -2), (8.0, 15, 13), 9)
-    clay.knob(beside(inner, 5.6, 1, 0), (4.5, 7, 6), 8)
-    clay.knob(beside(inner, 10.5, 8, -5), (6.5, 10.5, 9.5), 10)  # the inner face runs flat to the front
-    clay.knob(beside(outer, -5.0, 0, 0), (5.5, 9, 9), 8)
-    clay.knob(beside(tubercle, 4.2, -1.5, -1), (5.2, 5.5, 6.5), 6)
-    clay.soften(1.0)
-    clay.cut(beside(knee, -30, -60, -30), beside(knee, 30, 45, 60), lambda g: notch(g, knee), 3.5)
-    clay.gouge(
-        [beside(outer, 0.5, 3, -11), beside(outer, 1.5, -5, -9), beside(outer, 0, -13, -3)], [2.6, 2.8, 2.4], 2.5
-    )  # popliteus
-    clay.dent(beside(outer, 1.5, -11, 7), (3.2, 7, 6), 5)  # lateral head of gastrocnemius
-    clay.dent(beside(knee, 2, 33.6, 57), (17, 7, 11), 6)  # supratrochlear hollow
-
-
 def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     hip, knee = frame["hip-centre"], frame["knee-centre"]
     grid = Grid((knee[0] - 52, -32, knee[2] - 12), (frame["greater-trochanter-side"][0] + 10, 62, hip[2] + 34), 1.0)
     clay = Clay(grid)
     clay.field = _shaft(grid, frame)
     _upper_end(clay, frame)
-    _lower_end(clay, frame)
+    lower_end(clay, frame)
     clay.roughen(0.22, 26.0, 31)
     rough = [(frame["lesser-trochanter"], 9.0), (frame["greater-trochanter-side"], 14.0), (frame["greater-trochanter-tip"], 8.0),
              (frame["adductor-tubercle"], 6.0)]  # fmt: skip

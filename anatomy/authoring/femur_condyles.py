@@ -4,7 +4,8 @@ import numpy as np
 from scipy import ndimage
 
 from anatomy.authoring.fields import Field, Grid, Vector, intersect, plane, sweep
-from anatomy.authoring.leg_clay import curve
+from anatomy.authoring.frame import Frame
+from anatomy.authoring.leg_clay import Clay, beside, curve
 
 CENTRE = np.array([0.0, -2.0, 26.0])
 """Where the roll's profiles are measured from: right, front and up of the knee centre, millimetres."""
@@ -26,8 +27,8 @@ GROOVE = (
 # Sideways places of the crests of the condyles, and how sharply they curve: (angle, medial crest, groove, lateral
 # crest, medial radius, lateral radius); angle in degrees from the front downwards.
 CRESTS = (
-    (-60, -15, 1.5, 17, 30, 30), (-20, -16, 2.5, 18, 24, 22), (0, -17, 3, 19, 22, 18), (30, -21, 2, 21, 22, 20),
-    (60, -24, 0, 23, 28, 28), (90, -25.5, 0, 24.5, 36, 34), (130, -26, 0, 24.5, 33, 31), (180, -25, 0, 24, 20, 20),
+    (-60, -15, 1.5, 17, 26, 24), (-20, -16, 2.5, 18, 16, 12), (0, -17, 3, 19, 15, 11), (30, -21, 2, 21, 17, 14),
+    (60, -24, 0, 23, 24, 24), (90, -25.5, 0, 24.5, 36, 34), (130, -26, 0, 24.5, 33, 31), (180, -25, 0, 24, 20, 20),
     (240, -23, 0, 22, 18, 18),
 )  # fmt: skip
 
@@ -75,8 +76,48 @@ def roll(grid: Grid, knee: Vector) -> Field:
 
 
 def notch(grid: Grid, knee: Vector) -> Field:
-    """The intercondylar notch, a tunnel that widens backwards; to be cut."""
-    path = knee + np.array([(1.5, 22, -3), (1, 13, -1), (0.5, 2, 1), (0, -12, 6), (0, -26, 13), (0, -42, 24)])
-    radii = [(11.5, 6.0), (15.5, 8.5), (18.5, 10.0), (20.5, 10.8), (20.5, 11.0), (18, 11.5)]
+    """The intercondylar notch, a tunnel that widens backwards under a rounded arch; to be cut."""
+    path = knee + np.array([(1.5, 23, -4), (1, 14, -1.5), (0.5, 3, 1), (0, -12, 6), (0, -26, 13), (0, -42, 24)])
+    radii = [(8.5, 3.6), (14.5, 7.8), (18.5, 9.8), (20.5, 10.8), (20.5, 11.0), (18, 11.5)]
     up = [(0, 0.1, 1), (0, 0.1, 1), (0, 0.25, 1), (0, 0.5, 1), (0, 0.75, 0.8), (0, 0.8, 0.6)]
-    return sweep(grid, path, radii, up=np.array(up, float), exponent=2.4)
+    return sweep(grid, path, radii, up=np.array(up, float), exponent=2.15)
+
+
+def lower_end(clay: Clay, frame: Frame) -> None:
+    """Condyles, epicondyles, adductor tubercle and the marks of the muscles, added to a shaft."""
+    knee: Vector = frame["knee-centre"]
+    clay.add(beside(knee, -60, -55, -12), beside(knee, 60, 55, 80), lambda g: roll(g, knee), 7)
+    inner, outer, tubercle = frame["medial-epicondyle"], frame["lateral-epicondyle"], frame["adductor-tubercle"]
+
+    def by(*places: tuple[float, float, float]) -> list[Vector]:
+        return [beside(knee, *place) for place in places]
+
+    # The articular rims stand out as lips: a furrow runs along them on the inner and on the outer face.
+    clay.gouge(
+        by((-29.5, 24, 38), (-31.8, 18, 21), (-35.9, 6, 11), (-39.6, -7, 9.5), (-42.6, -18, 13), (-43.4, -25, 23)),
+        [2.2, 2.9, 3.2, 3.2, 2.9, 2.2], 7,
+    )  # fmt: skip
+    clay.gouge(by((33, 21, 42), (35.2, 18, 27), (37.4, 9, 15)), [2.4, 3.2, 2.4], 5)
+    clay.knob(beside(inner, 9.6, 0, -1), (8.0, 15, 13), 11)
+    clay.knob(beside(inner, 6.2, 1, 0), (4.6, 6.5, 5.5), 8)
+    clay.bar(  # from the adductor tubercle down to the epicondyle, a blunt edge
+        [beside(tubercle, 4.4, -1.6, -1), beside(inner, 6.6, 0, 8), beside(inner, 7.0, 1.5, 1)], [4.4, 4.0, 4.2], 7
+    )
+    clay.knob(beside(inner, 10.5, 9, -5), (6.0, 10.5, 9.0), 9)  # the inner face runs flat to the front
+    clay.knob(beside(outer, -6.4, -1.0, 2.0), (5.0, 9.0, 9.5), 11)
+    clay.knob(beside(outer, -4.4, -0.5, 0.5), (3.4, 4.4, 4.4), 9)
+    clay.knob(beside(tubercle, 4.0, -1.5, -1), (5.0, 5.2, 6.2), 5)
+    clay.knob(beside(knee, -25, -13.5, 44), (8, 4.5, 3.8), 7)  # medial head of gastrocnemius
+    clay.knob(beside(knee, 23, -13.5, 41.5), (7, 4.0, 3.5), 7)  # lateral head, with plantaris above it
+    clay.soften(1.0)  # the whole bone: the upper end is softened by this too
+    clay.cut(beside(knee, -30, -60, -30), beside(knee, 30, 45, 60), lambda g: notch(g, knee), 3.0)
+    clay.gouge(  # popliteus: a pit in front, from which a furrow runs back and up
+        by((36.9, 4.5, 13.8), (38.5, -4, 12.6), (39.8, -13, 15.4), (39.8, -21, 22)), [2.9, 2.8, 2.6, 2.0], 3.5
+    )
+    clay.dent(beside(knee, 37.4, 4.5, 13.6), (3.0, 4.0, 3.6), 3.5)
+    clay.dent(beside(outer, 1.5, -11, 7), (3.4, 7, 6), 4)  # lateral head of gastrocnemius
+    clay.dent(beside(inner, -0.6, -9.5, 4), (2.6, 5.0, 5.5), 5)  # behind the medial epicondyle
+    clay.dent(beside(knee, 2, 33.2, 57), (17, 7, 10), 5)  # supratrochlear hollow
+    clay.gouge(
+        by((-17, -17.5, 45), (0, -15.0, 43.5), (16, -16.5, 42)), [1.8, 2.2, 1.8], 6
+    )  # below the intercondylar line

@@ -41,7 +41,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         spin = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
         bow = 4 * share * (1 - share) * np.array([-1.5, -2.0])
         x, y = top + share * (bottom - top) + bow
-        levels.append((neck[2] + share * (ankle[2] + 12 - neck[2]), x, y, polygon(triangle * size @ spin, 8.0)))
+        levels.append((neck[2] + share * (ankle[2] + 12 - neck[2]), x, y, polygon(triangle * size @ spin, 5.5)))
     mx, my = malleolus[0] - 7.5, malleolus[1] + 1.5
     for z, dx, dy, o in (
         (ankle[2] + 16, 0.8, 0.5, oval(6.0, 8.2, 7.6, 8.0, 2.1)),
@@ -55,7 +55,12 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     grid = Grid((malleolus[0] - 26, malleolus[1] - 24, malleolus[2] - 12), (head[0] + 16, head[1] + 22, hz + 14), 0.8)
     clay = Clay(grid)
     clay.field = loft(grid, levels)
-    clay.knob((hx + 3.5, hy - 5.5, hz + 0.5), (4.0, 4.0, 4.2), 5)  # the apex
+    clay.bar(  # the apex (styloid process) stands up at the back and outer side of the head
+        [(hx + 3.0, hy - 3.8, hz - 7), (hx + 3.8, hy - 5.6, hz - 1), (hx + 4.0, hy - 6.8, hz + 2.8)],
+        [6.0, 4.4, 1.9],
+        3.5,
+    )
+    clay.knob((hx + 7.6, hy + 1.5, hz - 8), (3.2, 6.5, 6.0), 5)  # outer face, for biceps and the collateral ligament
     clay.soften(0.8)
     fossa = beside(malleolus, -14.5, -9, -1)
     clay.dent(fossa, (5.0, 4.5, 6), 3)  # malleolar fossa

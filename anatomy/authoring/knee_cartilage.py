@@ -25,7 +25,7 @@ UPPER_END = ((-32, -8), (-24, -20), (-12, -28), (2, -33), (14, -40), (23, -39), 
 BACK_END = ((-34, 200), (-24, 208), (0, 180), (22, 204), (34, 196))
 # How far it reaches to the sides: (degrees from the front downwards, medial and lateral edge).
 SIDES = (
-    (-45, -24, 27), (-15, -28.5, 30), (10, -30, 31), (40, -31.5, 32), (65, -34, 33.5), (95, -36, 35), (130, -36, 35), (170, -35, 34),
+    (-45, -23, 26), (-15, -25.5, 28), (10, -26.5, 29.5), (40, -28.5, 31), (65, -31.0, 32.8), (95, -34.2, 34.6), (130, -35.6, 35), (170, -35, 34),
     (210, -34, 33),
 )  # fmt: skip
 # Middle, half axes (sideways, depth) and turn of the two plateaus' cartilage about the knee's middle.
@@ -33,9 +33,18 @@ MEDIAL_PLATEAU = ((-21.4, -7.3), (12.9, 18.2))
 LATERAL_PLATEAU = ((20.8, -4.6), (12.4, 15.6))
 
 
-def layer(distance: Field, thickness: Field | float) -> Field:
-    """What lies on a bone, up to a thickness."""
-    return intersect(distance - np.float32(1) * thickness, -distance, 0.5)
+SEATED_MM = 0.2
+"""How deep a layer is let into its bone, so that its edge is drawn where two smooth surfaces meet."""
+EDGE_MM = 2.6
+"""Over this width its surface comes down to the bone."""
+
+
+def layer(grid: Grid, distance: Field, region: Field, thickness: Field | float) -> Field:
+    """What lies on a bone within a region, up to a thickness, rounded off towards the region's edge."""
+    inwards = np.clip(-blur(grid, region, 1.2) / EDGE_MM, -0.5, 1.0)
+    share = np.where(inwards > 0, np.sqrt(np.clip(1 - (1 - inwards) ** 2.2, 0, 1)), inwards * 1.5)
+    top = (np.asarray(thickness, np.float32) + np.float32(0.6)) * share.astype(np.float32) - np.float32(0.6)
+    return intersect(distance - top, -distance - np.float32(SEATED_MM), 0.2)
 
 
 def slopes(grid: Grid, field: Field) -> NDArray[np.float32]:
@@ -63,12 +72,10 @@ def femoral(frame: Frame, needed: Mapping[str, Built]) -> Built:
     sides = intersect((medial - x).astype(np.float32), (x - lateral).astype(np.float32))
     region = intersect(region, sides, 1.5)
     region = intersect(intersect(region, above.astype(np.float32), 2.0), behind.astype(np.float32), 2.0)
-    # At the edges the layer thins out instead of ending as a step.
-    thickness = FEMORAL_MM * np.clip(0.42 - blur(grid, region, 1.0) / 5, 0.42, 1.0)
-    field = intersect(layer(bone, thickness.astype(np.float32)), region, 1.2)
+    field = layer(grid, bone, region, FEMORAL_MM)
     patella = distances(grid, needed["patella-right"])
     field = intersect(field, (bone - patella + np.float32(BETWEEN_MM)) * np.float32(0.5), 0.3)
-    return Built(closed_shape("femoral-cartilage-right", grid, field, 1_800, smoothing=5), grid, field)
+    return Built(closed_shape("femoral-cartilage-right", grid, field, 1_640, smoothing=5), grid, field)
 
 
 def tibial(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -83,11 +90,11 @@ def tibial(frame: Frame, needed: Mapping[str, Built]) -> Built:
         rho = (np.abs((p[..., 0] - cx) / a) ** 2.2 + np.abs((p[..., 1] - cy) / b) ** 2.2) ** (1 / 2.2)
         thickness = TIBIAL_MM + TIBIAL_MORE_MM * np.exp(-((rho / 0.62) ** 2)) - 0.9 * np.clip(rho - 0.55, 0, 1)
         inside = ((rho - 1) * min(a, b)).astype(np.float32)
-        one = intersect(layer(bone, thickness.astype(np.float32)), inside, 1.2)
-        fields.append(intersect(one, (0.42 - upwards).astype(np.float32) * np.float32(7), 1.0))
+        region = intersect(inside, (0.42 - upwards).astype(np.float32) * np.float32(7), 1.0)
+        fields.append(layer(grid, bone, region, thickness.astype(np.float32)))
     field = union(fields[0], fields[1])
     field = clear_of(field, grid, [needed["femoral-cartilage-right"]], BETWEEN_MM)
-    shape = closed_shape("tibial-cartilage-right", grid, field, 1_000, smoothing=5, lumps=2)
+    shape = closed_shape("tibial-cartilage-right", grid, field, 820, smoothing=5, lumps=2)
     return Built(shape, grid, field)
 
 
@@ -100,8 +107,7 @@ def patellar(frame: Frame, needed: Mapping[str, Built]) -> Built:
     x, z = p[..., 0], p[..., 2]
     region = ((np.abs(x / 21.5) ** 2.6 + np.abs((z - 3.0) / 15.0) ** 2.6) ** (1 / 2.6) - 1) * 15
     region = intersect(region.astype(np.float32), (0.42 + slopes(grid, bone)[..., 1]) * np.float32(7), 1.5)
-    thickness = PATELLAR_MM * np.clip(0.45 - blur(grid, region, 1.0) / 6, 0.45, 1.0)
-    field = intersect(layer(bone, thickness.astype(np.float32)), region, 1.2)
+    field = layer(grid, bone, region, PATELLAR_MM)
     field = clear_of(field, grid, [needed["femoral-cartilage-right"]], BETWEEN_MM)
     field = clear_of(field, grid, [needed["femur-right"]], 0.6)
     return Built(closed_shape("patellar-cartilage-right", grid, field, 540, smoothing=5), grid, field)

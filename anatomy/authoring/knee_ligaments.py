@@ -1,14 +1,15 @@
-"""Ligaments and tendons of the right knee: cruciates, collaterals, patellar ligament, quadriceps tendon.
+"""Ligaments of the right knee: cruciates and collaterals.
 
 Places are millimetres to the right (lateral), front and top of the knee's middle.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from anatomy.authoring.fields import Field, Grid, sheet, sweep, union
+from anatomy.authoring.fields import Field, Grid, ellipsoid, sheet, sweep, union
 from anatomy.authoring.frame import Frame, Vector
 from anatomy.authoring.parts import Built
 from anatomy.authoring.soft_tissue import (
@@ -29,58 +30,113 @@ SURFACES = ("femur-right", "tibia-right")
 MENISCI = ("medial-meniscus-right", "lateral-meniscus-right")
 CARTILAGE = ("femoral-cartilage-right", "tibial-cartilage-right", "patellar-cartilage-right")
 
-# Two bundles each, from femur to tibia: (lateral, front, up, half breadth, half thickness).
+ROOT_MM = 1.5
+"""How deep ligaments root in the bone they come from or lie on: their visible edge is where two smooth surfaces meet."""
+
+
+@dataclass(frozen=True)
+class Footprint:
+    """Where a cruciate springs from bone: an oval with its middle, its two half axes and the way out of the bone."""
+
+    middle: tuple[float, float, float]
+    long: tuple[float, float, float]
+    short: tuple[float, float, float]
+    out: tuple[float, float, float]
+
+
+# Millimetres lateral, front and up of the knee's middle. The long axis of the femoral footprint and the long axis of
+# the tibial one are named so that following the fibres from one to the other twists the ligament by about a quarter turn.
 ACL = (
-    ((11.0, -17.5, 22.0, 5.0, 3.4), (8.0, -12.0, 17.5, 4.0, 2.8), (3.2, -2.0, 9.2, 3.4, 2.6), (-1.2, 8.2, 1.6, 4.6, 3.4), (-3.0, 12.5, -2.8, 6.4, 4.6)),
-    ((11.8, -12.5, 15.5, 4.6, 3.4), (8.8, -9.0, 11.5, 3.8, 2.8), (4.6, -2.5, 6.0, 3.4, 2.6), (1.4, 3.6, 1.4, 4.0, 2.8), (0.6, 6.5, -1.8, 5.6, 4.2)),
-)  # fmt: skip
+    Footprint((10.0, -13.2, 19.0), (-0.3, -3.2, 6.2), (0.5, 3.6, 1.8), (-0.75, 0.5, -0.45)),
+    Footprint((-0.8, 9.2, -3.8), (-2.2, 5.6, 0.2), (4.4, 1.4, 0.0), (0.15, -0.35, 0.95)),
+)
 PCL = (
-    ((-9.8, 4.0, 14.5, 5.4, 4.0), (-7.8, -2.5, 11.8, 4.8, 4.2), (-4.0, -13.0, 5.4, 4.2, 4.0), (-1.0, -20.4, -1.6, 4.4, 3.6), (0.6, -22.6, -8.5, 5.4, 3.0)),
-    ((-11.4, -4.5, 11.0, 5.0, 3.6), (-9.2, -9.0, 8.6, 4.2, 3.6), (-6.0, -16.0, 3.4, 3.8, 3.4), (-3.4, -21.6, -3.4, 4.2, 3.2), (-2.4, -23.8, -11.5, 5.0, 2.6)),
-)  # fmt: skip
+    Footprint((-9.4, -0.4, 13.2), (0.8, 8.2, 3.2), (-0.6, -1.8, 4.4), (0.72, -0.55, -0.42)),
+    Footprint((-0.6, -20.2, -9.6), (6.4, 0.6, -0.8), (0.4, -0.4, -3.6), (0.0, -0.95, 0.35)),
+)
+STRANDS = 7
+FOOT_MM = 1.5
+"""How thick the pad is with which a cruciate spreads on the bone."""
 
 
-def _finished(
-    name: str, grid: Grid, field: Field, frame: Frame, needed: Mapping[str, Built], triangles: int,
-    others: Sequence[str] = (), smoothing: int = 8,
+def finished(
+    name: str, grid: Grid, field: Field, needed: Mapping[str, Built], triangles: int, others: Sequence[str] = (),
+    smoothing: int = 8, softening: float = 0.5,
 ) -> Built:  # fmt: skip
-    """Sunk a little into bone, clear of other soft parts and of nerves."""
-    field = softened(grid, field, 0.5)
+    """Rooted in bone, clear of other soft parts and of nerves."""
+    field = softened(grid, field, softening)
     bones = [
         part for key, part in needed.items() if key in ("femur-right", "tibia-right", "patella-right", "fibula-right")
     ]
-    field = clear_of(field, grid, bones)
+    field = clear_of(field, grid, bones, -ROOT_MM)
     field = clear_of(field, grid, those(needed, *others), APART_MM)
     nerves = [part.shape for part in needed.values() if part.field is None]
     field = clear_of_nerves(field, grid, nerves, NERVE_GAP_MM)
     return Built(closed_shape(name, grid, field, triangles, smoothing=smoothing), grid, field)
 
 
-def _bundles(
-    grid: Grid, knee: Vector, rows: Sequence[Sequence[Sequence[float]]], up: tuple[float, float, float]
-) -> Field:
-    made = []
-    for bundle in rows:
-        table = np.array(bundle)
-        made.append(sweep(grid, table[:, :3] + knee, table[:, 3:], up=up, exponent=2.2, samples=60))
-    return union(made[0], made[1], 1.2)
+def _fibres(
+    knee: Vector, ends: tuple[Footprint, Footprint], waist: float, bow: Sequence[float], thick: float
+) -> tuple[list[NDArray[np.float64]], NDArray[np.float64]]:
+    """Strands from one footprint to the other: paths (K, 3) each, and their radii (K,).
+
+    Strands stand round the rim of the oval and one in its middle; half-way the ligament is narrower (`waist`), and
+    `bow` bends it away from the straight line.
+    """
+    share = np.array([-0.10, 0.0, 0.10, 0.25, 0.42, 0.58, 0.75, 0.90, 1.0, 1.10])
+    narrow = 1 - (1 - waist) * np.sin(np.pi * np.clip(share, 0, 1)) ** 0.7
+    radii = thick * np.interp(share, [-0.1, 0, 0.2, 0.5, 0.8, 1, 1.1], [0.8, 1.0, 1.05, 0.95, 1.05, 1.0, 0.8])
+    paths = []
+    for number in range(STRANDS):
+        angle = 2 * np.pi * number / (STRANDS - 1)
+        a, b = (0.0, 0.0) if number == STRANDS - 1 else (np.cos(angle), np.sin(angle))
+        starts = [np.array(end.middle) + 0.72 * (a * np.array(end.long) + b * np.array(end.short)) for end in ends]
+        middles = [np.array(end.middle) for end in ends]
+        outs = [np.array(end.out) for end in ends]
+        rows = []
+        for t, slim in zip(share, narrow, strict=True):
+            u = float(np.clip(t, 0, 1))
+            core = middles[0] + u * (middles[1] - middles[0]) + np.array(bow) * 4 * u * (1 - u)
+            spread = (1 - u) * (starts[0] - middles[0]) + u * (starts[1] - middles[1])
+            place = core + slim * spread
+            leaving = 40 * (outs[0] * min(t, 0) + outs[1] * min(1 - t, 0))  # the ends run on into the bone
+            rows.append(place + leaving)
+        paths.append(np.array(rows) + knee)
+    return paths, radii
+
+
+def _cruciate(
+    name: str, frame: Frame, needed: Mapping[str, Built], ends: tuple[Footprint, Footprint], waist: float,
+    bow: Sequence[float], thick: float, others: Sequence[str],
+) -> Built:  # fmt: skip
+    knee = frame["knee-centre"]
+    paths, radii = _fibres(knee, ends, waist, bow, thick)
+    grid = box_grid(np.vstack(paths), 5, 0.5)
+    field = sweep(grid, paths[0], radii, samples=48)
+    for path in paths[1:]:
+        field = union(field, sweep(grid, path, radii, samples=48), 1.2)
+    for end in ends:
+        radii3 = np.linalg.norm([end.long, end.short], axis=1) * 1.02
+        axes = np.array([np.array(end.long) / radii3[0], np.array(end.short) / radii3[1], end.out])
+        axes[2] = np.cross(axes[0], axes[1])
+        axes /= np.linalg.norm(axes, axis=1, keepdims=True)
+        axes[1] = np.cross(axes[2], axes[0])
+        foot = ellipsoid(grid, knee + np.array(end.middle), (*radii3, FOOT_MM), axes)
+        field = union(field, foot, 4.0)
+    return finished(name, grid, field, needed, 740, others, smoothing=4, softening=0.3)
 
 
 def anterior_cruciate(frame: Frame, needed: Mapping[str, Built]) -> Built:
     """From the back of the lateral condyle's inner face forwards and down to the area before the eminence."""
-    knee: Vector = frame["knee-centre"]
-    grid = box_grid(np.array([row[:3] for b in ACL for row in b]) + knee, 8, 0.5)
-    field = _bundles(grid, knee, ACL, (0.0, 1.0, 0.6))
-    return _finished("anterior-cruciate-ligament-right", grid, field, frame, needed, 900, (*MENISCI, *CARTILAGE))
+    name, others = "anterior-cruciate-ligament-right", (*MENISCI, *CARTILAGE)
+    return _cruciate(name, frame, needed, ACL, 0.62, (0.4, -0.6, -0.8), 1.75, others)
 
 
 def posterior_cruciate(frame: Frame, needed: Mapping[str, Built]) -> Built:
     """From the medial condyle's inner face backwards and down over the tibia's back edge."""
-    knee: Vector = frame["knee-centre"]
-    grid = box_grid(np.array([row[:3] for b in PCL for row in b]) + knee, 8, 0.5)
-    field = _bundles(grid, knee, PCL, (1.0, 0.5, 0.0))
+    name = "posterior-cruciate-ligament-right"
     others = ("anterior-cruciate-ligament-right", *MENISCI, *CARTILAGE)
-    return _finished("posterior-cruciate-ligament-right", grid, field, frame, needed, 900, others)
+    return _cruciate(name, frame, needed, PCL, 0.66, (0.6, -4.4, 2.2), 1.85, others)
 
 
 def _strap(
@@ -98,65 +154,40 @@ def _strap(
 
 
 def tibial_collateral(frame: Frame, needed: Mapping[str, Built]) -> Built:
-    """Flat, from the medial epicondyle to the inner side of the tibia, 65 mm below the joint line."""
+    """Broad and flat, fanning from the medial epicondyle, to the inner side of the tibia 65 mm below the joint line."""
     knee: Vector = frame["knee-centre"]
-    heights = np.linspace(31.5, -69.0, 34)
-    middle = np.interp(heights, [-69, -20, 31], [1.0, -2.5, -3.0])
-    half = np.interp(heights, [-69, -66, -58, -30, 0, 22, 31], [2.2, 4.2, 5.8, 6.8, 7.8, 6.8, 4.2])
-    fronts = middle[:, None] + half[:, None] * np.linspace(-1, 1, 5)
+    heights = np.linspace(35.0, -72.0, 44)
+    middle = np.interp(heights, [-72, -40, -20, 0, 31], [2.5, 0.5, -1.8, -3.2, -3.6])
+    front = np.interp(heights, [-72, -64, -45, -20, 0, 14, 26, 35], [6.5, 7.6, 7.4, 7.4, 7.8, 8.0, 9.4, 8.5])
+    back = np.interp(heights, [-72, -64, -45, -20, 0, 14, 26, 35], [6.5, 7.6, 7.4, 8.8, 10.5, 9.6, 9.4, 8.5])
+    across = np.linspace(-1, 1, 7)
+    fronts = middle[:, None] + np.where(across < 0, back[:, None], front[:, None]) * across
     over = (*SURFACES, "medial-meniscus-right", "femoral-cartilage-right")
-    half_thickness = np.interp(heights, [-69, -56, -40, 20, 31], [1.15, 1.3, 1.45, 1.45, 1.1])[:, None]
-    net = _strap(needed, knee, over, -1.0, heights, fronts, 0.6 * half_thickness)
-    # Its deep face lies in the bone that is taken away later: a sheet that only grazed the bone would fray.
-    thick = half_thickness * np.array([0.8, 0.97, 1.0, 0.97, 0.8])
+    half = np.interp(heights, [-72, -62, -44, 14, 28, 35], [0.9, 0.95, 1.4, 1.4, 1.0, 0.9])
+    # Both ends go down into the bone over 10 mm and more, so that the band thins out and is lost in the periosteum.
+    below = heights[:, None] + 66.0 - 4.5 * across**2
+    above = 31.0 - 4.0 * across**2 - heights[:, None]
+    lift = np.interp(np.minimum(below, above), [-4.5, -1.6, 1.2, 18.0], [-4.2, -1.9, -0.1, 0.6])
+    rim = np.array([-0.6, -0.1, 0.0, 0.0, 0.0, -0.1, -0.6])
+    net = _strap(needed, knee, over, -1.0, heights, fronts, lift * half[:, None] + rim * half[:, None])
+    thick = half[:, None] * np.array([0.85, 0.97, 1.0, 1.0, 1.0, 0.97, 0.85])
     grid = box_grid(net, 5, SPACING_MM)
-    field = sheet(grid, net, thick, samples=(150, 24))
+    field = sheet(grid, net, thick, samples=(160, 36))
     others = ("medial-meniscus-right", "femoral-cartilage-right", "tibial-cartilage-right")
-    return _finished("tibial-collateral-ligament-right", grid, field, frame, needed, 950, others)
+    return finished("tibial-collateral-ligament-right", grid, field, needed, 760, others)
 
 
 def fibular_collateral(frame: Frame, needed: Mapping[str, Built]) -> Built:
-    """A cord from the lateral epicondyle to the head of the fibula, free of the joint."""
+    """A round cord from the lateral epicondyle to the head of the fibula, free of the joint; both ends spread."""
     knee: Vector = frame["knee-centre"]
-    heights = np.linspace(27.0, -22.0, 26)
-    fronts = np.interp(heights, [-22, 27], [-21.5, -4.5])[:, None]
+    heights = np.linspace(31.0, -27.0, 30)
+    fronts = np.interp(heights, [-27, -20, 27, 31], [-23.0, -21.0, -4.5, -3.5])[:, None]
     over = (*SURFACES, "fibula-right", "lateral-meniscus-right")
-    net = _strap(needed, knee, over, 1.0, heights, fronts, np.array(1.4))
-    path = net[:, 0]
-    radii = np.interp(heights, [-22, -17, -8, 15, 22, 27], [3.0, 2.6, 2.1, 2.1, 2.8, 3.2])
+    lift = np.interp(heights, [-27, -22, -17, -11, 13, 19, 25, 31], [-3.2, -1.2, 0.4, 1.5, 1.5, 1.0, -0.2, -2.8])
+    path = _strap(needed, knee, over, 1.0, heights, fronts, lift[:, None])[:, 0]
+    broad = np.interp(heights, [-27, -22, -17, -9, 8, 16, 22, 27, 31], [5.6, 5.0, 3.7, 2.4, 2.4, 3.1, 4.4, 5.4, 5.2])
+    deep = np.interp(heights, [-27, -19, -10, 12, 22, 31], [2.4, 2.3, 2.15, 2.15, 2.3, 2.4])
     grid = box_grid(path, 7, SPACING_MM)
-    field = sweep(grid, path, np.column_stack([radii * 0.85, radii * 1.15]), up=(1.0, 0.0, 0.0), samples=60)
+    field = sweep(grid, path, np.column_stack([deep, broad]), up=(1.0, 0.0, 0.0), samples=60)
     others = ("lateral-meniscus-right", "femoral-cartilage-right", "tibial-cartilage-right")
-    return _finished("fibular-collateral-ligament-right", grid, field, frame, needed, 480, others)
-
-
-def patellar_ligament(frame: Frame, needed: Mapping[str, Built]) -> Built:
-    """From the apex of the patella to the tuberosity of the tibia, 28 to 25 mm broad."""
-    rows = np.array([  # lateral, front, up, half breadth, half thickness
-        (2.6, 45.2, 16.0, 13.6, 1.0), (2.8, 46.2, 9.5, 14.0, 1.7), (3.1, 45.4, 3.0, 14.2, 2.2), (3.3, 43.0, -5.0, 14.0, 2.4), (3.8, 39.2, -16.0, 13.2, 2.3),
-        (4.2, 35.6, -26.0, 12.6, 2.3), (4.6, 32.6, -34.0, 12.3, 2.4), (4.6, 32.0, -41.0, 11.4, 2.0), (4.4, 31.6, -47.0, 9.8, 1.4), (4.1, 30.2, -53.5, 6.0, 0.8),
-    ])  # fmt: skip
-    return _flat("patellar-ligament-right", rows, 2.4, frame, needed)
-
-
-def quadriceps_tendon(frame: Frame, needed: Mapping[str, Built]) -> Built:
-    """From 80 mm above the patella, where rectus femoris closes round its thin end, down to the upper border."""
-    rows = np.array([
-        (8.0, 44.0, 124.0, 2.0, 0.8), (7.4, 43.6, 112.0, 5.5, 1.3), (6.6, 43.2, 100.0, 9.0, 1.8), (5.4, 43.0, 84.0, 12.5, 2.4),
-        (4.4, 43.4, 66.0, 15.2, 3.0), (3.6, 44.0, 52.0, 16.8, 3.4), (3.2, 44.8, 44.0, 17.0, 3.4), (3.0, 48.2, 37.0, 15.0, 2.6),
-        (3.0, 51.0, 32.0, 10.5, 1.7),
-    ])  # fmt: skip
-    return _flat("quadriceps-tendon-right", rows, 3.0, frame, needed)
-
-
-def _flat(name: str, rows: NDArray[np.float64], camber: float, frame: Frame, needed: Mapping[str, Built]) -> Built:
-    """A broad band whose edges lie `camber` millimetres farther back than its middle."""
-    knee: Vector = frame["knee-centre"]
-    across = np.linspace(-1, 1, 9)
-    net = np.stack([
-        np.column_stack([x + across * half, y - camber * across**2, np.full(9, z)]) for x, y, z, half, _ in rows
-    ])  # fmt: skip
-    thick = rows[:, 4:] * np.sqrt(np.clip(1 - 0.72 * across**4, 0.05, 1))
-    grid = box_grid(net + knee, 6, SPACING_MM)
-    field = sheet(grid, net + knee, thick, samples=(110, 60))
-    return _finished(name, grid, field, frame, needed, 820, ("patellar-cartilage-right", "femoral-cartilage-right"))
+    return finished("fibular-collateral-ligament-right", grid, field, needed, 440, others)

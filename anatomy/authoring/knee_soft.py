@@ -1,10 +1,11 @@
 """The soft parts of the right knee: cartilage, menisci, ligaments and tendons."""
 
-from anatomy.authoring import knee_cartilage, knee_ligaments, menisci
+from anatomy.authoring import knee_cartilage, knee_ligaments, knee_tendons, menisci
 from anatomy.authoring.parts import Part
 
 SOURCES = (
-    "soft_tissue.py", "knee_cartilage.py", "menisci.py", "knee_ligaments.py", "femur_condyles.py", "leg_clay.py",
+    "soft_tissue.py", "knee_cartilage.py", "menisci.py", "knee_ligaments.py", "knee_tendons.py", "femur_condyles.py",
+    "leg_clay.py",
 )  # fmt: skip
 BONES = ("femur-right", "tibia-right", "patella-right", "fibula-right")
 CARTILAGE = ("femoral-cartilage-right", "tibial-cartilage-right", "patellar-cartilage-right")
@@ -38,6 +39,6 @@ PARTS = (
     Part(
         "fibular-collateral-ligament-right", knee_ligaments.fibular_collateral, (*BONES, *CARTILAGE, *MENISCI, *NERVES)
     ),
-    Part("patellar-ligament-right", knee_ligaments.patellar_ligament, (*BONES, *CARTILAGE, *NERVES)),
-    Part("quadriceps-tendon-right", knee_ligaments.quadriceps_tendon, (*BONES, *CARTILAGE, *NERVES)),
+    Part("patellar-ligament-right", knee_tendons.patellar_ligament, (*BONES, *CARTILAGE, *NERVES)),
+    Part("quadriceps-tendon-right", knee_tendons.quadriceps_tendon, (*BONES, *CARTILAGE, *NERVES)),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 import numpy as np
+from scipy.interpolate import RectBivariateSpline
 
 from anatomy.authoring.fields import Field, Grid, intersect, union
 from anatomy.authoring.frame import Frame
@@ -24,6 +25,7 @@ MIDDLE_MM = 3.6
 """How far the middle of the published height stands above the landmark."""
 RIDGE_MM = 2.0
 """How far inwards of the middle the ridge between the two facets runs: the lateral one is the broader."""
+STREAK_MM = 0.13
 CLEARANCE_MM = 3.2
 """Cartilage between patella and trochlea."""
 
@@ -55,6 +57,18 @@ def _form(grid: Grid, frame: Frame) -> Field:
     return intersect(body, behind.astype(np.float32), 3.0)
 
 
+def _streaks(grid: Grid, frame: Frame) -> Field:
+    """Upright furrows on the front, where the tendon's fibres run over the bone."""
+    p = grid.points - frame["patella-centre"].astype(np.float32)
+    rng = np.random.default_rng(53)
+    across, along = np.arange(-32, 33, 1.7), np.arange(-32, 33, 14.0)
+    height = RectBivariateSpline(across, along, rng.standard_normal((len(across), len(along))), ky=2)
+    lean = p[..., 0] * (1 - 0.010 * (p[..., 2] - MIDDLE_MM))  # they draw together towards the apex
+    rows = height(lean.ravel(), p[..., 2].ravel(), grid=False).reshape(grid.shape)
+    front = np.clip((p[..., 1] - 2.0) / 4.0, 0, 1)
+    return np.asarray(rows * front * STREAK_MM, np.float32)
+
+
 def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     centre = frame["patella-centre"]
     grid = Grid(tuple(beside(centre, -30, -20, -29)), tuple(beside(centre, 30, 20, 29)), 0.7)
@@ -65,6 +79,7 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     femur = needed["femur-right"]
     away = femur.distance(grid.points.reshape(-1, 3)).reshape(grid.shape)
     clay.field = -union(-clay.field, (away - CLEARANCE_MM).astype(np.float32), 1.0)
+    clay.field += _streaks(grid, frame)
     clay.roughen(0.16, 9.0, 51)
     clay.roughen(0.22, 2.4, 52, [(beside(centre, 0, 11, 10), 9.0), (beside(centre, 0, 8, -9), 6.0)])
     return Built(shape_from_field("patella-right", grid, clay.field, 1780), grid, clay.field)

@@ -56,7 +56,7 @@ def _shaft(grid: Grid, frame: Frame) -> Field:
     knee, ankle = beside(frame["knee-centre"], 0, -6, 0), frame["ankle-centre"]
     axes = ankle_axes()
     levels = []
-    for z, grown in ((knee[2] + 6, 0.955), (knee[2] - 4, 0.975), (knee[2] - 11, 1.0)):
+    for z, grown in ((knee[2] + 6, 0.965), (knee[2] - 4, 0.995), (knee[2] - 9, 1.0), (knee[2] - 13, 0.975)):
         levels.append((z, knee[0], knee[1], polygon(np.array(PLATEAU) * (grown * 1.012, grown * 0.98), 5.0)))
     for share, offset, corners in SHAFT:
         place = knee + share * (ankle - knee)
@@ -64,15 +64,22 @@ def _shaft(grid: Grid, frame: Frame) -> Field:
         turned = np.array(corners, float) @ (np.eye(2) * (1 - twist) + axes[:2, :2] * twist)
         sharp = 3.5 if 0.12 < share < 0.85 else 5.0
         levels.append((place[2], place[0] + offset[0], place[1] + offset[1], polygon(turned, sharp)))
-    soleal = Ridge(
-        [
-            (knee[2] - 40, 315, 1.0, 4.0),
-            (knee[2] - 62, 290, 1.6, 3.5),
-            (knee[2] - 90, 255, 1.6, 3.0),
-            (knee[2] - 112, 225, 1.0, 3.0),
-        ]
+    soleal = Ridge(  # from below the facet for the fibula down and inwards across the back
+        [(knee[2] - 34, 320, 1.0, 4.0), (knee[2] - 55, 300, 2.2, 3.2), (knee[2] - 80, 268, 2.3, 3.0),
+         (knee[2] - 103, 234, 1.6, 3.0), (knee[2] - 122, 212, 0.6, 3.4), (knee[2] - 138, 204, 0.1, 4.0)]
+    )  # fmt: skip
+
+    def at(share: float) -> float:
+        return float(knee[2] + share * (ankle[2] - knee[2]))
+
+    crest = Ridge(
+        [(at(0.16), 84.5, 0.2, 3.0), (at(0.22), 86, 0.8, 2.4), (at(0.33), 88, 1.3, 2.0), (at(0.5), 89.5, 1.2, 2.0),
+         (at(0.66), 92.5, 0.7, 2.4)]
+    )  # fmt: skip
+    interosseous = Ridge(
+        [(at(0.2), 341, 0.5, 2.6), (at(0.35), 337, 1.1, 2.2), (at(0.6), 339, 1.0, 2.2), (at(0.8), 343, 0.4, 2.6)]
     )
-    return loft(grid, levels, [soleal])
+    return loft(grid, levels, [soleal, crest, interosseous])
 
 
 def _top(grid: Grid, knee: Vector) -> Field:
@@ -88,7 +95,7 @@ def _top(grid: Grid, knee: Vector) -> Field:
     h = -2.6 - 1.6 * hill(-23, -7, 11.5, 16) + 0.6 * hill(-35, -6, 5, 18)
     outer = np.clip((x - 6) / 10, 0, 1)
     h = h - outer * ((y + 8) ** 2 / 260) - 0.4 * hill(21, -7, 7, 9)
-    h = h + 6.0 * hill(-5.2, -6.5, 3.6, 8.0) + 5.0 * hill(5.6, -9.0, 3.5, 6.0) + 4.6 * hill(0, -7.5, 9.0, 10.5)
+    h = h + 6.4 * hill(-5.2, -6.5, 3.2, 7.4) + 5.4 * hill(5.6, -9.0, 3.1, 5.6) + 4.6 * hill(0, -7.5, 9.0, 10.5)
     h = h - 3.0 * hill(-1, 13, 9, 7) - 4.5 * hill(0, -23, 7, 8)
     slope = np.sqrt(1 + np.gradient(h, grid.spacing, axis=0) ** 2 + np.gradient(h, grid.spacing, axis=1) ** 2)
     return ((p[..., 2] - h[:, :, None]) / slope[:, :, None]).astype(np.float32)
@@ -100,16 +107,22 @@ def _knee_end(clay: Clay, frame: Frame) -> None:
         [beside(tuberosity, -0.5, -9, 11), beside(tuberosity, 0, -6.0, 1), beside(tuberosity, -1, -8.0, -14), beside(tuberosity, -2.5, -12.5, -32), beside(tuberosity, -4, -20.5, -62)],
         [(6.0, 10), (6.2, 8.5), (5.2, 6.6), (3.6, 4.6), (1.6, 2.2)], 9, up=(0, 1, 0), exponent=2.3,
     )  # fmt: skip
-    clay.knob(beside(gerdy, -4.2, -4.8, 0), (8.0, 6.6, 7.5), 6)
+    clay.bar(  # Gerdy's tubercle ends an oblique edge that climbs from the tuberosity
+        [beside(tuberosity, 7, -13.5, 5), beside(gerdy, -11.5, -3.5, -11), beside(gerdy, -6.0, -4.6, -4)],
+        [3.5, 4.6, 5.6],
+        9,
+    )
+    clay.knob(beside(gerdy, -4.2, -4.6, 0.5), (7.2, 6.4, 6.6), 6)
     clay.soften(1.0)
     facet = beside(knee, 26.5, -20.5, -16.5)
     clay.dent(facet + 14.5 * np.array([0.50, -0.58, -0.64]), (16, 16, 16), 4)  # for the head of the fibula
     low, high = beside(knee, -50, -45, -30), beside(knee, 50, 50, 14)
     part, where = clay.window(low, high)
-    clay.field[where] = intersect(clay.field[where], _top(part, knee), 4.5)
+    clay.field[where] = intersect(clay.field[where], _top(part, knee), 3.4)
     clay.gouge(
-        [beside(knee, -38, -23, -11), beside(knee, -25, -32.5, -12), beside(knee, -12, -31.5, -13)], [2.4, 3.0, 2.0], 6
+        [beside(knee, -38, -23, -11), beside(knee, -25, -32.5, -12), beside(knee, -12, -31.5, -13)], [2.4, 3.0, 2.0], 5
     )  # semimembranosus
+    clay.dent(beside(knee, -0.5, -28.0, -13), (8.5, 7.5, 11), 5)  # posterior intercondylar hollow, where the PCL ends
 
 
 def _ankle_end(clay: Clay, frame: Frame) -> None:
