@@ -57,8 +57,12 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     # The left hip bone is this one mirrored, and the sacrum's two sides are not quite alike: clear of both.
     places = grid.points.reshape(-1, 3)
     clear = np.minimum(*(needed["sacrum"].distance(places * np.array([side, 1, 1], np.float32)) for side in (1, -1)))
-    field = intersect(field, np.float32(JOINT_GAP_MM) - clear.reshape(grid.shape).astype(np.float32), 2.0)
-    return Built(shape_from_field("hip-bone-right", grid, field, 8200, smoothing=10), grid, field)
+    gap = clear.reshape(grid.shape).astype(np.float32)
+    field = intersect(field, np.float32(JOINT_GAP_MM) - gap, 2.0)
+    # The joint surface is pitted, never proud: the sacrum lies against it.
+    pits = np.maximum(uneven(grid, field, ((5.0, 0.30, 26), (3.5, 0.18, 27))), 0)
+    field = (field + pits * np.exp(-(((gap - np.float32(JOINT_GAP_MM)) / 1.2) ** 2))).astype(np.float32)
+    return Built(shape_from_field("hip-bone-right", grid, field, 7600, smoothing=10), grid, field)
 
 
 def _coarsely(grid: Grid, net: NDArray[np.float64], half: NDArray[np.float64], samples: tuple[int, int]) -> Field:
@@ -116,10 +120,10 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
         box, part = _local(grid, np.asarray(at) - reach, np.asarray(at) + reach)
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
-    bump(frame["asis"] + np.array([1.5, -8.5, 5.5]), (5.6, 7.0, 8.5), 9.0)
+    bump(frame["asis"] + np.array([2.5, -8.5, 5.5]), (5.0, 7.0, 8.5), 9.0)
     bump(frame["aiis"] + np.array([-2.0, -8.0, 5.5]), (6.5, 7.5, 10.5), 10.0)
     bump(frame["psis"] + np.array([2.5, 5.0, 0.5]), (6.5, 6.5, 8.5), 5.0)
-    bump(frame["piis"] + np.array([5.0, 3.5, 3.0]), (4.5, 6.0, 5.0), 5.0)
+    bump(frame["piis"] + np.array([5.0, 2.5, 4.5]), (4.2, 5.5, 5.0), 5.0)
     bump(frame["ischial-tuberosity"] + np.array([0.0, -6.0, 13.0]), (10.0, 13.0, 12.0), 8.0)
     spine = frame["ischial-spine"]
     box, part = _local(grid, spine - 30, spine + 36)
@@ -135,7 +139,7 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
     bump((69, 47, -96), (9.0, 8.0, 7.0), 8.0)  # iliopubic eminence
     box, part = _local(grid, (80, -40, -45), (150, 84, 50))
     field[part] = union(field[part], sweep(box, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 12.0)
-    bump((61.5, -31, 8), (9.0, 9.0, 14.0), 10.0)  # the tuberosity above the joint surface
+    bump((57.5, -31.5, 8), (10.0, 9.0, 13.0), 10.0)  # the tuberosity above the joint surface
     box, part = _local(grid, (5, -40, -140), (95, 84, -22))
     line = sweep(box, form.ARCUATE_LINE, [3.0, 3.4, 4.0, 4.2, 3.4, 2.4, 1.8], samples=50)
     field[part] = union(field[part], line, 8.0)
@@ -169,9 +173,9 @@ def _roughened(grid: Grid, frame: Frame, field: Field) -> Field:
         np.maximum(weight[part], np.exp(-away / np.float32(2 * 11.0**2)), out=weight[part])
     box, part = _local(grid, (10, -90, -45), (80, -15, 40))  # the iliac tuberosity, where the joint's ligaments hold
     away = ((box.points - np.array([44, -52, -2], np.float32)) ** 2).sum(-1)
-    field[part] += np.exp(-away / np.float32(2 * 15.0**2)) * noise(box, 9.0, 0.9, 25)
+    field[part] += np.exp(-away / np.float32(2 * 15.0**2)) * noise(box, 9.0, 1.2, 25)
     slow = uneven(grid, field, ((22.0, 0.45, 21), (9.0, 0.14, 22)))
-    fine = uneven(grid, field, ((4.5, 0.27, 23), (8.0, 0.26, 24)))
+    fine = uneven(grid, field, ((4.5, 0.17, 23), (8.0, 0.26, 24)))
     return (field + slow + weight * fine).astype(np.float32)
 
 
@@ -188,12 +192,12 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     centre = hip - out * (form.RIM_RECESS_MM + 3.0)
     ring = centre + 28.2 * (np.cos(turn)[:, None] * notch + np.sin(turn)[:, None] * across)
     field = union(
-        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.4, 2.4, 2.4, 1.4]), samples=60), 7.0
+        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.8, 3.2, 3.2, 1.8]), samples=60), 9.0
     )
     field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)
     # The fossa is a step down from the lunate surface, round the middle of the socket and open towards the notch.
-    well = _fossa_outline(box, hip, notch, across)
+    well = fossa_outline(box, hip, notch, across)
     fossa = intersect(ball(box, hip, form.FOSSA_FLOOR_MM), well, 2.0)
     fossa = intersect(fossa, plane(box, hip - out * 6.0, out), 2.0)
     path = [
@@ -201,7 +205,7 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
         for reach, a in zip((25.5, 26.5, 28.0, 30.0), np.radians([60, 36, 14, -6]), strict=True)
     ]
     gap = sweep(box, path, [(4.4, 9.0), (5.2, 9.5), (6.0, 10.0), (6.5, 10.5)], up=notch - out, samples=20)
-    field = subtract(field, union(fossa, gap, 6.0), 1.6)
+    field = subtract(field, union(fossa, gap, 6.0), 2.2)
     # The floor of the fossa is thin, but it is bone: keep 3 mm of it.
     floor = intersect(ball(box, hip, form.FOSSA_FLOOR_MM + 3.0), -ball(box, hip, form.FOSSA_FLOOR_MM), 1.0)
     floor = intersect(floor, plane(box, hip - out * 8.0, out), 2.0)
@@ -210,7 +214,7 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     return whole
 
 
-def _fossa_outline(grid: Grid, hip: Vector, notch: Vector, across: Vector) -> Field:
+def fossa_outline(grid: Grid, hip: Vector, notch: Vector, across: Vector) -> Field:
     """The acetabular fossa as seen from the femoral head: a disc that runs out into a strip to the notch."""
     p = grid.points - hip.astype(np.float32)
     down, aside = p @ notch.astype(np.float32), p @ across.astype(np.float32)
