@@ -23,8 +23,8 @@ from anatomy.authoring.fields import (
     union,
 )
 from anatomy.authoring.frame import Frame
-from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.hip_bone_relief import uneven, with_lines
+from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 from anatomy.authoring.sacrum_form import flank_slant, half_width, sacral_curve
 
@@ -121,7 +121,7 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
     bump(frame["asis"] + np.array([2.5, -8.5, 5.5]), (5.0, 7.0, 8.5), 9.0)
-    bump(frame["aiis"] + np.array([-2.0, -8.0, 5.5]), (6.5, 7.5, 10.5), 10.0)
+    bump(frame["aiis"] + np.array([-1.0, -8.5, 5.0]), (5.4, 6.8, 11.5), 11.0)
     bump(frame["psis"] + np.array([2.5, 5.0, 0.5]), (6.5, 6.5, 8.5), 5.0)
     bump(frame["piis"] + np.array([5.0, 2.5, 4.5]), (4.2, 5.5, 5.0), 5.0)
     bump(frame["ischial-tuberosity"] + np.array([0.0, -6.0, 13.0]), (10.0, 13.0, 12.0), 8.0)
@@ -136,6 +136,7 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
     field[part] = union(field[part], spike, 8.0)
     tubercle = frame["pubic-tubercle"]
     bump(tubercle + np.array([0.0, -4.2, -2.6]), (5.6, 5.0, 4.8), 6.0)
+    bump((59.5, -6, -134), (5.0, 9.0, 14.0), 9.0)  # the pelvic face of the ischium is flat
     bump((69, 47, -96), (9.0, 8.0, 7.0), 8.0)  # iliopubic eminence
     box, part = _local(grid, (80, -40, -45), (150, 84, 50))
     field[part] = union(field[part], sweep(box, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 12.0)

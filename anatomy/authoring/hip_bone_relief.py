@@ -48,15 +48,15 @@ LINES = (
     # The gluteal surface: pillar under the tubercle of the crest, hollows before and behind it, three gluteal lines.
     Line(_from_right((24, 6), (19, -8), (17, -24), (18, -42)), INWARDS, 2.6, 9.0),
     Line(_from_right((-8, 12), (-10, -8), (-8, -26)), INWARDS, -0.7, 9.0),
-    Line(_from_right((-35, 22), (-40, 8), (-41, -10), (-38, -28), (-33, -46)), INWARDS, 1.3, 2.3),
+    Line(_from_right((-35, 22), (-40, 8), (-41, -10), (-38, -28), (-33, -46)), INWARDS, 1.1, 2.3),
     Line(_from_right((36, 2), (24, 9), (8, 11), (-8, 6), (-18, -8), (-23, -26), (-24, -48)), INWARDS, 1.2, 2.2),
     Line(_from_right((57, -57), (42, -52), (24, -50), (6, -54), (-8, -62), (-14, -72)), INWARDS, 0.9, 2.2),
     # Above the rim: the groove of the straight head's reflected part, and the dip between spine and rim.
     Line(_from_right((47, -83), (38, -78), (26, -76), (12, -80), (2, -88)), INWARDS, -1.0, 4.5),
-    Line(((86, 90, -80), (82, 90, -88), (80, 90, -94)), (0.0, -1.0, 0.0), -2.2, 5.5),
+    Line(((86, 90, -80), (82, 90, -88), (80, 90, -94)), (0.0, -1.0, 0.0), -1.2, 6.0),
     # The pelvic surface: arcuate line and pecten, the margin before the joint surface, the groove of the obturator nerve.
     Line(((56, 48, -60), (46, 57, -60), (36, 63, -60), (28, 66, -60)), (0.0, 0.0, -1.0), 1.2, 2.2),
-    Line(_from_left((-8, 8), (-6, -4), (-8, -18), (-16, -30), (-28, -38)), OUTWARDS, 0.9, 2.4),
+    Line(_from_left((-8, 8), (-6, -4), (-8, -18)), OUTWARDS, 0.6, 2.6),
     # The ischial tuberosity, from behind: a ridge across, and above it a slanting line between two facets.
     Line(((50, -90, -157), (62, -90, -154), (76, -90, -153)), (0.0, 1.0, 0.0), 1.3, 2.6),
     Line(((74, -90, -136), (66, -90, -145), (60, -90, -155)), (0.0, 1.0, 0.0), 1.1, 2.4),
@@ -89,7 +89,8 @@ def with_lines(grid: Grid, field: Field, lines: Sequence[Line] = LINES) -> Field
             continue
         # Ends run out over a few millimetres instead of stopping.
         fade = np.ones(len(at)) if len(at) == 1 else np.clip(np.minimum(*_from_ends(at)) / (1.5 * line.width), 0.15, 1)
-        away, index = cKDTree(at).query(places, distance_upper_bound=3 * line.width)
+        found_away, found_index = cKDTree(at).query(places, distance_upper_bound=3 * line.width)
+        away, index = np.asarray(found_away), np.asarray(found_index)
         met = np.isfinite(away)
         change[met] += line.height * fade[index[met]] * np.exp(-((away[met] / line.width) ** 2))
     raised = field.copy().reshape(-1)

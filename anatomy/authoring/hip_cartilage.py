@@ -5,6 +5,7 @@ are ours (authored).
 """
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 import numpy as np
 
@@ -28,6 +29,8 @@ MARGIN = -0.40
 """Where the head's cartilage ends: cosine of the angle from the neck's axis, so that two thirds of the ball are covered."""
 FOVEA_MM = 6.0
 """Half the breadth of the fovea, which is bare."""
+CLEAR_MM = 0.1
+"""The bone's surface is coarser than its field; so much room keeps the lining out of it."""
 LABRUM_STANDS_MM = 4.6
 """How far the labrum's edge stands beyond the plane of the rim."""
 SEGMENTS, OUTER, INNER = 20, 6, 5
@@ -76,7 +79,7 @@ def head(frame: Frame, needed: Mapping[str, Built]) -> Built:
     triangles = np.concatenate(
         [
             np.concatenate([np.stack([lo[0], hi[0], lo[1]], 1), np.stack([lo[1], hi[0], hi[1]], 1)])
-            for lo, hi in zip(corner[:-1], corner[1:], strict=True)
+            for lo, hi in pairwise(corner)
         ]
     ).astype(np.int32)
     place, normal = (np.concatenate(part).astype(np.float32) for part in (points, normals))
@@ -107,7 +110,7 @@ def lunate(frame: Frame, needed: Mapping[str, Built]) -> Built:
     # Only where bone lies behind: the socket's ball is open beyond its rim and at the notch.
     bone = distances(grid, needed["hip-bone-right"])
     field = intersect(field, bone - np.float32(socket - inner + 0.35), 0.4)
-    field = clear_of(field, grid, [needed["hip-bone-right"]])
+    field = clear_of(field, grid, [needed["hip-bone-right"]], CLEAR_MM)
     return Built(closed_shape("acetabular-cartilage-right", grid, field, 200, smoothing=5), grid, field)
 
 
@@ -124,7 +127,7 @@ def labrum(frame: Frame, needed: Mapping[str, Built]) -> Built:
     field = sweep(grid, rim, [(3.3, 2.9)] * len(rim), up=out, exponent=2.0, samples=97)
     inner = _radius(frame, "femoral_head_diameter") + HEAD_MM + FILM_MM
     field = intersect(field, ball_shell(grid, hip, inner), 0.6)
-    field = clear_of(field, grid, [needed["hip-bone-right"]])
+    field = clear_of(field, grid, [needed["hip-bone-right"]], CLEAR_MM)
     field = clear_of(field, grid, [needed["acetabular-cartilage-right"]], 0.0)
     return Built(closed_shape("acetabular-labrum-right", grid, field, 260, smoothing=5), grid, field)
 
