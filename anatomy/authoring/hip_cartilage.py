@@ -35,7 +35,7 @@ LABRUM_STANDS_MM = 4.6
 """How far the labrum's edge stands beyond the plane of the rim."""
 SEGMENTS, OUTER, INNER = 20, 6, 5
 """The head's layer: segments round the fovea, bands on its outer and on its hidden inner face."""
-EDGE_MM, HIDDEN_MM = 0.15, 0.6
+EDGE_MM, HIDDEN_MM = 0.25, 0.85
 """How far its edges and the corners of its hidden face lie off the ball: the chords between them hardly cut into bone."""
 
 
