@@ -70,7 +70,7 @@ def _shaft(grid: Grid, frame: Frame) -> Field:
     aspera = [  # the linea aspera: two lips that part above (gluteal, pectineal) and below (supracondylar lines)
         Ridge([(hip[2] - 58, 322, 2.2, 4.5), (hip[2] - 80, 310, 3.6, 3.6), (hip[2] - 106, 299, 3.9, 3.2), (hip[2] - 150, 281, 3.8, 2.4), (hip[2] - 230, 276.5, 4.3, 2.0),
                (hip[2] - 290, 281, 3.6, 2.1), (knee[2] + 110, 297, 3.0, 2.6), (knee[2] + 75, 314, 2.8, 3.0), (knee[2] + 45, 335, 1.8, 4.5)]),
-        Ridge([(hip[2] - 70, 232, 1.0, 4.0), (hip[2] - 100, 248, 1.6, 3.5), (hip[2] - 150, 264, 3.4, 2.4), (hip[2] - 230, 265.5, 4.3, 2.0),
+        Ridge([(hip[2] - 70, 232, 1.0, 4.0), (hip[2] - 106, 250, 2.4, 3.4), (hip[2] - 150, 264, 3.4, 2.4), (hip[2] - 230, 265.5, 4.3, 2.0),
                (hip[2] - 290, 261, 3.4, 2.1), (knee[2] + 110, 245, 2.4, 2.6), (knee[2] + 75, 226, 2.2, 3.0), (knee[2] + 45, 207, 2.2, 3.6)]),
     ]  # fmt: skip
     return loft(grid, levels, aspera)
