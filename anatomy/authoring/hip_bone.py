@@ -23,11 +23,12 @@ from anatomy.authoring.fields import (
     union,
 )
 from anatomy.authoring.frame import Frame
+from anatomy.authoring.hip_bone_relief import uneven, with_lines
 from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built, Part
 from anatomy.authoring.sacrum_form import flank_slant, half_width, sacral_curve
 
-SOURCES = ("hip_bone_form.py", "sacrum_form.py")
+SOURCES = ("hip_bone_form.py", "hip_bone_relief.py", "sacrum_form.py")
 SPACING_MM = 1.0
 JOINT_GAP_MM = 1.3
 SYMPHYSIS_HALF_GAP_MM = 2.3
@@ -49,14 +50,19 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     grid = Grid((-1.8, -84.0, -188.0), (148.0, 84.0, 50.0), SPACING_MM)
     field = _solid(grid, frame)
     field = blur(grid, field, 1.3)
+    field = with_lines(grid, field)
     field = _roughened(grid, frame, field)
     field = _socket(grid, frame, field)
     field = intersect(field, plane(grid, (SYMPHYSIS_HALF_GAP_MM, 0, 0), (-1, 0, 0)), 1.0)
     # The left hip bone is this one mirrored, and the sacrum's two sides are not quite alike: clear of both.
     places = grid.points.reshape(-1, 3)
     clear = np.minimum(*(needed["sacrum"].distance(places * np.array([side, 1, 1], np.float32)) for side in (1, -1)))
-    field = intersect(field, np.float32(JOINT_GAP_MM) - clear.reshape(grid.shape).astype(np.float32), 2.0)
-    return Built(shape_from_field("hip-bone-right", grid, field, 8200, smoothing=10), grid, field)
+    gap = clear.reshape(grid.shape).astype(np.float32)
+    field = intersect(field, np.float32(JOINT_GAP_MM) - gap, 2.0)
+    # The joint surface is pitted, never proud: the sacrum lies against it.
+    pits = np.maximum(uneven(grid, field, ((5.0, 0.30, 26), (3.5, 0.18, 27))), 0)
+    field = (field + pits * np.exp(-(((gap - np.float32(JOINT_GAP_MM)) / 1.2) ** 2))).astype(np.float32)
+    return Built(shape_from_field("hip-bone-right", grid, field, 7600, smoothing=10), grid, field)
 
 
 def _coarsely(grid: Grid, net: NDArray[np.float64], half: NDArray[np.float64], samples: tuple[int, int]) -> Field:
@@ -91,7 +97,7 @@ def _solid(grid: Grid, frame: Frame) -> Field:
     box, part = _local(grid, hip - 50, hip + 50)
     cup = ball(box, hip - out * 3.0, 34.0)
     cup = intersect(cup, plane(box, hip - out * form.RIM_RECESS_MM, out), 3.0)
-    cup = intersect(cup, plane(box, (50.5, hip[1], hip[2]), (-1.0, -0.15, 0.12)), 6.0)
+    cup = intersect(cup, plane(box, (50.5, hip[1], hip[2]), (-1.0, -0.30, 0.12)), 6.0)
     field[part] = union(field[part], cup, 12.0)
     # Weight passes above and behind the socket: the bone is thickest there.
     field[part] = union(field[part], ellipsoid(box, hip + np.array([-1.0, -15.0, 14.0]), (21.0, 22.0, 26.0)), 12.0)
@@ -114,26 +120,33 @@ def _bumps(grid: Grid, frame: Frame, field: Field) -> Field:
         box, part = _local(grid, np.asarray(at) - reach, np.asarray(at) + reach)
         field[part] = union(field[part], ellipsoid(box, at, radii), blend)
 
-    bump(frame["asis"] + np.array([2.0, -7.0, 5.0]), (6.0, 7.0, 8.5), 9.0)
-    bump(frame["aiis"] + np.array([-2.0, -8.0, 4.0]), (6.5, 7.0, 12.0), 10.0)
-    bump(frame["psis"] + np.array([2.5, 5.5, 0.0]), (6.5, 6.5, 8.5), 7.0)
-    bump(frame["piis"] + np.array([6.0, 6.0, 3.0]), (5.5, 6.5, 5.5), 6.0)
+    bump(frame["asis"] + np.array([2.5, -8.5, 5.5]), (5.0, 7.0, 8.5), 9.0)
+    bump(frame["aiis"] + np.array([-1.0, -8.5, 5.0]), (5.4, 6.8, 11.5), 11.0)
+    bump(frame["psis"] + np.array([2.5, 5.0, 0.5]), (6.5, 6.5, 8.5), 5.0)
+    bump(frame["piis"] + np.array([5.0, 2.5, 4.5]), (4.2, 5.5, 5.0), 5.0)
     bump(frame["ischial-tuberosity"] + np.array([0.0, -6.0, 13.0]), (10.0, 13.0, 12.0), 8.0)
     spine = frame["ischial-spine"]
+    box, part = _local(grid, spine - 30, spine + 36)
     spike = sweep(
-        grid,
-        [spine + np.array([8, 13, 6]), spine + np.array([3.5, 6, 3]), spine + np.array([0, 1, 0])],
-        [(11.0, 5.5), (6.5, 3.8), (2.4, 2.0)],
+        box,
+        [spine + np.array([8, 13, 5]), spine + np.array([3.8, 6, 2.5]), spine + np.array([0, 1.5, 0])],
+        [(13.0, 5.0), (8.0, 3.8), (3.0, 2.4)],
         samples=14,
     )
-    field = union(field, spike, 5.0)
+    field[part] = union(field[part], spike, 8.0)
     tubercle = frame["pubic-tubercle"]
-    bump(tubercle + np.array([0.0, -4.5, -3.0]), (6.0, 5.0, 5.0), 8.0)
+    bump(tubercle + np.array([0.0, -4.2, -2.6]), (5.6, 5.0, 4.8), 6.0)
+    bump((59.5, -6, -134), (5.0, 9.0, 14.0), 9.0)  # the pelvic face of the ischium is flat
     bump((69, 47, -96), (9.0, 8.0, 7.0), 8.0)  # iliopubic eminence
-    field = union(field, sweep(grid, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 12.0)
-    line = sweep(grid, form.ARCUATE_LINE, [6.0, 6.6, 7.2, 6.2, 4.0, 2.6, 2.0], samples=50)
-    field = union(field, line, 8.0)
-    return union(field, _auricular_pad(grid, frame), 12.0)
+    box, part = _local(grid, (80, -40, -45), (150, 84, 50))
+    field[part] = union(field[part], sweep(box, form.CREST_LIP, form.CREST_LIP_HALF, samples=40), 12.0)
+    bump((57.5, -31.5, 8), (10.0, 9.0, 13.0), 10.0)  # the tuberosity above the joint surface
+    box, part = _local(grid, (5, -40, -140), (95, 84, -22))
+    line = sweep(box, form.ARCUATE_LINE, [3.0, 3.4, 4.0, 4.2, 3.4, 2.4, 1.8], samples=50)
+    field[part] = union(field[part], line, 8.0)
+    box, part = _local(grid, (15, -84, -80), (90, 25, 40))
+    field[part] = union(field[part], _auricular_pad(box, frame), 12.0)
+    return field
 
 
 def _auricular_pad(grid: Grid, frame: Frame) -> Field:
@@ -143,7 +156,7 @@ def _auricular_pad(grid: Grid, frame: Frame) -> Field:
     for level, depth, half, outwards in form.AURICULAR:
         slant = float(flank_slant(level)) * max(depth + 15.0, -6.0)
         path.append(curve.body(level, float(half_width(level)) - slant + outwards, depth))
-        widths.append((half, 8.0))
+        widths.append((half, 6.8))
         backwards.append(curve.body(level, 0, 1) - curve.body(level, 0, 0))
     return sweep(grid, path, widths, up=np.array(backwards), exponent=2.6, samples=40)
 
@@ -161,9 +174,9 @@ def _roughened(grid: Grid, frame: Frame, field: Field) -> Field:
         np.maximum(weight[part], np.exp(-away / np.float32(2 * 11.0**2)), out=weight[part])
     box, part = _local(grid, (10, -90, -45), (80, -15, 40))  # the iliac tuberosity, where the joint's ligaments hold
     away = ((box.points - np.array([44, -52, -2], np.float32)) ** 2).sum(-1)
-    field[part] += np.exp(-away / np.float32(2 * 15.0**2)) * noise(box, 9.0, 0.9, 25)
-    slow = noise(grid, 22.0, 0.45, 21) + noise(grid, 9.0, 0.12, 22)
-    fine = noise(grid, 4.5, 0.27, 23) + noise(grid, 8.0, 0.26, 24)
+    field[part] += np.exp(-away / np.float32(2 * 15.0**2)) * noise(box, 9.0, 1.2, 25)
+    slow = uneven(grid, field, ((22.0, 0.45, 21), (9.0, 0.14, 22)))
+    fine = uneven(grid, field, ((4.5, 0.17, 23), (8.0, 0.26, 24)))
     return (field + slow + weight * fine).astype(np.float32)
 
 
@@ -180,25 +193,35 @@ def _socket(grid: Grid, frame: Frame, field: Field) -> Field:
     centre = hip - out * (form.RIM_RECESS_MM + 3.0)
     ring = centre + 28.2 * (np.cos(turn)[:, None] * notch + np.sin(turn)[:, None] * across)
     field = union(
-        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.4, 2.4, 2.4, 1.4]), samples=60), 7.0
+        field, sweep(box, ring, np.interp(turn, np.radians([40, 80, 280, 320]), [1.8, 3.2, 3.2, 1.8]), samples=60), 9.0
     )
     field = subtract(field, _beyond_rim(box, hip, out, radius), 4.0)
     field = subtract(field, ball(box, hip, radius), 1.2)
     # The fossa is a step down from the lunate surface, round the middle of the socket and open towards the notch.
-    well = sweep(box, [hip + notch * 6.5 - out * 40.0, hip + notch * 6.5], [form.FOSSA_RADIUS_MM] * 2, samples=8)
+    well = fossa_outline(box, hip, notch, across)
     fossa = intersect(ball(box, hip, form.FOSSA_FLOOR_MM), well, 2.0)
+    fossa = intersect(fossa, plane(box, hip - out * 6.0, out), 2.0)
     path = [
         hip + reach * (np.cos(a) * notch - np.sin(a) * out)
-        for reach, a in zip((24.0, 25.5, 27.0, 29.0), np.radians([52, 30, 12, -6]), strict=True)
+        for reach, a in zip((25.5, 26.5, 28.0, 30.0), np.radians([60, 36, 14, -6]), strict=True)
     ]
-    gap = sweep(box, path, [(5.0, 11.0), (6.0, 11.0), (6.5, 10.5), (6.5, 10.5)], up=notch - out, samples=20)
-    field = subtract(field, union(fossa, gap, 5.0), 1.2)
+    gap = sweep(box, path, [(4.4, 9.0), (5.2, 9.5), (6.0, 10.0), (6.5, 10.5)], up=notch - out, samples=20)
+    field = subtract(field, union(fossa, gap, 6.0), 2.2)
     # The floor of the fossa is thin, but it is bone: keep 3 mm of it.
     floor = intersect(ball(box, hip, form.FOSSA_FLOOR_MM + 3.0), -ball(box, hip, form.FOSSA_FLOOR_MM), 1.0)
     floor = intersect(floor, plane(box, hip - out * 8.0, out), 2.0)
-    floor = intersect(floor, plane(box, hip + notch * 14.0, notch), 2.0)
+    floor = intersect(floor, plane(box, hip + notch * 15.0, notch), 6.0)
     whole[part] = union(field, floor, 3.0)
     return whole
+
+
+def fossa_outline(grid: Grid, hip: Vector, notch: Vector, across: Vector) -> Field:
+    """The acetabular fossa as seen from the femoral head: a disc that runs out into a strip to the notch."""
+    p = grid.points - hip.astype(np.float32)
+    down, aside = p @ notch.astype(np.float32), p @ across.astype(np.float32)
+    disc = np.hypot(down - np.float32(5.0), aside * np.float32(0.94)) - np.float32(form.FOSSA_RADIUS_MM)
+    strip = np.maximum(np.abs(aside) - np.float32(form.FOSSA_STRIP_MM), np.float32(5.0) - down)
+    return union(disc.astype(np.float32), strip.astype(np.float32), 4.0)
 
 
 def _beyond_rim(grid: Grid, hip: Vector, out: Vector, radius: float) -> Field:

@@ -73,7 +73,9 @@ NERVE_WORDS = (
     "nerve", "branch", "trunk", "root", "rootlets", "plexus", "cauda", "ganglion", "conus", "filum", "ramus",
     "rami",
 )  # fmt: skip
-CARTILAGE_WORDS = ("cartilage", "labrum", "interpubic")
+CARTILAGE_WORDS = ("cartilage", "interpubic")
+MENISCUS_WORDS = ("meniscus", "labrum")
+"""Fibrous cartilage that deepens a joint."""
 LIGAMENT_WORDS = ("ligament", "tendon", "capsule")
 MUSCLE_WORDS = (
     "psoas", "iliacus", "piriformis", "gluteus", "rectus", "vastus", "sartorius", "gracilis", "adductor", "biceps",
@@ -107,7 +109,7 @@ def tissue(structure: StructureId) -> Tissue:
         return Tissue.MUSCLE
     if "flavum" in words:
         return Tissue.YELLOW_LIGAMENT
-    if "meniscus" in words:
+    if any(word in words for word in MENISCUS_WORDS):
         return Tissue.MENISCUS
     if any(word in words for word in LIGAMENT_WORDS):
         return Tissue.LIGAMENT

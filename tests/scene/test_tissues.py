@@ -22,6 +22,8 @@ W, H = 640, 480
     [
         ("femoral-cartilage-right", Tissue.CARTILAGE),
         ("medial-meniscus-left", Tissue.MENISCUS),
+        ("acetabular-cartilage-left", Tissue.CARTILAGE),
+        ("acetabular-labrum-right", Tissue.MENISCUS),
         ("anterior-cruciate-ligament-right", Tissue.LIGAMENT),
         ("quadriceps-tendon-right", Tissue.LIGAMENT),
         ("facet-capsule-l4-l5-left", Tissue.LIGAMENT),
