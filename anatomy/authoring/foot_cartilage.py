@@ -19,7 +19,7 @@ from anatomy.authoring.net_surfaces import Mesh, shape_of, vertex_normals, volum
 from anatomy.authoring.parts import Built, Part
 
 SOURCES = ("foot_plan.py", "measure_surface.py", "net_surfaces.py")
-PART_MM = 2.3
+PART_MM = 2.0
 """Where the bones of a joint stand further apart than this, its cartilage ends."""
 CLEAR_MM = 0.06
 """What the sheet keeps from the bones' triangles."""
@@ -61,7 +61,7 @@ FOOT = (
     Joint(("metatarsal-1",), ("toe-1.1",), 20),
     *(Joint((f"metatarsal-{n}",), (f"toe-{n}.1",), 12) for n in range(2, 6)),
     Joint(("toe-1.1",), ("toe-1.2",), 10),
-    *(Joint((f"toe-{n}.{k}",), (f"toe-{n}.{k + 1}",), 8) for n in range(2, 6) for k in (1, 2)),
+    *(Joint((f"toe-{n}.{k}",), (f"toe-{n}.{k + 1}",), 9) for n in range(2, 6) for k in (1, 2)),
 )
 BONES_OF_THE_FOOT = (
     "talus-right", "calcaneus-right", "navicular-right", "cuboid-right", "medial-cuneiform-right",
@@ -89,7 +89,7 @@ def _bones(frame: Frame, needed: Mapping[str, Built]) -> Bones:
         if not name.startswith("toe-"):
             found[name] = whole
             continue
-        lumps = [lump.extract_surface() for lump in whole.poly.split_bodies()]
+        lumps = [lump.extract_surface(algorithm="dataset_surface") for lump in whole.poly.split_bodies()]
         lumps.sort(key=lambda lump: float(np.asarray(lump.center) @ forward))
         for number, lump in enumerate(lumps, start=1):
             points = np.asarray(lump.points, dtype=np.float64)
@@ -168,7 +168,7 @@ def _middle(
     middle = middle.clip_scalar(scalars="apart", value=PART_MM).triangulate()
     if middle.n_cells == 0:
         raise ValueError("the bones nowhere come near each other")
-    middle = _patches(middle.extract_surface().clean().smooth(n_iter=20, relaxation_factor=0.1))
+    middle = _patches(middle.extract_surface(algorithm="dataset_surface").clean().smooth(n_iter=20, relaxation_factor=0.1))
     points, faces = np.asarray(middle.points, np.float32), middle.faces.reshape(-1, 4)[:, 1:].astype(np.int32)
     if len(faces) > triangles:
         points, faces = fast_simplification.simplify(points, faces, target_count=triangles, agg=5.0)
@@ -180,7 +180,7 @@ SMALLEST_MM2 = 25.0
 
 def _patches(surface: pv.PolyData) -> pv.PolyData:
     """The largest patch and any other that is not a crumb."""
-    bodies = [body.extract_surface() for body in surface.split_bodies()]
+    bodies = [body.extract_surface(algorithm="dataset_surface") for body in surface.split_bodies()]
     areas = [float(body.area) for body in bodies]
     kept = [body for body, area in zip(bodies, areas, strict=True) if area == max(areas) or area > SMALLEST_MM2]
     return kept[0].append_polydata(*kept[1:]) if len(kept) > 1 else kept[0]

@@ -23,8 +23,8 @@ FACET_RADIUS_MM = 21.0
 # Sections of the calcaneus, foot coordinates in millimetres: place forward, then corners (outward, up).
 CALCANEUS = (
     Outline(-70, ((3.5, -46), (8, -43.5), (12.5, -46), (15, -57), (13, -65), (8, -67), (3.5, -65), (1.5, -57))),
-    Outline(-64, ((1, -43), (8, -39.0), (15, -43), (20, -57), (19, -69.5), (8, -73.5), (-2.5, -72), (-3, -57))),
-    Outline(-53, ((0, -42.4), (8, -39.2), (15.5, -42.4), (19.8, -57), (20.5, -69.5), (14, -74), (8, -73), (1, -75.5), (-5, -72), (-3.8, -57))),
+    Outline(-64, ((0, -42.5), (8, -38.8), (15.5, -42.5), (21, -56), (20, -69.5), (8, -73.5), (-4, -72), (-4.6, -57))),
+    Outline(-53, ((0, -42.2), (8, -39.2), (15.5, -42.2), (20.4, -57), (21, -69.5), (14, -74), (8, -73), (1, -75.5), (-5.6, -72), (-4.4, -57))),
     Outline(-40, ((0.5, -42), (8, -40.0), (15.5, -42), (18.6, -54), (18.8, -66), (12, -71.0), (3, -71.5), (-3.0, -67), (-1.2, -54))),
     Outline(-26, ((-0.5, -41), (8, -39), (17, -41.5), (19.8, -51), (19.6, -62), (12, -67), (4, -67.5), (-1.0, -62), (0.0, -51))),
     Outline(-12, ((-3, -39), (8, -34), (19, -37), (22, -47), (21.5, -58), (14, -63), (6, -63.5), (1, -58), (1, -47))),
@@ -74,8 +74,8 @@ def talus(frame: Frame, needed: Needed) -> Built:
     clay.soften(0.4)
     clay.roughen(0.10, 6.0, 70)
     low, high = at((-22, -2, -46)) - 34, at((-22, -2, -46)) + 34
-    clay.cut(low, high, lambda g: intersect(_roller(g, at), _behind(g, at, -2.0), 1.5), 1.0)
-    return finished("talus-right", clay, needed, 900)
+    clay.cut(low, high, lambda g: intersect(_roller(g, at), _behind(g, at, -2.0), 3.0), 1.5)
+    return finished("talus-right", clay, needed, 870)
 
 
 def _head_axes(at: FootPlan) -> NDArray[np.float64]:
@@ -123,11 +123,11 @@ def calcaneus(frame: Frame, needed: Needed) -> Built:
     )  # fmt: skip
     facet = intersect(facet, _roller(clay.grid, at) + np.float32(JOINT_GAP_MM), 1.0)
     clay.field = union(clay.field, facet, 4.0)
-    shelf = at((-4, 2, -41.5), (-1, -8, -36.5), (1.5, -15.0, -35.5))
-    clay.bar(shelf, [(7, 13), (6.6, 13.0), (6.0, 10.5)], 4, up=up)
+    shelf = at((-4, 2, -41.5), (-1, -7, -36.5), (1.0, -12.5, -35.5))
+    clay.bar(shelf, [(8, 13), (6.6, 13.0), (5.4, 11)], 4, up=up, exponent=2.4)
     clay.gouge(at((-16, -13, -47.5), (0, -15.5, -45.5), (12, -14.5, -45)), [2.8, 3.0, 2.8], 2.5)  # flexor hallucis longus
     clay.soften(0.4)
     clay.roughen(0.10, 6.0, 75)
     clay.roughen(0.35, 4.0, 71, [(at((-66, 8, -66)), 12.0), (at((-53, 1, -73)), 9.0)])
     faced(clay, at, behind=[CALCANEOCUBOID])
-    return finished("calcaneus-right", clay, needed, 900)
+    return finished("calcaneus-right", clay, needed, 850)

@@ -13,8 +13,10 @@ from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built
 
 SPACING_MM = 0.7
-JOINT_GAP_MM = 1.05
+JOINT_GAP_MM = 0.95
 """What two joined bones leave between them for their two layers of cartilage (authored)."""
+CLEAR_MM = 0.85
+"""What any two bones keep apart; where it meets the joint's own gap, the blend of the two makes up for the rest."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,6 +120,6 @@ def keep_clear(field: Field, grid: Grid, neighbour: Built, gap: float, blend: fl
 def finished(identifier: str, clay: Clay, needed: Mapping[str, Built], triangles: int, *, lumps: bool = False) -> Built:
     """Keep the neighbours' joints open and take the surface."""
     for neighbour in needed.values():
-        clay.field = keep_clear(clay.field, clay.grid, neighbour, JOINT_GAP_MM)
+        clay.field = keep_clear(clay.field, clay.grid, neighbour, CLEAR_MM)
     shape = shape_from_field(identifier, clay.grid, clay.field, triangles, smoothing=10, largest_only=not lumps)
     return Built(shape, clay.grid, clay.field)

@@ -27,7 +27,7 @@ OVER_MM = 8.0
 
 # Sections of the bones, foot coordinates in millimetres: place forward, then corners (outward, up).
 NAVICULAR = (
-    Outline(27, ((3.5, -20), (1.5, -28.5), (-5, -35), (-14, -38.5), (-23, -41.5), (-29.5, -42), (-32, -38.5), (-29.0, -29.5), (-24.5, -22), (-16, -16.4), (-6, -14.4), (1, -15.6))),
+    Outline(27, ((3.5, -20), (1.5, -28.5), (-5, -35), (-14, -38.5), (-23, -41.5), (-29.5, -42), (-30.8, -38.5), (-28.4, -29.5), (-24.5, -22), (-16, -16.4), (-6, -14.4), (1, -15.6))),
     Outline(36, ((7, -21.5), (5.5, -29.5), (-1, -36), (-10, -39.3), (-19, -41.3), (-26.5, -42.0), (-30.5, -38.5), (-29.2, -30), (-25.5, -22.2), (-16, -16.4), (-6, -14.6), (3, -16.0))),
     Outline(46, ((7.6, -22.0), (7.0, -30), (1.5, -38), (-7, -41.5), (-16, -42.5), (-23.5, -43), (-28.6, -40), (-29, -32), (-25.6, -24.5), (-17, -18.6), (-7, -16.6), (3, -17.8))),
 )  # fmt: skip
@@ -60,7 +60,7 @@ def navicular(frame: Frame, needed: Needed) -> Built:
     """A boat in front of the talus, its tuberosity on the inner side, three facets on its front."""
     at = foot_plan(frame)
     clay = _block(at, NAVICULAR, Face((27.2, -12, -28), (-1, 0.12, 0.30)))
-    clay.bar(at((38, -25, -35), (33, -29.5, -38.5), (28.5, -32.5, -40.5)), [6.5, 6.0, 4.6], 4)
+    clay.bar(at((38, -25, -35), (33, -29.5, -38.5), (29.0, -31.0, -39.8)), [6.5, 6.0, 4.4], 4)
     clay.dent(at((36, 2, -43)), (5, 9, 6), 3, axes=at.axes)  # beside the plantar ligaments
     clay.soften(0.5)
     clay.roughen(0.12, 5.0, 76)
@@ -73,13 +73,13 @@ def cuboid(frame: Frame, needed: Needed) -> Built:
     """Between heel bone and the two outer metatarsals, with the groove of fibularis longus below."""
     at = foot_plan(frame)
     clay = _block(at, CUBOID)
-    clay.knob(at((35, 22, -59.5)), (4.5, 9.5, 3.6), 3, axes=at.axes)
-    clay.gouge(at((40, 35.0, -51), (42, 30.5, -57.5), (45, 23, -59.5), (50, 10, -57.5)), [3.0, 3.4, 3.4, 3.0], 1.5)
+    clay.bar(at((37, 28, -56), (34, 21, -58.5), (31, 13, -58)), [(3.5, 4.5), (4.2, 5.0), (3.5, 4.5)], 6)
+    clay.gouge(at((41, 34.6, -51), (43, 30.5, -57), (45.5, 23, -58.8), (50, 10, -56.5)), [3.0, 3.4, 3.4, 3.0], 1.5)
     clay.dent(at((30, 36.0, -43)), (9, 4.5, 7), 4, axes=at.axes)
     clay.soften(0.5)
     clay.roughen(0.12, 5.0, 77)
     faced(clay, at, behind=[*METATARSAL_JOINTS[4], *METATARSAL_JOINTS[5]], before=[CALCANEOCUBOID])
-    return finished("cuboid-right", clay, needed, 520)
+    return finished("cuboid-right", clay, needed, 490)
 
 
 def medial_cuneiform(frame: Frame, needed: Needed) -> Built:
