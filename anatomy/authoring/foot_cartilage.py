@@ -20,7 +20,7 @@ from anatomy.authoring.parts import Built, Part
 
 SOURCES = ("foot_plan.py", "measure_surface.py", "net_surfaces.py")
 PART_MM = 2.0
-"""Where the bones of a joint stand further apart than this, its cartilage ends."""
+"""Where the bones of most joints stand further apart than this, their cartilage ends."""
 CLEAR_MM = 0.06
 """What the sheet keeps from the bones' triangles."""
 THICKEST_MM = 0.75
@@ -32,7 +32,7 @@ Bones = Mapping[str, Surface]
 
 @dataclass(frozen=True)
 class Joint:
-    """A joint's bones behind (or above) and in front (or below), and the triangles of the middle of its sheet.
+    """A joint's bones behind and in front, the triangles of its sheet's middle, and how far apart its faces end.
 
     A toe's phalanges are named ``toe-2.1`` to ``toe-2.3`` from the foot to the tip.
     """
@@ -40,9 +40,10 @@ class Joint:
     first: tuple[str, ...]
     second: tuple[str, ...]
     triangles: int
+    apart: float = PART_MM
 
 
-ANKLE = (Joint(("talus",), ("tibia", "fibula"), 84),)
+ANKLE = (Joint(("talus",), ("tibia", "fibula"), 84, 2.7),)
 FOOT = (
     Joint(("talus",), ("calcaneus",), 54),
     Joint(("talus",), ("navicular",), 34),
@@ -60,8 +61,8 @@ FOOT = (
     Joint(("cuboid",), ("metatarsal-5",), 10),
     Joint(("metatarsal-1",), ("toe-1.1",), 20),
     *(Joint((f"metatarsal-{n}",), (f"toe-{n}.1",), 12) for n in range(2, 6)),
-    Joint(("toe-1.1",), ("toe-1.2",), 10),
-    *(Joint((f"toe-{n}.{k}",), (f"toe-{n}.{k + 1}",), 9) for n in range(2, 6) for k in (1, 2)),
+    Joint(("toe-1.1",), ("toe-1.2",), 10, 1.7),
+    *(Joint((f"toe-{n}.{k}",), (f"toe-{n}.{k + 1}",), 8, 1.6) for n in range(2, 6) for k in (1, 2)),
 )
 BONES_OF_THE_FOOT = (
     "talus-right", "calcaneus-right", "navicular-right", "cuboid-right", "medial-cuneiform-right",
@@ -98,18 +99,22 @@ def _bones(frame: Frame, needed: Mapping[str, Built]) -> Bones:
 
 
 def _built(name: str, joints: tuple[Joint, ...], bones: Bones) -> Built:
-    sheets = [sheet(_together(bones, joint.first), _together(bones, joint.second), joint.triangles) for joint in joints]
+    sheets = [_of(joint, bones) for joint in joints]
     starts = np.cumsum([0, *(len(points) for points, _ in sheets)])
     points = np.vstack([points for points, _ in sheets])
     triangles = np.vstack([faces + start for (_, faces), start in zip(sheets, starts, strict=False)])
     return Built(shape_of(name, points, triangles))
 
 
+def _of(joint: Joint, bones: Bones) -> Mesh:
+    return sheet(_together(bones, joint.first), _together(bones, joint.second), joint.triangles, joint.apart)
+
+
 def _together(bones: Bones, names: tuple[str, ...]) -> tuple[Surface, ...]:
     return tuple(bones[name] for name in names)
 
 
-def sheet(first: tuple[Surface, ...], second: tuple[Surface, ...], triangles: int) -> Mesh:
+def sheet(first: tuple[Surface, ...], second: tuple[Surface, ...], triangles: int, apart: float = PART_MM) -> Mesh:
     """The cartilage between two bones, or two groups of bones.
 
     Parameters
@@ -118,6 +123,8 @@ def sheet(first: tuple[Surface, ...], second: tuple[Surface, ...], triangles: in
         Closed surfaces, millimetres, that do not meet.
     triangles : int
         About how many the middle of the sheet may have; the sheet has twice as many, and its rim.
+    apart : float
+        Where the bones stand further apart, millimetres, the sheet ends.
 
     Returns
     -------
@@ -129,7 +136,7 @@ def sheet(first: tuple[Surface, ...], second: tuple[Surface, ...], triangles: in
     ValueError
         If the bones nowhere come near each other.
     """
-    points, faces = _middle(first, second, triangles)
+    points, faces = _middle(first, second, triangles, apart)
     normals = vertex_normals(points, faces)
     if np.median(_away(first, points + 0.2 * normals) - _away(first, points - 0.2 * normals)) < 0:
         faces, normals = faces[:, ::-1].copy(), -normals  # now they look away from the first bone
@@ -151,7 +158,7 @@ def _away(bones: tuple[Surface, ...], places: NDArray[np.float64]) -> NDArray[np
 
 
 def _middle(
-    first: tuple[Surface, ...], second: tuple[Surface, ...], triangles: int
+    first: tuple[Surface, ...], second: tuple[Surface, ...], triangles: int, apart: float
 ) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
     """The surface halfway between the bones as far as they lie together, its points and triangles."""
     one, two = (np.vstack([bone.points for bone in bones]) for bones in (first, second))
@@ -165,10 +172,12 @@ def _middle(
     middle = image.contour([0.0], scalars="between")
     places = np.asarray(middle.points, dtype=np.float64)
     middle.point_data["apart"] = _away(first, places) + _away(second, places)
-    middle = middle.clip_scalar(scalars="apart", value=PART_MM).triangulate()
+    middle = middle.clip_scalar(scalars="apart", value=apart).triangulate()
     if middle.n_cells == 0:
         raise ValueError("the bones nowhere come near each other")
-    middle = _patches(middle.extract_surface(algorithm="dataset_surface").clean().smooth(n_iter=20, relaxation_factor=0.1))
+    middle = _patches(
+        middle.extract_surface(algorithm="dataset_surface").clean().smooth(n_iter=20, relaxation_factor=0.1)
+    )
     points, faces = np.asarray(middle.points, np.float32), middle.faces.reshape(-1, 4)[:, 1:].astype(np.int32)
     if len(faces) > triangles:
         points, faces = fast_simplification.simplify(points, faces, target_count=triangles, agg=5.0)

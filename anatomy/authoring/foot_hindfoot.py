@@ -50,19 +50,23 @@ def talus(frame: Frame, needed: Needed) -> Built:
         at((-12, -1, -20), (-18, -3, -22), (-21.0, -4.5, -23.5)), [(8, 11), (6.5, 8.5), (4, 6)], 6, up=up
     )  # posterior process
     clay.knob(at((-22, 1.5, -24.5)), (3.6, 3.6, 3.6), 3.5)  # its lateral tubercle
-    clay.bar(at((9, -3, -16.5), (15, -6, -18.5), (20, -9, -21.5)), [(9, 11.5), (8.6, 10.6), (9.6, 12.0)], 5, up=up)  # neck
+    clay.bar(
+        at((9, -3, -16.5), (15, -6, -18.5), (20, -9, -21.5)), [(9, 11.5), (8.6, 10.6), (9.6, 12.0)], 5, up=up
+    )  # neck
     clay.soften(0.7)
 
     def trochlea(g: Grid) -> Field:
         p = g.points.astype(float) - axis
         u, v, w = p @ front, p @ out, p[..., 2]
-        barrel = np.hypot(u, w) - TROCHLEA_MM + 1.0 * np.exp(-((v / 5.5) ** 2))
+        barrel = np.hypot(u, w) - TROCHLEA_MM + 0.5 * np.exp(-((v / 5.5) ** 2))
         wedge = 0.05 * np.clip(u, -18, 18)
         # Outside it flares down to the lateral process; inside it draws in below the malleolus.
-        outer = v - 15.6 - wedge - 0.15 * np.maximum(6 - w, 0)
-        inner = -v - 16.2 - wedge + 0.5 * np.maximum(3 - w, 0)
+        outer = v - 16.8 - wedge - 0.12 * np.maximum(4 - w, 0)
+        inner = -v - 17.0 - wedge + 0.5 * np.maximum(3 - w, 0)
         side = np.maximum(outer, inner).astype(np.float32)
-        ends = np.maximum(np.abs(u - 0.5) - 18.0 - 0.3 * np.maximum(2 - w, 0), -7 - w).astype(np.float32)
+        ends = np.maximum(
+            np.abs(u - 0.5) - 18.0 - 0.3 * np.maximum(2 - w, 0), 0.55 * np.maximum(u - 5, 0) - 6 - w
+        ).astype(np.float32)
         return intersect(intersect(barrel.astype(np.float32), ends, 4.0), side, 1.6)
 
     clay.add(axis - 36, axis + 36, trochlea, 4.0)
@@ -123,11 +127,13 @@ def calcaneus(frame: Frame, needed: Needed) -> Built:
     )  # fmt: skip
     facet = intersect(facet, _roller(clay.grid, at) + np.float32(JOINT_GAP_MM), 1.0)
     clay.field = union(clay.field, facet, 4.0)
-    shelf = at((-4, 2, -41.5), (-1, -7, -36.5), (1.0, -12.5, -35.5))
-    clay.bar(shelf, [(8, 13), (6.6, 13.0), (5.4, 11)], 4, up=up, exponent=2.4)
-    clay.gouge(at((-16, -13, -47.5), (0, -15.5, -45.5), (12, -14.5, -45)), [2.8, 3.0, 2.8], 2.5)  # flexor hallucis longus
+    shelf = at((-4, 2, -41.5), (-1, -7, -35.8), (1.0, -13.0, -34.6))
+    clay.bar(shelf, [(8, 13), (6.0, 13.0), (4.2, 10.5)], 4, up=up, exponent=2.4)
+    clay.gouge(
+        at((-18, -10, -47.5), (-8, -13, -46), (0, -14.5, -44.5), (12, -13.0, -44)), [3.0, 3.4, 3.6, 3.0], 2.0
+    )  # flexor hallucis longus
     clay.soften(0.4)
     clay.roughen(0.10, 6.0, 75)
     clay.roughen(0.35, 4.0, 71, [(at((-66, 8, -66)), 12.0), (at((-53, 1, -73)), 9.0)])
     faced(clay, at, behind=[CALCANEOCUBOID])
-    return finished("calcaneus-right", clay, needed, 850)
+    return finished("calcaneus-right", clay, needed, 830)

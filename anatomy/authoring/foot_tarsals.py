@@ -35,8 +35,8 @@ CUBOID = (
     Outline(16, ((5, -40), (13, -36.5), (21.5, -38.8), (26.6, -45.5), (26.6, -52.5), (20.5, -57.8), (11.5, -58.3), (6, -54), (4.2, -46.5))),
     Outline(28, ((4.0, -35.0), (12.5, -31.6), (22.5, -36), (29.5, -43.5), (30.5, -50.5), (27, -58), (16.5, -62), (9, -57), (6.0, -46))),
     Outline(38, ((7.6, -32.5), (13.5, -31.5), (23, -36.5), (30.8, -45), (31.5, -51), (28, -57), (18, -58.5), (11.0, -54.5), (8.0, -44))),
-    Outline(48, ((12.6, -36), (17, -34.5), (25, -38.5), (32, -47), (32.3, -52), (28, -57), (20, -57.5), (13.5, -54), (11.6, -46))),
-    Outline(60, ((13.0, -37.5), (17, -36), (25, -40), (32, -48), (32.5, -53), (28, -57.5), (20.5, -57.5), (14.5, -54.5), (12.6, -47))),
+    Outline(48, ((12.0, -34.5), (17, -34.0), (25, -38.5), (32, -47), (32.3, -52), (28, -57), (20, -57.5), (13.5, -54), (11.6, -46))),
+    Outline(60, ((12.6, -37), (17, -36), (25, -40), (32, -48), (32.5, -53), (28, -57.5), (20.5, -57.5), (14.5, -54.5), (12.6, -47))),
 )  # fmt: skip
 MEDIAL_CUNEIFORM = (
     Outline(43, ((-14.3, -24), (-19, -20.8), (-25, -24.2), (-29.4, -33), (-29.4, -41), (-23, -45), (-16.5, -43.5), (-14, -36))),
@@ -50,8 +50,8 @@ INTERMEDIATE_CUNEIFORM = (
     Outline(64, ((-1.0, -23), (-7, -21.4), (-13.8, -23.3), (-13.6, -30.5), (-10.4, -40), (-7.2, -44), (-4.2, -40), (-1.1, -30.5))),
 )  # fmt: skip
 LATERAL_CUNEIFORM = (
-    Outline(42, ((11.4, -24), (6, -20.5), (-0.1, -21), (-0.1, -28), (2.2, -39), (5.5, -44), (8.8, -40), (11.6, -31))),
-    Outline(55, ((12.2, -26), (6, -22.5), (-0.2, -23), (0.1, -30), (2.4, -42), (5.5, -47), (9.0, -42.5), (12.0, -33.5))),
+    Outline(42, ((13.5, -24), (6, -20.5), (-0.1, -21), (-0.1, -28), (2.2, -39), (5.5, -44), (10.5, -40.5), (13.5, -31))),
+    Outline(55, ((14, -26.5), (6, -22.5), (-0.2, -23), (0.1, -30), (2.4, -42), (5.5, -47), (11, -43), (14.0, -33.5))),
     Outline(68, ((13.2, -29.5), (6.5, -25.6), (-0.2, -26.3), (-0.1, -33), (2.8, -45), (6.3, -50), (9.8, -45.5), (13.0, -36.5))),
 )  # fmt: skip
 
@@ -66,7 +66,7 @@ def navicular(frame: Frame, needed: Needed) -> Built:
     clay.roughen(0.12, 5.0, 76)
     clay.roughen(0.3, 3.5, 72, [(at((30, -33, -40)), 6.0)])
     faced(clay, at, behind=[NAVICULAR_MEDIAL, NAVICULAR_MIDDLE, NAVICULAR_LATERAL])
-    return finished("navicular-right", clay, needed, 480)
+    return finished("navicular-right", clay, needed, 460)
 
 
 def cuboid(frame: Frame, needed: Needed) -> Built:
@@ -79,7 +79,7 @@ def cuboid(frame: Frame, needed: Needed) -> Built:
     clay.soften(0.5)
     clay.roughen(0.12, 5.0, 77)
     faced(clay, at, behind=[*METATARSAL_JOINTS[4], *METATARSAL_JOINTS[5]], before=[CALCANEOCUBOID])
-    return finished("cuboid-right", clay, needed, 490)
+    return finished("cuboid-right", clay, needed, 470)
 
 
 def medial_cuneiform(frame: Frame, needed: Needed) -> Built:
@@ -111,7 +111,7 @@ def _block(at: FootPlan, outlines: tuple[Outline, ...], *ends: Face) -> Clay:
     """Raw clay through outlines, longer than the bone will be at the ends that no face closes."""
     corners = np.array([(row.at, *corner) for row in outlines for corner in row.corners])
     low, high = corners.min(0), corners.max(0)
-    clay = at.clay(low - (OVER_MM, 6, 6), high + (OVER_MM, 6, 6))
+    clay = at.clay(low - [OVER_MM, 6, 6], high + [OVER_MM, 6, 6])  # noqa: RUF005 (arrays)
     far = (Face((low[0] - OVER_MM, 0, 0), (-1, 0, 0)), Face((high[0] + OVER_MM, 0, 0), (1, 0, 0)))
     faces = (*ends, far[1]) if ends else far
     clay.field = strung(clay.grid, at.origin, at.axes, outlines, faces, rounding_degrees=6.0, edge=2.0)
