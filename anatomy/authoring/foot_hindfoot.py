@@ -7,13 +7,13 @@ from numpy.typing import NDArray
 
 from anatomy.authoring.fields import Field, Grid, intersect, sweep, union
 from anatomy.authoring.foot_clay import Face, Outline, strung
-from anatomy.authoring.foot_plan import CALCANEOCUBOID, JOINT_GAP_MM, FootPlan, faced, finished, foot_plan
+from anatomy.authoring.foot_plan import CALCANEOCUBOID, CLEAR_MM, FootPlan, faced, finished, foot_plan
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.parts import Built
 from anatomy.authoring.tibia import ANKLE_GAP_MM, TALAR_RADIUS_MM, ankle_axes, talar_axis_height
 
 Needed = Mapping[str, Built]
-TROCHLEA_MM = TALAR_RADIUS_MM + ANKLE_GAP_MM - JOINT_GAP_MM
+TROCHLEA_MM = TALAR_RADIUS_MM + ANKLE_GAP_MM - CLEAR_MM - 0.1
 """Radius of the talar dome: the tibia's hollow less room for cartilage."""
 FACET_AXIS = (0.8, 0.55, 0.12)
 FACET_MIDDLE = (-8.5, 4.0, -49.0)
@@ -79,7 +79,7 @@ def talus(frame: Frame, needed: Needed) -> Built:
     clay.roughen(0.10, 6.0, 70)
     low, high = at((-22, -2, -46)) - 34, at((-22, -2, -46)) + 34
     clay.cut(low, high, lambda g: intersect(_roller(g, at), _behind(g, at, -2.0), 3.0), 1.5)
-    return finished("talus-right", clay, needed, 870)
+    return finished("talus-right", clay, needed, 850)
 
 
 def _head_axes(at: FootPlan) -> NDArray[np.float64]:
@@ -125,7 +125,7 @@ def calcaneus(frame: Frame, needed: Needed) -> Built:
         clay.grid, at((-34, 7, -46), (-24, 5.0, -37), (-12, 8, -30), (-3, 12, -36)),
         [(6, 8), (10, 10.8), (12, 12.5), (9, 11.5)], up=up,
     )  # fmt: skip
-    facet = intersect(facet, _roller(clay.grid, at) + np.float32(JOINT_GAP_MM), 1.0)
+    facet = intersect(facet, _roller(clay.grid, at) + np.float32(CLEAR_MM), 1.0)
     clay.field = union(clay.field, facet, 4.0)
     shelf = at((-4, 2, -41.5), (-1, -7, -35.8), (1.0, -13.0, -34.6))
     clay.bar(shelf, [(8, 13), (6.0, 13.0), (4.2, 10.5)], 4, up=up, exponent=2.4)
@@ -136,4 +136,4 @@ def calcaneus(frame: Frame, needed: Needed) -> Built:
     clay.roughen(0.10, 6.0, 75)
     clay.roughen(0.35, 4.0, 71, [(at((-66, 8, -66)), 12.0), (at((-53, 1, -73)), 9.0)])
     faced(clay, at, behind=[CALCANEOCUBOID])
-    return finished("calcaneus-right", clay, needed, 830)
+    return finished("calcaneus-right", clay, needed, 800)

@@ -13,10 +13,10 @@ from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.parts import Built
 
 SPACING_MM = 0.7
-JOINT_GAP_MM = 0.95
-"""What two joined bones leave between them for their two layers of cartilage (authored)."""
+JOINT_GAP_MM = 0.78
+"""What two joined bones leave between their cut faces; smoothing adds to it (authored)."""
 CLEAR_MM = 0.85
-"""What any two bones keep apart; where it meets the joint's own gap, the blend of the two makes up for the rest."""
+"""What any two bones keep apart for their two layers of cartilage (authored)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +77,7 @@ class JointFace:
 
 
 # Joints of the middle of the foot, in its own coordinates.
-CALCANEOCUBOID = JointFace((18.0, 14.5, -47.5), (1, -0.10, -0.06), 0.007)
+CALCANEOCUBOID = JointFace((16.5, 14.5, -47.5), (1, -0.10, -0.06), 0.007)
 NAVICULAR_MEDIAL = JointFace((44.8, -22, -34), (0.97, -0.16, -0.18))
 NAVICULAR_MIDDLE = JointFace((46.0, -7.5, -28), (1, 0, -0.15))
 NAVICULAR_LATERAL = JointFace((43.8, 5, -30), (0.93, 0.33, -0.12))

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from anatomy.authoring.fields import Field, intersect, plane, spline, union
 from anatomy.authoring.foot_clay import Face, Outline, strung
-from anatomy.authoring.foot_plan import JOINT_GAP_MM, METATARSAL_JOINTS, FootPlan, faced, finished, foot_plan
+from anatomy.authoring.foot_plan import CLEAR_MM, METATARSAL_JOINTS, FootPlan, faced, finished, foot_plan
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_clay import Clay
 from anatomy.authoring.parts import Built
@@ -45,7 +45,7 @@ METATARSALS: Mapping[int, Metatarsal] = {
     1: Metatarsal(
         ((-15, -28.5), (-20.5, -27), (-27.5, -31), (-32, -41.5), (-32.8, -52), (-26.5, -57.5), (-18.5, -55), (-14.8, -43)),
         ((74, -24, -43.5, 9.5, 7.5), (84, -25.3, -48.5, 7.2, 6.4), (97, -27.3, -55.0, 6.4, 6.0), (110, -29.2, -60.3, 7.4, 7.2), (115, -29.7, -62, 8.6, 8.8)),
-        (120.6, -30.0, -64.0), (10.2, 9.8, 9.8), 480,
+        (120.6, -30.0, -64.0), (10.2, 10.1, 9.8), 480,
     ),
     2: Metatarsal(
         ((-1.2, -23.6), (-7, -21.9), (-13.6, -23.9), (-13.4, -30.5), (-10.4, -40), (-7.2, -44), (-4.2, -40), (-1.3, -30.5)),
@@ -65,7 +65,7 @@ METATARSALS: Mapping[int, Metatarsal] = {
     5: Metatarsal(
         ((23.4, -40.4), (27, -42), (31.5, -47), (33, -52), (30.5, -56.5), (26, -58), (23.6, -57), (23.2, -48)),
         ((53, 28.2, -50.5, 6.0, 4.4), (64, 31.0, -58.0, 4.6, 5.0), (77, 34.2, -65.2, 3.9, 4.5), (87, 36.6, -69.3, 4.6, 4.5), (93, 38.1, -71.8, 5.4, 5.0)),
-        (99.6, 39.3, -73.9), (6.5, 5.7, 6.3), 350,
+        (99.6, 39.7, -73.9), (6.5, 5.7, 6.3), 350,
     ),
 }  # fmt: skip
 TUBEROSITY = ((60, 31, -56), (52, 33.2, -57.0), (47, 34.4, -58.3), (43.5, 35.2, -59.4))
@@ -141,7 +141,7 @@ def toe(number: int) -> Build:
             part = Clay(whole.grid)
             part.field = _phalanx(at, whole, np.array(first), np.array(last), sizes)
             # The next phalanx is dished around the head of the one before.
-            part.field = np.maximum(part.field, np.float32(JOINT_GAP_MM) - whole.field)
+            part.field = np.maximum(part.field, np.float32(CLEAR_MM) - whole.field)
             whole.field = union(whole.field, part.field)
         return finished(f"toe-{number}-right", whole, needed, TOE_TRIANGLES[number], lumps=True)
 

@@ -45,9 +45,9 @@ MEDIAL_CUNEIFORM = (
     Outline(72, ((-15, -28.5), (-20.5, -27), (-27.5, -31), (-32, -41.5), (-32.8, -52), (-26.5, -57.5), (-18.5, -55), (-14.8, -43))),
 )  # fmt: skip
 INTERMEDIATE_CUNEIFORM = (
-    Outline(44, ((-1.0, -19.5), (-7, -17.8), (-13.6, -20), (-13.4, -27), (-10.8, -37), (-7.2, -41), (-4.0, -37), (-1.0, -27))),
-    Outline(55, ((-1.2, -21), (-7, -19.6), (-13.6, -21.5), (-13.2, -29), (-10.4, -38), (-7.2, -41.5), (-4.4, -38), (-1.4, -29))),
-    Outline(64, ((-1.0, -23), (-7, -21.4), (-13.8, -23.3), (-13.6, -30.5), (-10.4, -40), (-7.2, -44), (-4.2, -40), (-1.1, -30.5))),
+    Outline(44, ((0.3, -19.5), (-7, -17.8), (-14.8, -20), (-14.6, -27), (-11.4, -37), (-7.2, -41), (-3.2, -37), (0.3, -27))),
+    Outline(55, ((0.2, -21), (-7, -19.6), (-14.8, -21.5), (-14.4, -29), (-11.2, -38), (-7.2, -41.5), (-3.4, -38), (0.2, -29))),
+    Outline(64, ((0.2, -23), (-7, -21.4), (-15.0, -23.3), (-14.6, -30.5), (-11.2, -40), (-7.2, -44), (-3.2, -40), (0.2, -30.5))),
 )  # fmt: skip
 LATERAL_CUNEIFORM = (
     Outline(42, ((13.5, -24), (6, -20.5), (-0.1, -21), (-0.1, -28), (2.2, -39), (5.5, -44), (10.5, -40.5), (13.5, -31))),
@@ -88,7 +88,7 @@ def medial_cuneiform(frame: Frame, needed: Needed) -> Built:
     clay = _block(at, MEDIAL_CUNEIFORM)
     clay.dent(at((57, -33.0, -38)), (7.5, 4.2, 8), 4, axes=at.axes)
     clay.gouge(at((65, -33.5, -36), (68, -32.6, -45), (67, -30, -56)), [1.3, 1.7, 1.5], 1.5)  # tibialis anterior
-    return _cuneiform("medial-cuneiform-right", clay, at, needed, NAVICULAR_MEDIAL, METATARSAL_JOINTS[1][0], 440)
+    return _cuneiform("medial-cuneiform-right", clay, at, needed, NAVICULAR_MEDIAL, METATARSAL_JOINTS[1][0], 420)
 
 
 def intermediate_cuneiform(frame: Frame, needed: Needed) -> Built:
