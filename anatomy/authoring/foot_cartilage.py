@@ -43,23 +43,23 @@ class Joint:
     apart: float = PART_MM
 
 
-ANKLE = (Joint(("talus",), ("tibia", "fibula"), 84, 2.7),)
+ANKLE = (Joint(("talus",), ("tibia", "fibula"), 76, 2.7),)
 FOOT = (
-    Joint(("talus",), ("calcaneus",), 54),
+    Joint(("talus",), ("calcaneus",), 44),
     Joint(("talus",), ("navicular",), 34),
-    Joint(("calcaneus",), ("cuboid",), 22),
+    Joint(("calcaneus",), ("cuboid",), 18),
     Joint(("navicular",), ("medial-cuneiform",), 12),
     Joint(("navicular",), ("intermediate-cuneiform",), 10),
     Joint(("navicular",), ("lateral-cuneiform",), 10),
     Joint(("lateral-cuneiform",), ("cuboid",), 10),
     Joint(("intermediate-cuneiform",), ("medial-cuneiform",), 8),
     Joint(("intermediate-cuneiform",), ("lateral-cuneiform",), 8),
-    Joint(("medial-cuneiform",), ("metatarsal-1",), 14),
+    Joint(("medial-cuneiform",), ("metatarsal-1",), 12),
     Joint(("intermediate-cuneiform",), ("metatarsal-2",), 10),
     Joint(("lateral-cuneiform",), ("metatarsal-3",), 10),
     Joint(("cuboid",), ("metatarsal-4",), 10),
     Joint(("cuboid",), ("metatarsal-5",), 10),
-    Joint(("metatarsal-1",), ("toe-1.1",), 20),
+    Joint(("metatarsal-1",), ("toe-1.1",), 16),
     *(Joint((f"metatarsal-{n}",), (f"toe-{n}.1",), 12) for n in range(2, 6)),
     Joint(("toe-1.1",), ("toe-1.2",), 10, 1.7),
     *(Joint((f"toe-{n}.{k}",), (f"toe-{n}.{k + 1}",), 8, 1.6) for n in range(2, 6) for k in (1, 2)),
@@ -137,7 +137,7 @@ def sheet(first: tuple[Surface, ...], second: tuple[Surface, ...], triangles: in
         If the bones nowhere come near each other.
     """
     low, high, faces = _layers(first, second, triangles, apart)
-    for more in (1.5, 2.2, 3.2):
+    for more in (1.2, 1.5, 2.0, 2.8):
         least = min(_depth(side, faces, bones).min() for side in (low, high) for bones in (first, second))
         if least > 0 and not _pinched(faces):
             break
