@@ -43,26 +43,25 @@ class Joint:
     apart: float = PART_MM
 
 
-ANKLE = (Joint(("talus",), ("tibia", "fibula"), 76, 2.7),)
+ANKLE = (Joint(("talus",), ("tibia", "fibula"), 66, 2.7),)
 FOOT = (
     Joint(("talus",), ("calcaneus",), 44),
-    Joint(("talus",), ("navicular",), 34),
+    Joint(("talus",), ("navicular",), 30),
     Joint(("calcaneus",), ("cuboid",), 18),
     Joint(("navicular",), ("medial-cuneiform",), 12),
     Joint(("navicular",), ("intermediate-cuneiform",), 10),
     Joint(("navicular",), ("lateral-cuneiform",), 10),
-    Joint(("lateral-cuneiform",), ("cuboid",), 10),
+    Joint(("lateral-cuneiform",), ("cuboid",), 7),
     Joint(("intermediate-cuneiform",), ("medial-cuneiform",), 8),
-    Joint(("intermediate-cuneiform",), ("lateral-cuneiform",), 8),
     Joint(("medial-cuneiform",), ("metatarsal-1",), 12),
     Joint(("intermediate-cuneiform",), ("metatarsal-2",), 10),
     Joint(("lateral-cuneiform",), ("metatarsal-3",), 10),
     Joint(("cuboid",), ("metatarsal-4",), 10),
-    Joint(("cuboid",), ("metatarsal-5",), 10),
+    Joint(("cuboid",), ("metatarsal-5",), 8),
     Joint(("metatarsal-1",), ("toe-1.1",), 16),
-    *(Joint((f"metatarsal-{n}",), (f"toe-{n}.1",), 12) for n in range(2, 6)),
-    Joint(("toe-1.1",), ("toe-1.2",), 10, 1.7),
-    *(Joint((f"toe-{n}.{k}",), (f"toe-{n}.{k + 1}",), 8, 1.6) for n in range(2, 6) for k in (1, 2)),
+    *(Joint((f"metatarsal-{n}",), (f"toe-{n}.1",), 9) for n in range(2, 6)),
+    Joint(("toe-1.1",), ("toe-1.2",), 8, 1.7),
+    *(Joint((f"toe-{n}.{k}",), (f"toe-{n}.{k + 1}",), 6, 1.6) for n in range(2, 6) for k in (1, 2)),
 )
 BONES_OF_THE_FOOT = (
     "talus-right", "calcaneus-right", "navicular-right", "cuboid-right", "medial-cuneiform-right",
