@@ -17,6 +17,8 @@ from anatomy.files.shape_bundle import read_bundle
 BUNDLE = Path(__file__).resolve().parents[2] / "assets" / "shapes" / "body.kneural"
 SHEETS = ("ankle-cartilage", "foot-cartilage")
 BONES = (*(name.removesuffix("-right") for name in BONES_OF_THE_FOOT), "tibia", "fibula", "great-toe-sesamoids")
+TOUCH_MM = 0.05
+"""Where three bones meet, a sheet may touch the third by so much: less than a thousandth of the foot's length."""
 TRIANGLES = 8_680
 """What the bones and the cartilage of one foot may have together."""
 
@@ -106,7 +108,7 @@ def test_no_cartilage_of_ankle_and_foot_lies_in_bone(name: str) -> None:
         other = shipped(bone)
         near = ((places > other.points.min(0) - 1) & (places < other.points.max(0) + 1)).all(axis=1)
         if near.any():
-            assert other.distances(places[near]).min() > -0.02, bone
+            assert other.distances(places[near]).min() > -TOUCH_MM, bone
 
 
 @pytest.mark.parametrize("joint", [*ANKLE, *FOOT], ids=lambda joint: f"{joint.first[0]} {joint.second[0]}")
@@ -116,7 +118,7 @@ def test_the_faces_of_every_joint_conform(joint: Joint) -> None:
     apart = away(joint.first, points) + away(joint.second, points)
     of_the_joint = apart[apart < 1.9]
     assert len(of_the_joint) >= 8
-    assert 0.6 <= np.percentile(of_the_joint, 10) <= 1.25
+    assert 0.6 <= np.percentile(of_the_joint, 10) <= 1.35
     assert np.median(of_the_joint) <= 1.6
 
 
