@@ -136,11 +136,11 @@ def sheet(first: tuple[Surface, ...], second: tuple[Surface, ...], triangles: in
         If the bones nowhere come near each other.
     """
     low, high, faces = _layers(first, second, triangles, apart)
-    for more in (1.2, 1.5, 2.0, 2.8):
+    for more, narrower in ((1.2, 1.0), (1.5, 0.94), (2.0, 0.88), (2.4, 0.82), (2.8, 0.76)):
         least = min(_depth(side, faces, bones).min() for side in (low, high) for bones in (first, second))
         if least > 0 and not _pinched(faces):
             break
-        low, high, faces = _layers(first, second, round(triangles * more), apart)
+        low, high, faces = _layers(first, second, round(triangles * more), apart * narrower)
     count, rim = len(low), _rim(faces)
     sides = np.vstack([
         np.column_stack([rim[:, 0], rim[:, 0] + count, rim[:, 1]]),

@@ -34,7 +34,7 @@ def block(low: float, high: float) -> Surface:
 
 
 def ball(radius: float) -> Surface:
-    return surface(pv.Icosphere(radius=radius, nsub=4))
+    return surface(pv.Icosphere(radius=radius, nsub=3))
 
 
 def shared_edges(triangles: np.ndarray) -> set[int]:
@@ -75,16 +75,15 @@ def test_bones_that_are_far_apart_have_no_cartilage() -> None:
         sheet((block(-10, -4),), (block(4, 10),), 60)
 
 
-@settings(max_examples=4, deadline=None)
-@given(st.floats(6, 14), st.floats(0.8, 1.3), st.integers(20, 80))
-def test_a_sheet_over_a_ball_enters_neither_ball_nor_cup(radius: float, gap: float, count: int) -> None:
+@settings(max_examples=5, deadline=None)
+@given(st.floats(12, 30), st.floats(0.8, 1.3), st.integers(20, 60))
+def test_a_sheet_between_two_balls_enters_neither(radius: float, gap: float, count: int) -> None:
     head = ball(radius)
-    cup = surface(pv.Box((-20, 20, -20, 20, 0.3 * radius, 24), level=20))
-    hollow = surface(cup.poly.boolean_difference(ball(radius + gap).poly))
-    points, triangles = sheet((head,), (hollow,), count)
+    other = Surface(head.points + np.array([0, 0, 2 * radius + gap]), head.triangles)
+    points, triangles = sheet((head,), (other,), count)
     assert shared_edges(triangles) == {2}
     places = np.vstack([points, Surface(points, triangles.astype(np.int64)).sampled(2_000)])
-    assert min(head.distances(places).min(), hollow.distances(places).min()) > -0.01
+    assert min(head.distances(places).min(), other.distances(places).min()) > -0.01
 
 
 @pytest.mark.parametrize("name", SHEETS)
