@@ -16,7 +16,7 @@ def in_the_foot(name: str) -> NDArray[np.float64]:
     along = (frame["third-mtp"] - frame["heel-back"]) * np.array([1.0, 1.0, 0.0])
     along /= np.linalg.norm(along)
     axes = np.array([along, [along[1], -along[0], 0.0], [0.0, 0.0, 1.0]])
-    return (points(name) - frame["ankle-centre"]) @ axes.T
+    return np.asarray((points(name) - frame["ankle-centre"]) @ axes.T)
 
 
 def test_the_second_metatarsal_is_locked_between_its_neighbours() -> None:

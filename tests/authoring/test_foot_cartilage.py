@@ -59,7 +59,7 @@ def pieces(name: str) -> tuple[Surface, ...]:
 
 
 def away(names: tuple[str, ...], places: np.ndarray) -> np.ndarray:
-    return np.min([piece.distances(places) for name in names for piece in pieces(name)], axis=0)
+    return np.asarray(np.min([piece.distances(places) for name in names for piece in pieces(name)], axis=0))
 
 
 def test_a_sheet_fills_the_gap_between_two_blocks() -> None:
