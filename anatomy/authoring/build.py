@@ -29,7 +29,7 @@ MODULES = (
     "vertebrae", "vertebra_t12", "discs", "sacrum", "coccyx", "hip_bone", "interpubic_disc", "thecal_sac",
     "femur", "patella", "tibia", "fibula", "foot",
     "nerve_roots", "nerves", "skin", "muscles",
-    "knee_soft", "hip_cartilage", "spine_ligaments", "disc_inside", "cauda_equina",
+    "knee_soft", "hip_cartilage", "foot_cartilage", "spine_ligaments", "disc_inside", "cauda_equina",
 )  # fmt: skip
 """Modules of this room that shape parts; each offers PARTS, a tuple of `Part`."""
 LANDMARK_MODULES = {
