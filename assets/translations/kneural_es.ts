@@ -2149,12 +2149,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>From the spine</source>
-        <translation>Desde la columna</translation>
+        <translation>De la columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>From the pain</source>
-        <translation>Desde el dolor</translation>
+        <translation>Del dolor</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
