@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from anatomy.authoring.femur_condyles import lower_end
-from anatomy.authoring.fields import Field, Grid, ball
+from anatomy.authoring.fields import Field, Grid, Vector, ball
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.hip_bone_relief import Line, with_lines
 from anatomy.authoring.leg_clay import Clay, Ridge, beside, curve, loft, oval

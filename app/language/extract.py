@@ -29,7 +29,9 @@ def texts_in(source: str, *, reasoning: bool) -> Iterator[tuple[str, int]]:
             continue
         called = node.func
         direct = isinstance(called, ast.Name) and called.id in {"tr", "phrase"}
-        said = reasoning and isinstance(called, ast.Attribute) and called.attr in {"say", "word"}
+        # Also where it goes by a local name: ``say = facts.say``.
+        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+        said = reasoning and name in {"say", "word"}
         if not (direct or said):
             continue
         first = node.args[0]

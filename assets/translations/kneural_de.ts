@@ -262,6 +262,7 @@
     <message>
         <location filename="../../app/scene/names.py"/>
         <location filename="../../app/scene/ride.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>{root} root</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2894,6 +2895,201 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It touches the {roots} nerve roots on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may touch the {roots} nerve roots on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It touches the {side} {root} nerve root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may touch the {side} {root} nerve root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{side:Right|Left|Both} {roots}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{roots} at {segment} ({grade}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{roots}: leaves by {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{roots} ({role} at {segment}, {grade}): leaves by {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Less often {roots} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>A large central herniation may compress the cauda equina: watch for red flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>A very large bulge can press on the whole nerve bundle; see the warning signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>The {roots} root may be touched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>The {roots} roots may be touched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>They leave the spine at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>This root leaves the spine at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>They run past here and leave one level lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>This root runs past here and leaves one level lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Its fibres run in the {nerve} {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>The nerve fibres run in the {nerve} {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Then they follow the {nerve} {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>from the {nerve}: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Also {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may be felt {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may be felt on both sides, {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It does not reach the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may also be felt {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No zone or area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{side:Right|Left|Both sides}: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{root} leaves the spine here and {other} runs past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{segment} is healthy. This is how it looks with no trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{segment} is healthy: normal anatomy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Nothing has changed. This is how it looks with no trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Nothing has changed: normal anatomy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No root is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No nerve is sore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No course is irritated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Nothing is felt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No pain from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <location filename="../../anatomy/reasoning/weighing.py"/>
         <source>and</source>
@@ -2907,6 +3103,26 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Map: {maps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>Which one depends on the level and the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>One root, on one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>It can touch these roots: {roots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>Roots that can be affected: {roots}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

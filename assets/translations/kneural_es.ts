@@ -6,78 +6,78 @@
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Something went wrong that Kneural did not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado algo que Kneural no había previsto.</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Nothing is lost: you can go on. If the picture looks odd, press Home, or start Kneural again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada: puede continuar. Si la imagen se ve rara, pulse Inicio o abra Kneural de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>It was written down in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha anotado en {file}.</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su carpeta</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>No program for folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay programa para carpetas</translation>
     </message>
     <message>
         <location filename="../../app/language/languages.py"/>
         <source>Names in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en este idioma</translation>
     </message>
     <message>
         <location filename="../../app/language/languages.py"/>
         <source>Latin names behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres latinos detrás</translation>
     </message>
     <message>
         <location filename="../../app/language/languages.py"/>
         <source>Latin names alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nombres latinos</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
@@ -86,7 +86,7 @@
         <location filename="../../app/windows/flat_layout.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
@@ -95,797 +95,798 @@
         <location filename="../../app/windows/flat_layout.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>strong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia sólida</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>moderate evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia moderada</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>weak evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia débil</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>no good evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>sin buena evidencia</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <location filename="../../app/scene/describe.py"/>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>delante</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <location filename="../../app/scene/section.py"/>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>detrás</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>inner</source>
-        <translation type="unfinished"></translation>
+        <translation>interna</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>outer</source>
-        <translation type="unfinished"></translation>
+        <translation>externa</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>3D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>slice</source>
-        <translation type="unfinished"></translation>
+        <translation>corte</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>side cut</source>
-        <translation type="unfinished"></translation>
+        <translation>corte lateral</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>por dentro</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation>central</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>subarticular</source>
-        <translation type="unfinished"></translation>
+        <translation>subarticular</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>foraminal</source>
-        <translation type="unfinished"></translation>
+        <translation>foraminal</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>extraforaminal</source>
-        <translation type="unfinished"></translation>
+        <translation>extraforaminal</translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
         <source>all three maps</source>
-        <translation type="unfinished"></translation>
+        <translation>los tres mapas</translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
         <source>two of three maps</source>
-        <translation type="unfinished"></translation>
+        <translation>dos de tres mapas</translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
         <source>one map only</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo mapa</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root leaves here</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz sale aquí</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root passes here</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz pasa por aquí</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root, exiting</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz emergente</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root, traversing</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz descendente</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>disc bulges</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco sobresale</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>slips forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>se desliza hacia delante</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>in the {nerve}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el {nerve}</translation>
     </message>
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás</translation>
     </message>
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
         <source>{segment} disc</source>
-        <translation type="unfinished"></translation>
+        <translation>disco {segment}</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
         <location filename="../../app/scene/ride.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>{root} root</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz {root}</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
         <source>{name} vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation>vértebra {name}</translation>
     </message>
     <message>
         <location filename="../../app/scene/reported.py"/>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>parte baja de la espalda</translation>
     </message>
     <message>
         <location filename="../../app/scene/reported.py"/>
         <source>hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>duele</translation>
     </message>
     <message>
         <location filename="../../app/scene/reported.py"/>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the groin fold</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo el pliegue de la ingle</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the mid-point of the inguinal ligament</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo el punto medio del ligamento inguinal</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>beside the front hip bone point</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al saliente del hueso de la cadera, por delante</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>medial to the anterior superior iliac spine</source>
-        <translation type="unfinished"></translation>
+        <translation>medial a la espina ilíaca anterosuperior</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through a canal in the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>por un canal de la pelvis</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the obturator canal</source>
-        <translation type="unfinished"></translation>
+        <translation>por el canal obturador</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>over the wing of the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el ala del sacro</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>over the sacral ala</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el ala sacra</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>out of the pelvis, under the piriformis muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de la pelvis, bajo el músculo piriforme</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the greater sciatic foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>por el agujero ciático mayor</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>beside the sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al hueso de sentarse</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>lateral to the ischial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral a la tuberosidad isquiática</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>into the canal of the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>al canal de la cara interna del muslo</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>into the adductor canal</source>
-        <translation type="unfinished"></translation>
+        <translation>al canal de los aductores</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>out of the canal of the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del canal de la cara interna del muslo</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>out of the adductor canal</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del canal de los aductores</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through a gap to the back of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>por un hueco hacia la parte de atrás de la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the adductor hiatus</source>
-        <translation type="unfinished"></translation>
+        <translation>por el hiato de los aductores</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>into the hollow of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>al hueco de detrás de la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>into the popliteal fossa</source>
-        <translation type="unfinished"></translation>
+        <translation>a la fosa poplítea</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the hollow of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>por el hueco de detrás de la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the popliteal fossa</source>
-        <translation type="unfinished"></translation>
+        <translation>por la fosa poplítea</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>past the inner side of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al lado interno de la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>past the medial femoral condyle</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al cóndilo femoral medial</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the head of the outer shin bone</source>
-        <translation type="unfinished"></translation>
+        <translation>detrás de la cabeza del hueso externo de la pierna</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the fibular head</source>
-        <translation type="unfinished"></translation>
+        <translation>detrás de la cabeza del peroné</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>round the neck of the outer shin bone</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor del cuello del hueso externo de la pierna</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>round the fibular neck</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor del cuello del peroné</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the arch of a calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo el arco de un músculo de la pantorrilla</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the tendinous arch of soleus</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo el arco tendinoso del sóleo</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>out to the skin of the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia la piel de la espinilla</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the crural fascia</source>
-        <translation type="unfinished"></translation>
+        <translation>a través de la fascia crural</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>in front of the inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>por delante del tobillo interno</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>in front of the medial malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>por delante del maléolo medial</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>por detrás del tobillo interno</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the tarsal tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>por el túnel tarsiano</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>por detrás del tobillo externo</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the lateral malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>por detrás del maléolo lateral</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>over the front of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>por delante del tobillo</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the extensor retinaculum</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo el retináculo extensor</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>to the first web of the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>al primer espacio entre los dedos del pie</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>to the first web space</source>
-        <translation type="unfinished"></translation>
+        <translation>al primer espacio interdigital</translation>
     </message>
     <message>
         <location filename="../../app/scene/section.py"/>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <location filename="../../app/scene/section.py"/>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <location filename="../../app/scene/section.py"/>
         <source>A slice through the {segment} disc, seen from the feet: the person's right is on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte por el disco {segment}, visto desde los pies: la derecha de la persona queda a la izquierda.</translation>
     </message>
     <message>
         <location filename="../../app/scene/section.py"/>
         <source>A cut from front to back through {segment}, seen from the person's left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte de delante a atrás por {segment}, visto desde la izquierda de la persona.</translation>
     </message>
     <message>
         <location filename="../../app/scene/viewport.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/start/drawing_check.py"/>
         <source>The body is shown flat, as KNEURAL_DRAWING asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo se muestra plano, como pide KNEURAL_DRAWING.</translation>
     </message>
     <message>
         <location filename="../../app/start/window.py"/>
         <source>Your own facts in {files} have faults and were left out; 'kneural check-data' names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios datos en {files} tienen fallos y se han dejado fuera; «kneural check-data» los nombra.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Get this checked. How fast, you see at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que lo revisen. Con qué rapidez, lo ve arriba.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esto</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Show this: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esto: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>For and against: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor y en contra: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>For and against</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor y en contra</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>What could it be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué podría ser</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>What could it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué podría ser?</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Click on the body where it hurts, or pick words on the left. Add what you noticed: numb skin, weak muscles, what makes it worse. You will see what may cause it, the best fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el cuerpo donde duele, o elija palabras a la izquierda. Añada lo que ha notado: piel dormida, músculos débiles, qué lo empeora. Verá qué puede causarlo, lo que mejor encaja primero.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Have this checked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga revisar esto primero</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>&lt;b&gt;Check these again.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Revise esto otra vez.&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Other causes, best fit first</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras causas, la que mejor encaja primero</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Best fit first</source>
-        <translation type="unfinished"></translation>
+        <translation>La que mejor encaja primero</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>&lt;b&gt;What to do now&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Qué hacer ahora&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Look for this next</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque esto ahora</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>I have this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo esto</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>I have this: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo esto: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Doctors say: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los médicos dicen: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Nothing you told speaks for it. The knee and the hip are always worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que ha dicho habla a su favor. Siempre vale la pena mirar la rodilla y la cadera.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla a favor</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla en contra</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>&lt;b&gt;It does not explain:&lt;/b&gt; {things}. Something else may be there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;No explica:&lt;/b&gt; {things}. Puede haber también otra cosa.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>&lt;b&gt;What may touch this root.&lt;/b&gt; Choose one to see it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Qué puede tocar esta raíz.&lt;/b&gt; Elija una opción para verla:</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Get help at once if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida ayuda de inmediato si …</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>Fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja bien</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>Fits in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja en parte</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>Fits a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja poco</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>spine</source>
-        <translation type="unfinished"></translation>
+        <translation>columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>nerve in the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio de la pierna</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>urgencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>en el medio</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>beside the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al medio</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>in the exit hole</source>
-        <translation type="unfinished"></translation>
+        <translation>en el orificio de salida</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>far out to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>muy hacia el lado</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>You marked both sides. If both legs are sore or weak and it is new, choose that warning sign on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha marcado los dos lados. Si las dos piernas duelen o están débiles y es algo nuevo, elija esa señal de alarma a la izquierda.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>spine root</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz de la columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>pain {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor {place}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>pain in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor en: {place}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>, by way of {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>, a través de {cause}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>{cause} at {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} en {segment}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>If it is there, it speaks for {cause} more than for {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está presente, habla más a favor de {cause} que de {other}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>get this checked</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que lo revisen</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>{count} causes. First: {cause}, {fit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:causa|causas}. Primera: {cause}, {fit}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <source>the {root} root</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz {root}</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Reflexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejos</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Tests by an examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas del examinador</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>What makes it worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo empeora</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>The knee itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Hip and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera y espalda</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>What came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hubo antes</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>{title}, {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} {count:elegido|elegidos}</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Where it hurts and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde duele y qué se encontró</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Search, for example: foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, por ejemplo: pie</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Search places and clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lugares y pistas</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>No words here fit. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra encaja aquí. Pruebe con otra.</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Click on the body where it hurts, or pick words below. Hold Ctrl and drag to paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el cuerpo donde duele, o elija palabras abajo. Mantenga Ctrl y arrastre para pintar.</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>The {side} side of the body that hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado {side:derecho|izquierdo} del cuerpo que duele</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Which side hurts (the person’s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lado duele (el de la propia persona)</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Where in the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde en la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>⚠  Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠  Señales de alarma</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Choose any that are new. You will see what to do, and how fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las que sean nuevas. Verá qué hacer y con qué rapidez.</translation>
     </message>
     <message>
         <location filename="../../app/windows/beside.py"/>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/flat_body.py"/>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano</translation>
     </message>
     <message>
         <location filename="../../app/windows/beside.py"/>
         <source>The body beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo de al lado</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
@@ -894,752 +895,756 @@
 {error}
 
 The explanation on the right works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar el cuerpo.
+
+{error}
+
+La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <source>Where it starts: close-up of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza: primer plano de la columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <source>Where it is felt: close-up of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se siente: primer plano de la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/start_strip.py"/>
         <source>Where it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Where it is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se siente</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <source>Point at the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>At a segment of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>En un segmento de la columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>A nerve root, whatever the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raíz nerviosa, sea cual sea la causa</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Along a nerve in the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de un nervio de la pierna</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Hip and muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera y músculos</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencias</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Where in the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde en la columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>The person's {side} side</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado {side:derecho|izquierdo} de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Side (the person’s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado (el de la propia persona)</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Where does the disc bulge?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde sobresale el disco?</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Root {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz {root}</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Which root</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué raíz</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>How much, from healthy to severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto, de sana a grave</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>sana</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>mild</source>
-        <translation type="unfinished"></translation>
+        <translation>leve</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>{exits} out · {passes} by</source>
-        <translation type="unfinished"></translation>
+        <translation>{exits} sale · {passes} pasa</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>{segment}: {exits} leaves here, {passes} passes by</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: {exits} sale aquí, {passes} pasa de largo</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>The lesion in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>La lesión en tres dimensiones</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <location filename="../../app/windows/start_strip.py"/>
         <source>A slice through the disc, seen from the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte por el disco, visto desde los pies</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <location filename="../../app/windows/start_strip.py"/>
         <source>A cut from front to back, seen from the person's left</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte de delante a atrás, visto desde la izquierda de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>From inside the spinal canal, looking at the disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde dentro del canal vertebral, mirando al disco</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la rodilla desde delante</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from its inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la rodilla desde su lado interno</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from its outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la rodilla desde su lado externo</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la rodilla desde atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>Healthy beside affected (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano junto a afectado (C)</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>Keep this one, then choose another (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este y elegir otro (B)</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>Taken for one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confunden entre sí</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>{cause} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} y {other}</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>{root} root trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problema de la raíz {root}</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia sólida</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Moderate evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia moderada</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Weak evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia débil</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>No good evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin buena evidencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sólida</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderada</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>No good</source>
-        <translation type="unfinished"></translation>
+        <translation>Insuficiente</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source> · second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation> · de segunda mano</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source> · not checked</source>
-        <translation type="unfinished"></translation>
+        <translation> · sin comprobar</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>teacher’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>del docente</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{count} source</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fuente</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Show the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fuentes</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{evidence}. Show the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence}. Mostrar las fuentes.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>General education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación general, no un diagnóstico.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa esto</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Questions people ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que se hacen</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>Questions people ask, and what is often said but not so (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que se hacen, y lo que se suele decir y no es así (Q)</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>From the back to the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>De la espalda a la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>Pick a place in the spine, or tap a spot on the disc. You will see which nerve root it touches, which way that nerve runs, and where in the knee it may be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar de la columna, o toque un punto del disco. Verá qué raíz nerviosa toca, por dónde va ese nervio y en qué parte de la rodilla puede sentirse.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>&lt;b&gt;Knee pain alone can’t tell.&lt;/b&gt; The knee itself and the hip are more common causes than the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El dolor de rodilla por sí solo no basta para saberlo.&lt;/b&gt; La propia rodilla y la cadera son causas más comunes que la espalda.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_body.py"/>
         <source>This computer cannot draw the body in three dimensions, so it is shown flat. Everything else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede dibujar el cuerpo en tres dimensiones, por eso se muestra plano. Todo lo demás funciona como siempre.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_body.py"/>
         <source>The flat map stands still. The course of the nerve is the coloured line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa plano no se mueve. El recorrido del nervio es la línea de color.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_layout.py"/>
         <source>{side:Right|Left} knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla {side:derecha|izquierda}</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Flat map of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa plano del cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Up and Down go from place to place, Left and Right to the other side. Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo van de un lugar a otro, Izquierda y Derecha al otro lado. Intro elige.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Felt: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siente: {places}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Nothing is felt here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se siente nada aquí.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Front, back, both soles, and both knees from four sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante, detrás, las dos plantas y las dos rodillas desde cuatro lados.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_words.py"/>
         <source>felt, {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>se siente, {evidence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/flow.py"/>
         <source>Take away: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {text}</translation>
     </message>
     <message>
         <location filename="../../app/windows/flow.py"/>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esto</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>The word before</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra anterior</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>For clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Para clínicos</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>Also said: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se dice: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>From the teacher’s own facts ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De los propios datos del docente ({file}).</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Level of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de la columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz nerviosa</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Place at the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Place on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar del cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Word explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra explicada</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta respondida</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Often said, but …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suele decir, pero …</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Part of a disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un disco</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Ligament</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligamento</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculo</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Nerve roots inside the sac</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíces nerviosas dentro del saco</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Covering of the nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierta de los nervios</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Part of the spinal cord</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la médula espinal</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Cord of the thecal sac</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordón del saco tecal</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Joint capsule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cápsula articular</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendón</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Cartilage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartílago</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Meniscus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menisco</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Cause that needs help at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa que necesita ayuda de inmediato</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Alarm sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal de alarma</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cuenta</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>This is the {name}, {side}. To ask what may cause pain there, press W and point at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es: {name}, {side:lado derecho|lado izquierdo}. Para preguntar qué puede causar dolor ahí, pulse W y señale ese punto.</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Findings differ from person to person. Only an examination can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos varían de una persona a otra. Solo una exploración puede aclararlo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>What is the same and what tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es igual y qué los distingue</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>These two are taken for one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos se confunden entre sí.</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Goes with both</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con ambos</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Nothing that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que se sepa.</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Points to {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta a {cause}</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source> (speaks against the other)</source>
-        <translation type="unfinished"></translation>
+        <translation> (habla en contra del otro)</translation>
     </message>
     <message>
         <location filename="../../app/windows/main_window.py"/>
         <source>Loading the body …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el cuerpo …</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Canal depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo del canal</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Disc height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del disco</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Disc height, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del disco, atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Posterior disc height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura posterior del disco</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Yellow ligament</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligamento amarillo</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Ligamentum flavum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligamento amarillo</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Exit hole height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto del orificio</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Foramen height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del foramen</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Exit hole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del orificio</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Foramen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura del foramen</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Disc stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco sobresale</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Herniation depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliente de la hernia</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Muscle thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del músculo</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Piriformis thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del piriforme</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Nerve where caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio atrapado</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Nerve calibre</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibre del nervio</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Side gutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Surco lateral</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Lateral recess</source>
-        <translation type="unfinished"></translation>
+        <translation>Receso lateral</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Nerve sac section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección del saco</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Thecal sac area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área del saco tecal</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>usual {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>usual {low} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual {low} o más</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>healthy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sano {value}</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: pressed by the {structure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz {root}: presionada por {structure}</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: {distance} mm from the {structure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz {root}: a {distance} mm de {structure}</translation>
     </message>
     <message>
         <location filename="../../app/windows/panel_parts.py"/>
         <source>Plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras sencillas</translation>
     </message>
     <message>
         <location filename="../../app/windows/panel_parts.py"/>
         <source>Clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínico</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
         <source>{side} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {side:lado derecho|lado izquierdo}</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
         <source>{name} of the {side} knee</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {side:derecha|izquierda}</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
         <source>felt</source>
-        <translation type="unfinished"></translation>
+        <translation>se siente</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
@@ -1658,13 +1663,13 @@ The explanation on the right works all the same.</source>
         <location filename="../../app/windows/top_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>When to get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo pedir ayuda ya</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>When to get help now (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo pedir ayuda ya (F2)</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
@@ -1690,13 +1695,13 @@ The explanation on the right works all the same.</source>
         <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>The whole picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la imagen completa</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -1772,7 +1777,7 @@ The explanation on the right works all the same.</source>
         <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -1927,635 +1932,635 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>What people ask and say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la gente pregunta y dice</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Not so</source>
-        <translation type="unfinished"></translation>
+        <translation>No es así</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Misleading</source>
-        <translation type="unfinished"></translation>
+        <translation>Engañoso</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Says too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice demasiado</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No demostrado</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Half the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Media verdad</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>True, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierto, y más</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>About what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre lo que se muestra</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>“{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}»</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>We opened this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos abierto este trabajo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>We know its figures second-hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocemos sus cifras solo de segunda mano.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Not checked: named from memory, not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar: citado de memoria, no abierto.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work; the teacher notes that it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural no ha comprobado este trabajo; el docente anota que fue abierto.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work; the teacher knows it second-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural no ha comprobado este trabajo; el docente lo conoce de segunda mano.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work, nor has the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural no ha comprobado este trabajo, ni tampoco el docente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Our own choice of display, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra propia elección de cómo mostrarlo, no un hallazgo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>What was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>On how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>What it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontró.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>From the teacher’s own facts ({file}), not from Kneural.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los propios datos del docente ({file}), no de Kneural.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cita</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Copy BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar BibTeX</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ratón</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_room.py"/>
         <source>Sources: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: {term}</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_shelf.py"/>
         <source>Some texts are missing: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan algunos textos: {error}</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: disco, rótula, L4, hernia …</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: disco, rótula, L4 …</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar …</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con otra palabra, como «rótula», «L4» o «hernia».</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search the body, causes, signs and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el cuerpo, causas, signos y palabras</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Type, go to a result with the arrow keys, and press Enter. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba, vaya a un resultado con las flechas y pulse Intro. Esc cierra.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search (/ or Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar (/ o Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>{count} found. {hit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:encontrado|encontrados}. {hit}</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>{hit}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit}, {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../app/windows/section_view.py"/>
         <source>A cut through the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte por la columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Step {number}, {title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Play the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la historia</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>The four steps one after another, with captions (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro pasos uno tras otro, con textos (P)</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Follow the nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el nervio</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Travel along the nerve from the spine to its end (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajar por el nervio desde la columna hasta su final (N)</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Send a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una señal</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Let a signal run along the nerve (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer correr una señal por el nervio (G)</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>{roots} touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca {roots}</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>No root is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toca ninguna raíz</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>No nerve carries it down the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nervio lo lleva pierna abajo</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Not felt in the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siente en la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>⚠  When to get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠  Cuándo pedir ayuda ya</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>⚠  Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠  Ayuda ya</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Show or fold away the left panel (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plegar el panel izquierdo (F3)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer (Ctrl+Y)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>The whole picture again (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la imagen completa (Inicio)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Whose body, layers, map of felt areas (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el cuerpo, capas, mapa de zonas sentidas (V)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro cuerpo junto a este</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Light or dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto claro u oscuro</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>All keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas (F1)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Language and names (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y nombres (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Show or fold away the right panel (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plegar el panel derecho (F4)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>What has no room in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no cabe en la barra</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>More buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Más botones</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este mensaje</translation>
     </message>
     <message>
         <location filename="../../app/windows/topic_sections.py"/>
         <source>We found nothing reliable on this: {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos nada fiable sobre esto: {topics}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Ligaments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligamentos</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Huesos</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Lee 2008 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee 2008 (habitual)</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Keegan and Garrett 1948</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegan y Garrett 1948</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Foerster 1933</source>
-        <translation type="unfinished"></translation>
+        <translation>Foerster 1933</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>All three: where they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres: dónde coinciden</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Whose body</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Body height</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatura</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo otra vez</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Map of felt areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de zonas sentidas</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>The maps disagree, and so do people. No border is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas no coinciden, y las personas tampoco. Ningún límite es nítido.</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>short: 5 in 100 are shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>baja: 5 de cada 100 son más bajos</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>tall: 5 in 100 are taller</source>
-        <translation type="unfinished"></translation>
+        <translation>alta: 5 de cada 100 son más altos</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>middle height</source>
-        <translation type="unfinished"></translation>
+        <translation>estatura media</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Body height {height} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatura {height} cm</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>From the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>De la columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>From the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Del dolor</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>Choose what is wrong and see where it is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué está mal y vea dónde se siente</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>Say where it hurts and see what may cause it (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga dónde duele y vea qué puede causarlo (W)</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>←  Back to my list</source>
-        <translation type="unfinished"></translation>
+        <translation>←  Volver a mi lista</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>Back to my list of causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi lista de causas</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>Clear my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar mi lista</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>The way back: from where it hurts to the causes</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de vuelta: de donde duele a las causas</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Search: type, arrows, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: escribir, flechas, Intro</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Frame what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuadrar lo elegido</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Hide what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo elegido</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Show only what is chosen and lit, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo elegido e iluminado, o todo otra vez</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>See through what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a través de lo elegido</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Play the story, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la historia, o parar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>The same place in health, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo lugar sano, y volver</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Healthy beside affected, or one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano junto a afectado, o uno solo</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Keep this lesion to compare it with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lesión para compararla con la siguiente</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Follow the nerve, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el nervio, o parar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Send a signal along the nerve, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una señal por el nervio, o parar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Labels on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Skin on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Muscles on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Whose body, layers, map of felt areas</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el cuerpo, capas, mapa de zonas sentidas</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Let go of what is chosen, then clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar lo elegido, luego vaciar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Next step of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente de la historia</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step {number} of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de la historia</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Left panel on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel izquierdo sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Right panel on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel derecho sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -2570,424 +2575,639 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Questions people ask, and what is often said</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que se hacen, y lo que se suele decir</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Language and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y nombres</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Turn the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Shift-drag, right-drag, middle-drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar con Mayús, botón derecho o central</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Move the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar hacia el puntero</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Choose a disc, vertebra, root or nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un disco, vértebra, raíz o nervio</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Click, on the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, en el camino de vuelta</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Say that it hurts there, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que duele ahí, o que ya no</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Ctrl-drag, on the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl y arrastrar, en el camino de vuelta</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Paint where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar dónde duele</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>in the middle (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>en el medio (central)</translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>beside the midline (subarticular)</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a la línea media (subarticular)</translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>in the exit hole (foraminal)</source>
-        <translation type="unfinished"></translation>
+        <translation>en el orificio de salida (foraminal)</translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>far out (extraforaminal)</source>
-        <translation type="unfinished"></translation>
+        <translation>muy hacia fuera (extraforaminal)</translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Bulge {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco sobresale {place}</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>We found nothing reliable on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos nada fiable sobre esto.</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se produce</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Which roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué raíces</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>What it is like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Numbness and tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecimiento y hormigueo</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>What eases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo alivia</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Tests at the bedside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas en la consulta</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Pictures and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y sus límites</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Nerve speed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de velocidad del nervio</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>What is done, and does it help</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace, y si ayuda</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>How it usually goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo suele seguir</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Common without any pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Común sin ningún dolor</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Often confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo se confunde con</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/wording.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/wording.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>Knee pain alone hardly tells one root from the next. The signs beside it do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de rodilla por sí solo apenas distingue una raíz de otra. Los signos que lo acompañan sí.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <location filename="../../anatomy/reasoning/compare.py"/>
         <source>{root} nerve root trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problema de la raíz nerviosa {root}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>{root} radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>radiculopatía {root}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>Look for this: {clue}. It speaks for {cause} more than for {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque esto: {clue}. Habla más a favor de {cause} que de {other}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>“{clue}” and “{other}” cannot both be true. Check them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{clue}» y «{other}» no pueden ser ciertas a la vez. Revíselas otra vez.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>Get help first. Do not wait for more tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida ayuda primero. No espere a más pruebas.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>You named a place and no sign. A place alone tells little, so no fit is called high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha indicado un lugar y ningún signo. Un lugar por sí solo dice poco, por eso ningún encaje se llama alto.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>You named no sore place. Where it hurts can change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha indicado ningún lugar con dolor. Dónde duele puede cambiar el orden.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>No cause listed here explains each sore place. There may be two causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna causa de esta lista explica todos los lugares con dolor. Puede haber dos causas.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>You named the {side} side and both legs. The order is the same for each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha indicado el lado {side:derecho|izquierdo} y las dos piernas. El orden es el mismo para cada lado.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>Nothing here fits well yet. The order can change with one more sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí que encaje bien. El orden puede cambiar con un signo más.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it feels like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se siente</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What an examiner may find</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede encontrar un examinador</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros signos</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Worse and better</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor y mejor</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Pictures and nerve tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y pruebas del nervio</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Treatments, and do they help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamientos, y si ayudan</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>How it usually goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo suele ir</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>in the midline (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea media (central)</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>beyond the exit hole (extraforaminal, far lateral)</source>
-        <translation type="unfinished"></translation>
+        <translation>más allá del orificio de salida (extraforaminal, muy lateral)</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>sólida</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>exiting</source>
-        <translation type="unfinished"></translation>
+        <translation>emergente</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>traversing</source>
-        <translation type="unfinished"></translation>
+        <translation>descendente</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{place} {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} {place}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It touches the {roots} nerve roots on both sides.</source>
+        <translation>Toca las raíces nerviosas {roots} en ambos lados.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may touch the {roots} nerve roots on both sides.</source>
+        <translation>Puede tocar las raíces nerviosas {roots} en ambos lados.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It touches the {side} {root} nerve root.</source>
+        <translation>Toca la raíz nerviosa {root} {side:derecha|izquierda}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may touch the {side} {root} nerve root.</source>
+        <translation>Puede tocar la raíz nerviosa {root} {side:derecha|izquierda}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{side:Right|Left|Both} {roots}</source>
+        <translation>{roots} {side:a la derecha|a la izquierda|en ambos lados}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{roots} at {segment} ({grade}).</source>
+        <translation>{roots} en {segment} ({grade}).</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{roots}: leaves by {place}.</source>
+        <translation>{roots}: sale por {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{roots} ({role} at {segment}, {grade}): leaves by {place}.</source>
+        <translation>{roots} ({role} en {segment}, {grade}): sale por {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Less often {roots} too.</source>
+        <translation>Con menos frecuencia también {roots}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>A large central herniation may compress the cauda equina: watch for red flags.</source>
+        <translation>Una hernia central grande puede comprimir la cola de caballo: atención a los signos de alarma.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>A very large bulge can press on the whole nerve bundle; see the warning signs.</source>
+        <translation>Un saliente muy grande puede presionar todo el haz de nervios; vea las señales de alarma.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>The {roots} root may be touched too.</source>
+        <translation>También puede verse tocada la raíz {roots}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>The {roots} roots may be touched too.</source>
+        <translation>También pueden verse tocadas las raíces {roots}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>They leave the spine at this level.</source>
+        <translation>Salen de la columna en este nivel.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>This root leaves the spine at this level.</source>
+        <translation>Esta raíz sale de la columna en este nivel.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>They run past here and leave one level lower.</source>
+        <translation>Pasan por aquí y salen un nivel más abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>This root runs past here and leaves one level lower.</source>
+        <translation>Esta raíz pasa por aquí y sale un nivel más abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Its fibres run in the {nerve} {way}.</source>
+        <translation>Sus fibras van en el {nerve} {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>The nerve fibres run in the {nerve} {way}.</source>
+        <translation>Las fibras nerviosas van en el {nerve} {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Then they follow the {nerve} {way}.</source>
+        <translation>Después siguen el {nerve} {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>from the {nerve}: {ways}</source>
+        <translation>desde el {nerve}: {ways}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Also {ways}.</source>
+        <translation>También {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may be felt {places}.</source>
+        <translation>Puede sentirse {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may be felt on both sides, {places}.</source>
+        <translation>Puede sentirse en ambos lados, {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It does not reach the knee.</source>
+        <translation>No llega a la rodilla.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>It may also be felt {places}.</source>
+        <translation>También puede sentirse {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No zone or area.</source>
+        <translation>Ninguna zona ni área.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{side:Right|Left|Both sides}: {places}.</source>
+        <translation>{side:Lado derecho|Lado izquierdo|Ambos lados}: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{root} leaves the spine here and {other} runs past.</source>
+        <translation>{root} sale aquí de la columna y {other} pasa de largo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{segment} is healthy. This is how it looks with no trouble.</source>
+        <translation>{segment} está sano. Así se ve cuando no hay problemas.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{segment} is healthy: normal anatomy.</source>
+        <translation>{segment} está sano: anatomía normal.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Nothing has changed. This is how it looks with no trouble.</source>
+        <translation>Nada ha cambiado. Así se ve cuando no hay problemas.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Nothing has changed: normal anatomy.</source>
+        <translation>Nada ha cambiado: anatomía normal.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No root is touched.</source>
+        <translation>No se toca ninguna raíz.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No nerve is sore.</source>
+        <translation>Ningún nervio duele.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No course is irritated.</source>
+        <translation>Ningún trayecto está irritado.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>Nothing is felt.</source>
+        <translation>No se siente nada.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>No pain from here.</source>
+        <translation>No hay dolor que venga de aquí.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <location filename="../../anatomy/reasoning/weighing.py"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{map} adds {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} añade {places}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Map: {maps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {maps}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>Which one depends on the level and the side.</source>
+        <translation>Cuál de ellas depende del nivel y del lado.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>One root, on one side.</source>
+        <translation>Una raíz, en un lado.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>It can touch these roots: {roots}.</source>
+        <translation>Puede tocar estas raíces: {roots}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>Roots that can be affected: {roots}.</source>
+        <translation>Raíces que pueden verse afectadas: {roots}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <source>It may be taken for: {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede confundirse con: {causes}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/weighing.py"/>
         <source>Pain deep in the knee names no spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor profundo en la rodilla no señala ningún punto.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/weighing.py"/>
         <source>It is felt in the whole joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siente en toda la articulación.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/weighing.py"/>
         <source>Only on the map of {maps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el mapa de {maps}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/entrapments.py"/>
         <source>diameter of the nerve where it is caught</source>
-        <translation type="unfinished"></translation>
+        <translation>diámetro del nervio donde está atrapado</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/entrapments.py"/>
         <source>thickness of the piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>grosor del piriforme</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>height of the disc in its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>altura del disco en su medio</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>height of the disc at its back</source>
-        <translation type="unfinished"></translation>
+        <translation>altura del disco por detrás</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>depth of the canal at the disc, front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>profundidad del canal en el disco, de delante a atrás</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>section of the thecal sac</source>
-        <translation type="unfinished"></translation>
+        <translation>sección del saco tecal</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>depth of the lateral recess</source>
-        <translation type="unfinished"></translation>
+        <translation>profundidad del receso lateral</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>height of the exit hole</source>
-        <translation type="unfinished"></translation>
+        <translation>altura del orificio de salida</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>width of the exit hole, front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>anchura del orificio de salida, de delante a atrás</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>thickness of the yellow ligament</source>
-        <translation type="unfinished"></translation>
+        <translation>grosor del ligamento amarillo</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>slip of the upper vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizamiento de la vértebra superior</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto sobresale el disco</translation>
     </message>
 </context>
 </TS>
