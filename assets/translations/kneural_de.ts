@@ -1609,7 +1609,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: pressed by the {structure}</source>
-        <translation>Wurzel {root}: Druck durch {structure}</translation>
+        <translation>Wurzel {root}: gedrückt ({structure})</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
