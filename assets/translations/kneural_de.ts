@@ -2836,7 +2836,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{map} adds {places}</source>
-        <translation>{map} ergänzt {places}</translation>
+        <translation>{map} zusätzlich: {places}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
