@@ -854,7 +854,7 @@
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Which side hurts (the person’s own)</source>
-        <translation>Welche Seite schmerzt (von der Person aus)</translation>
+        <translation>Schmerzseite (von der Person aus)</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
@@ -932,7 +932,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <source>Point at the knee</source>
-        <translation>Zeigen Sie auf das Knie</translation>
+        <translation>Auf das Knie zeigen</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
@@ -1499,12 +1499,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Disc height, back</source>
-        <translation>Bandscheibenhöhe hinten</translation>
+        <translation>Scheibenhöhe hinten</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Posterior disc height</source>
-        <translation>Hintere Bandscheibenhöhe</translation>
+        <translation>Hintere Diskushöhe</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -1519,7 +1519,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Exit hole height</source>
-        <translation>Höhe des Austrittslochs</translation>
+        <translation>Austritt: Höhe</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -1529,7 +1529,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Exit hole width</source>
-        <translation>Breite des Austrittslochs</translation>
+        <translation>Austritt: Breite</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -1539,7 +1539,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Disc stands out</source>
-        <translation>Bandscheibe steht vor</translation>
+        <translation>Vorwölbung</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -1554,12 +1554,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Piriformis thickness</source>
-        <translation>Dicke des M. piriformis</translation>
+        <translation>Piriformisdicke</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Nerve where caught</source>
-        <translation>Nerv an der Engstelle</translation>
+        <translation>Nerv in der Enge</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -1574,17 +1574,17 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Lateral recess</source>
-        <translation>Recessus lateralis</translation>
+        <translation>Recessus lat.</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Nerve sac section</source>
-        <translation>Querschnitt des Nervensacks</translation>
+        <translation>Nervensack, Fläche</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Thecal sac area</source>
-        <translation>Fläche des Duralsacks</translation>
+        <translation>Duralsackfläche</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -2149,7 +2149,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>From the spine</source>
-        <translation>Von der Wirbelsäule</translation>
+        <translation>Vom Rücken</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
