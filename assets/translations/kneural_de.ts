@@ -224,7 +224,7 @@
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root, traversing</source>
-        <translation>Wurzel, traversierend</translation>
+        <translation>Wurzel, durchziehend</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
@@ -2624,7 +2624,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>traversing</source>
-        <translation>traversierend</translation>
+        <translation>durchziehend</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
