@@ -6,6 +6,7 @@ from anatomy.facts.rows import Group
 from anatomy.facts.wording import fill
 from anatomy.reasoning.candidate import Candidate, Candidates, CauseKind, Fit, GivenKind, NextClue, Origin, Reason
 from anatomy.reasoning.candidates import KNEE_PAIN_NOTE
+from app.language.shared import small
 from app.language.words import phrase, tr
 from app.state.state import ReadingLevel
 from app.windows.panel_parts import capital
@@ -82,8 +83,8 @@ def next_words(clue: NextClue, answer: Candidates, facts: Facts, level: ReadingL
     told = given_name(clue.clue, facts, level)
     return f"<b>{capital(told)}.</b> " + tr(
         "If it is there, it speaks for {cause} more than for {other}.",
-        cause=_small(names[clue.speaks_for]),
-        other=_small(names[other]),
+        cause=small(names[clue.speaks_for]),
+        other=small(names[other]),
     )
 
 
@@ -123,8 +124,3 @@ def _through(name: str, facts: Facts, level: ReadingLevel) -> str:
         return tr("the {root} root", root=RootName(name))
     row = facts.conditions[ConditionId(name)]
     return row.name if level is ReadingLevel.PLAIN else row.clinical_name
-
-
-def _small(name: str) -> str:
-    # L5 and other names that begin with two capitals or a figure stay as they are.
-    return name if name[1:2].isupper() or name[1:2].isdigit() else name[:1].lower() + name[1:]

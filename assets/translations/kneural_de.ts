@@ -6,78 +6,78 @@
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Something went wrong that Kneural did not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, das Kneural nicht vorhergesehen hat.</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Nothing is lost: you can go on. If the picture looks odd, press Home, or start Kneural again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Sie können weitermachen. Wenn das Bild seltsam aussieht, drücken Sie Pos1 oder starten Sie Kneural neu.</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>It was written down in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde in {file} aufgeschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten verbergen</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>No program for folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Programm für Ordner</translation>
     </message>
     <message>
         <location filename="../../app/language/languages.py"/>
         <source>Names in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in dieser Sprache</translation>
     </message>
     <message>
         <location filename="../../app/language/languages.py"/>
         <source>Latin names behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateinische Namen dahinter</translation>
     </message>
     <message>
         <location filename="../../app/language/languages.py"/>
         <source>Latin names alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lateinische Namen</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
@@ -86,7 +86,7 @@
         <location filename="../../app/windows/flat_layout.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
@@ -95,798 +95,798 @@
         <location filename="../../app/windows/flat_layout.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>strong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>starke Belege</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>moderate evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßige Belege</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>weak evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>schwache Belege</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>no good evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>keine guten Belege</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <location filename="../../app/scene/describe.py"/>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <location filename="../../app/scene/section.py"/>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>hinten</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>inner</source>
-        <translation type="unfinished"></translation>
+        <translation>innen</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>outer</source>
-        <translation type="unfinished"></translation>
+        <translation>außen</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>3D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>slice</source>
-        <translation type="unfinished"></translation>
+        <translation>quer</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>side cut</source>
-        <translation type="unfinished"></translation>
+        <translation>längs</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>von innen</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation>zentral</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>subarticular</source>
-        <translation type="unfinished"></translation>
+        <translation>subartikulär</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>foraminal</source>
-        <translation type="unfinished"></translation>
+        <translation>foraminal</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
         <source>extraforaminal</source>
-        <translation type="unfinished"></translation>
+        <translation>extraforaminal</translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
         <source>all three maps</source>
-        <translation type="unfinished"></translation>
+        <translation>alle drei Karten</translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
         <source>two of three maps</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei von drei Karten</translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
         <source>one map only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Karte</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root leaves here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel tritt hier aus</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root passes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel zieht hier vorbei</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root, exiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel, austretend</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>root, traversing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel, durchziehend</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>disc bulges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandscheibe wölbt sich vor</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>slips forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitet nach vorn</translation>
     </message>
     <message>
         <location filename="../../app/scene/describe.py"/>
         <source>in the {nerve}</source>
-        <translation type="unfinished"></translation>
+        <translation>im {nerve}</translation>
     </message>
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
         <source>{segment} disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandscheibe {segment}</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
         <location filename="../../app/scene/ride.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{root} root</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel {root}</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
         <source>{name} vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbel {name}</translation>
     </message>
     <message>
         <location filename="../../app/scene/reported.py"/>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Rücken</translation>
     </message>
     <message>
         <location filename="../../app/scene/reported.py"/>
         <source>hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>schmerzt</translation>
     </message>
     <message>
         <location filename="../../app/scene/reported.py"/>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the groin fold</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Leistenfalte hindurch</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the mid-point of the inguinal ligament</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Mitte des Leistenbands hindurch</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>beside the front hip bone point</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem vorderen Hüftknochenpunkt</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>medial to the anterior superior iliac spine</source>
-        <translation type="unfinished"></translation>
+        <translation>medial der Spina iliaca anterior superior</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through a canal in the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen Kanal im Becken</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the obturator canal</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Canalis obturatorius</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>over the wing of the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Flügel des Kreuzbeins</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>over the sacral ala</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Ala ossis sacri</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>out of the pelvis, under the piriformis muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Becken heraus, unter dem Piriformis-Muskel</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the greater sciatic foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>durch das Foramen ischiadicum majus</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>beside the sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Sitzbein</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>lateral to the ischial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral des Tuber ischiadicum</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>into the canal of the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Kanal innen am Oberschenkel</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>into the adductor canal</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Adduktorenkanal</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>out of the canal of the inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Kanal innen am Oberschenkel heraus</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>out of the adductor canal</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Adduktorenkanal heraus</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through a gap to the back of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Lücke zur Rückseite des Knies</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the adductor hiatus</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Hiatus adductorius</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>into the hollow of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Kniekehle</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>into the popliteal fossa</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Fossa poplitea</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the hollow of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Kniekehle</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the popliteal fossa</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Fossa poplitea</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>past the inner side of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Innenseite des Knies vorbei</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>past the medial femoral condyle</source>
-        <translation type="unfinished"></translation>
+        <translation>am medialen Femurkondylus vorbei</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the head of the outer shin bone</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Köpfchen des Wadenbeins</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the fibular head</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Fibulakopf</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>round the neck of the outer shin bone</source>
-        <translation type="unfinished"></translation>
+        <translation>um den Hals des Wadenbeins</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>round the fibular neck</source>
-        <translation type="unfinished"></translation>
+        <translation>um den Fibulahals</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the arch of a calf muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Bogen eines Wadenmuskels</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the tendinous arch of soleus</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Sehnenbogen des M. soleus</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>out to the skin of the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>hinaus zur Haut des Unterschenkels</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the crural fascia</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Fascia cruris</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>in front of the inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Innenknöchel</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>in front of the medial malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Malleolus medialis</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Innenknöchel</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>through the tarsal tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Tarsaltunnel</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Außenknöchel</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>behind the lateral malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Malleolus lateralis</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>over the front of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn über das Sprunggelenk</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>under the extensor retinaculum</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Retinaculum extensorum</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>to the first web of the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>zum ersten Zehenzwischenraum</translation>
     </message>
     <message>
         <location filename="../../app/scene/ride.py"/>
         <source>to the first web space</source>
-        <translation type="unfinished"></translation>
+        <translation>zum ersten Interdigitalraum</translation>
     </message>
     <message>
         <location filename="../../app/scene/section.py"/>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>oben</translation>
     </message>
     <message>
         <location filename="../../app/scene/section.py"/>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
     <message>
         <location filename="../../app/scene/section.py"/>
         <source>A slice through the {segment} disc, seen from the feet: the person's right is on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt durch die Bandscheibe {segment}, von den Füßen her gesehen: Die rechte Seite der Person liegt links.</translation>
     </message>
     <message>
         <location filename="../../app/scene/section.py"/>
         <source>A cut from front to back through {segment}, seen from the person's left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt von vorn nach hinten durch {segment}, von der linken Seite der Person her gesehen.</translation>
     </message>
     <message>
         <location filename="../../app/scene/viewport.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <location filename="../../app/start/drawing_check.py"/>
         <source>The body is shown flat, as KNEURAL_DRAWING asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper wird flach gezeigt, wie es KNEURAL_DRAWING verlangt.</translation>
     </message>
     <message>
         <location filename="../../app/start/window.py"/>
         <source>Your own facts in {files} have faults and were left out; 'kneural check-data' names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Fakten in {files} haben Fehler und wurden weggelassen; „kneural check-data“ nennt sie.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Get this checked. How fast, you see at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das untersuchen. Wie schnell, sehen Sie oben.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zeigen</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Show this: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zeigen: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>For and against: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür und dagegen: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>For and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür und dagegen</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>What could it be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann es sein</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>What could it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann es sein?</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Click on the body where it hurts, or pick words on the left. Add what you noticed: numb skin, weak muscles, what makes it worse. You will see what may cause it, the best fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie am Körper dorthin, wo es schmerzt, oder wählen Sie links Wörter. Fügen Sie hinzu, was Ihnen aufgefallen ist: taube Haut, schwache Muskeln, was es schlimmer macht. Sie sehen dann, was die Ursache sein kann; was am besten passt, steht zuerst.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Have this checked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zuerst untersuchen lassen</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>&lt;b&gt;Check these again.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Prüfen Sie dies noch einmal.&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Other causes, best fit first</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ursachen, die am besten passende zuerst</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Best fit first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die am besten passende zuerst</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>&lt;b&gt;What to do now&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Was jetzt zu tun ist&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Look for this next</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie als Nächstes darauf</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>I have this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>I have this: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Doctors say: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte sagen: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Nothing you told speaks for it. The knee and the hip are always worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was Sie genannt haben, spricht dafür. Knie und Hüfte sind immer einen Blick wert.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht dafür</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht dagegen</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>&lt;b&gt;It does not explain:&lt;/b&gt; {things}. Something else may be there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Es erklärt nicht:&lt;/b&gt; {things}. Es kann noch etwas anderes da sein.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>&lt;b&gt;What may touch this root.&lt;/b&gt; Choose one to see it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Was diese Wurzel berühren kann.&lt;/b&gt; Wählen Sie eines, um es zu sehen:</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
         <source>Get help at once if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie sofort Hilfe, wenn …</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>Fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt gut</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>Fits in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zum Teil</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>Fits a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt ein wenig</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>nerve in the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerv im Bein</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mitte</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>beside the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Mitte</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>in the exit hole</source>
-        <translation type="unfinished"></translation>
+        <translation>im Austrittsloch</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>far out to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>weit außen</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>You marked both sides. If both legs are sore or weak and it is new, choose that warning sign on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben beide Seiten markiert. Wenn beide Beine schmerzen oder schwach sind und das neu ist, wählen Sie links dieses Warnzeichen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>spine root</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervenwurzel</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>pain {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {place}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>pain in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz: {place}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>, by way of {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>, auf dem Weg über: {cause}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>{cause} at {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} in Höhe {segment}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>If it is there, it speaks for {cause} more than for {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es da ist, spricht es mehr für {cause} als für {other}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>get this checked</source>
-        <translation type="unfinished"></translation>
+        <translation>untersuchen lassen</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <source>{count} causes. First: {cause}, {fit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Ursache|Ursachen}. Zuerst: {cause}, {fit}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_words.py"/>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <source>the {root} root</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wurzel {root}</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Reflexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexe</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Tests by an examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests bei der Untersuchung</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>What makes it worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es schlimmer macht</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>The knee itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie selbst</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Hip and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte und Rücken</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>What came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher war</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>{title}, {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} gewählt</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Where it hurts and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es schmerzt und was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Search, for example: foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, zum Beispiel: Fuß</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Search places and clues</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte und Hinweise suchen</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>No words here fit. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt kein Wort. Versuchen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Click on the body where it hurts, or pick words below. Hold Ctrl and drag to paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie am Körper dorthin, wo es schmerzt, oder wählen Sie unten Wörter. Zum Malen Strg halten und ziehen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>The {side} side of the body that hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {side:rechte|linke} Seite des Körpers, die schmerzt</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Which side hurts (the person’s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzseite (von der Person aus)</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Where in the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Knie</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>⚠  Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠  Warnzeichen</translation>
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Choose any that are new. You will see what to do, and how fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie alle, die neu sind. Sie sehen, was zu tun ist und wie schnell.</translation>
     </message>
     <message>
         <location filename="../../app/windows/beside.py"/>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/flat_body.py"/>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund</translation>
     </message>
     <message>
         <location filename="../../app/windows/beside.py"/>
         <source>The body beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper daneben</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
@@ -895,752 +895,756 @@
 {error}
 
 The explanation on the right works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper kann nicht gezeigt werden.
+
+{error}
+
+Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <source>Where it starts: close-up of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es beginnt: Nahansicht der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <source>Where it is felt: close-up of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man es spürt: Nahansicht des Knies</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/start_strip.py"/>
         <source>Where it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es beginnt</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Where it is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man es spürt</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <source>Point at the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Knie zeigen</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>At a segment of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Segment der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>A nerve root, whatever the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nervenwurzel, gleich warum</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Along a nerve in the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang eines Nervs im Bein</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Hip and muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte und Muskeln</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfälle</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Where in the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo in der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>The person's {side} side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {side:rechte|linke} Seite der Person</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Side (the person’s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite (von der Person aus)</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Where does the disc bulge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin wölbt sich die Bandscheibe?</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>Root {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel {root}</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Which root</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wurzel</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>How much, from healthy to severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark, von gesund bis schwer</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>gesund</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>mild</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>{exits} out · {passes} by</source>
-        <translation type="unfinished"></translation>
+        <translation>{exits} aus · {passes} vorbei</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>{segment}: {exits} leaves here, {passes} passes by</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: {exits} tritt hier aus, {passes} zieht vorbei</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>The lesion in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läsion in drei Dimensionen</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <location filename="../../app/windows/start_strip.py"/>
         <source>A slice through the disc, seen from the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt durch die Bandscheibe, von den Füßen her gesehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <location filename="../../app/windows/start_strip.py"/>
         <source>A cut from front to back, seen from the person's left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt von vorn nach hinten, von der linken Seite der Person her gesehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>From inside the spinal canal, looking at the disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Inneren des Wirbelkanals, mit Blick auf die Bandscheibe</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie von vorn sehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from its inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie von der Innenseite sehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from its outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie von der Außenseite sehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie von hinten sehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>Healthy beside affected (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund neben betroffen (C)</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>Keep this one, then choose another (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies behalten, dann anderes wählen (B)</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>Taken for one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft verwechselt</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>{cause} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} und {other}</translation>
     </message>
     <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>{root} root trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzelbeschwerden {root}</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke Belege</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Moderate evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßige Belege</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Weak evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Belege</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>No good evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine guten Belege</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>No good</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine guten</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source> · second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation> · aus zweiter Hand</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source> · not checked</source>
-        <translation type="unfinished"></translation>
+        <translation> · nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>teacher’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Lehrkraft</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{count} source</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Quelle</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Show the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen zeigen</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{evidence}. Show the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence}. Quellen zeigen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>General education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Information, keine Diagnose.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Questions people ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die oft kommen</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>Questions people ask, and what is often said but not so (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die oft kommen, und was oft gesagt wird, aber nicht stimmt (Q)</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>From the back to the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Rücken zum Knie</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>Pick a place in the spine, or tap a spot on the disc. You will see which nerve root it touches, which way that nerve runs, and where in the knee it may be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ort in der Wirbelsäule oder tippen Sie auf eine Stelle der Bandscheibe. Sie sehen, welche Nervenwurzel berührt wird, welchen Weg dieser Nerv nimmt und wo im Knie man es spüren kann.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>&lt;b&gt;Knee pain alone can’t tell.&lt;/b&gt; The knee itself and the hip are more common causes than the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Knieschmerz allein verrät es nicht.&lt;/b&gt; Das Knie selbst und die Hüfte sind häufigere Ursachen als der Rücken.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_body.py"/>
         <source>This computer cannot draw the body in three dimensions, so it is shown flat. Everything else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann den Körper nicht dreidimensional zeichnen, darum wird er flach gezeigt. Alles andere funktioniert wie gewohnt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_body.py"/>
         <source>The flat map stands still. The course of the nerve is the coloured line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die flache Karte steht still. Der Verlauf des Nervs ist die farbige Linie.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_layout.py"/>
         <source>{side:Right|Left} knee</source>
-        <translation type="unfinished"></translation>
+        <translation>{side:Rechtes|Linkes} Knie</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Flat map of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Flache Karte des Körpers</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Up and Down go from place to place, Left and Right to the other side. Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab gehen von Ort zu Ort, Links und Rechts auf die andere Seite. Eingabe wählt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Felt: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespürt: {places}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Nothing is felt here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird jetzt nichts gespürt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_map.py"/>
         <source>Front, back, both soles, and both knees from four sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite, Rückseite, beide Sohlen und beide Knie von vier Seiten.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_words.py"/>
         <source>felt, {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespürt, {evidence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/flow.py"/>
         <source>Take away: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {text}</translation>
     </message>
     <message>
         <location filename="../../app/windows/flow.py"/>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies entfernen</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>The word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort davor</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>For clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fachleute</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>Also said: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>From the teacher’s own facts ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den eigenen Fakten der Lehrkraft ({file}).</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Level of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervenwurzel</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Place at the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort am Knie</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Place on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort am Körper</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Word explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort erklärt</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage beantwortet</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Often said, but …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft gesagt, aber …</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Part of a disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Bandscheibe</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Ligament</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerv</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandscheibe</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Nerve roots inside the sac</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervenwurzeln im Duralsack</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Covering of the nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hülle der Nerven</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Part of the spinal cord</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Rückenmarks</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Cord of the thecal sac</source>
-        <translation type="unfinished"></translation>
+        <translation>Strang im Duralsack</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Joint capsule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkkapsel</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehne</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Cartilage</source>
-        <translation type="unfinished"></translation>
+        <translation>Knorpel</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Meniscus</source>
-        <translation type="unfinished"></translation>
+        <translation>Meniskus</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Cause that needs help at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache, die sofort Hilfe braucht</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Alarm sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmzeichen</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
         <source>This is the {name}, {side}. To ask what may cause pain there, press W and point at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist: {name}, {side}. Um zu fragen, was dort Schmerz machen kann, drücken Sie W und zeigen Sie darauf.</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Findings differ from person to person. Only an examination can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde sind von Mensch zu Mensch verschieden. Nur eine Untersuchung kann es klären.</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>What is the same and what tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gleich ist und was sie unterscheidet</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>These two are taken for one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden werden miteinander verwechselt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Goes with both</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu beiden</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Nothing that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bekannt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Points to {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für {cause}</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source> (speaks against the other)</source>
-        <translation type="unfinished"></translation>
+        <translation> (spricht gegen das andere)</translation>
     </message>
     <message>
         <location filename="../../app/windows/main_window.py"/>
         <source>Loading the body …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper wird geladen …</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Canal depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaltiefe</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Disc height</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandscheibenhöhe</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Disc height, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheibenhöhe hinten</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Posterior disc height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Diskushöhe</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Yellow ligament</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelbes Band</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Ligamentum flavum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligamentum flavum</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Exit hole height</source>
-        <translation type="unfinished"></translation>
+        <translation>Austritt: Höhe</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Foramen height</source>
-        <translation type="unfinished"></translation>
+        <translation>Foramenhöhe</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Exit hole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Austritt: Breite</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Foramen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Foramenbreite</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Disc stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwölbung</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Herniation depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe des Vorfalls</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Muscle thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeldicke</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Piriformis thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Piriformisdicke</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Nerve where caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerv in der Enge</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Nerve calibre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervenkaliber</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Side gutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenrinne</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Lateral recess</source>
-        <translation type="unfinished"></translation>
+        <translation>Recessus lat.</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Nerve sac section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervensack, Fläche</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Thecal sac area</source>
-        <translation type="unfinished"></translation>
+        <translation>Duralsackfläche</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitweg</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>usual {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>usual {low} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich {low} oder mehr</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>healthy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesund {value}</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: pressed by the {structure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel {root}: gedrückt ({structure})</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: {distance} mm from the {structure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel {root}: {distance} mm Abstand ({structure})</translation>
     </message>
     <message>
         <location filename="../../app/windows/panel_parts.py"/>
         <source>Plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Worte</translation>
     </message>
     <message>
         <location filename="../../app/windows/panel_parts.py"/>
         <source>Clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinisch</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
         <source>{side} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {side}</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
         <source>{name} of the {side} knee</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {side}</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
         <source>felt</source>
-        <translation type="unfinished"></translation>
+        <translation>gespürt</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
@@ -1659,13 +1663,13 @@ The explanation on the right works all the same.</source>
         <location filename="../../app/windows/top_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>When to get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sofort Hilfe nötig ist</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>When to get help now (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sofort Hilfe nötig ist (F2)</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
@@ -1691,13 +1695,13 @@ The explanation on the right works all the same.</source>
         <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt davor</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>The whole picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das ganze Bild</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -1773,7 +1777,7 @@ The explanation on the right works all the same.</source>
         <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -1928,635 +1932,635 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>What people ask and say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen fragen und sagen</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Misleading</source>
-        <translation type="unfinished"></translation>
+        <translation>Irreführend</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Says too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt zu viel</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht belegt</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>Half the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Hälfte</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>True, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt, und mehr</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>About what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
         <source>“{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>We opened this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben diese Arbeit geöffnet.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>We know its figures second-hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir kennen ihre Zahlen nur aus zweiter Hand.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Not checked: named from memory, not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: aus dem Gedächtnis genannt, nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work; the teacher notes that it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural hat diese Arbeit nicht geprüft; die Lehrkraft vermerkt, dass sie geöffnet wurde.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work; the teacher knows it second-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural hat diese Arbeit nicht geprüft; die Lehrkraft kennt sie aus zweiter Hand.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work, nor has the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Kneural noch die Lehrkraft hat diese Arbeit geprüft.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Our own choice of display, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigene Wahl der Darstellung, kein Befund.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>What was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>On how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wie vielen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>What it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>From the teacher’s own facts ({file}), not from Kneural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den eigenen Fakten der Lehrkraft ({file}), nicht von Kneural.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat kopieren</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Copy BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX kopieren</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_room.py"/>
         <source>Sources: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {term}</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_shelf.py"/>
         <source>Some texts are missing: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Texte fehlen: {error}</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Bandscheibe, Kniescheibe, L4, Vorfall …</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Bandscheibe, Kniescheibe, L4 …</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort, etwa „Kniescheibe“, „L4“ oder „Bandscheibenvorfall“.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search the body, causes, signs and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper, Ursachen, Zeichen und Wörter durchsuchen</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Type, go to a result with the arrow keys, and press Enter. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, gehen Sie mit den Pfeiltasten zu einem Treffer und drücken Sie Eingabe. Esc schließt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search (/ or Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (/ oder Strg+F)</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>{count} found. {hit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden. {hit}</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>{hit}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit}, {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../app/windows/section_view.py"/>
         <source>A cut through the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt durch die Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Step {number}, {title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Play the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte abspielen</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>The four steps one after another, with captions (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Schritte nacheinander, mit Untertiteln (P)</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Follow the nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Nerv folgen</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Travel along the nerve from the spine to its end (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nerv entlang von der Wirbelsäule bis zu seinem Ende reisen (N)</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Send a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal senden</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Let a signal run along the nerve (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signal den Nerv entlang laufen lassen (G)</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>{roots} touched</source>
-        <translation type="unfinished"></translation>
+        <translation>{roots} berührt</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>No root is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wurzel wird berührt</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>No nerve carries it down the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nerv trägt es ins Bein</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Not felt in the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Knie zu spüren</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>⚠  When to get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠  Wann sofort Hilfe nötig ist</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>⚠  Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠  Sofort Hilfe</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Show or fold away the left panel (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linken Bereich zeigen oder einklappen (F3)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen (Strg+Y)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>The whole picture again (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das ganze Bild (Pos1)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Whose body, layers, map of felt areas (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Körper, Schichten, Karte der Hautgebiete (V)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Körper daneben stellen</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Light or dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles oder dunkles Aussehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>All keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten (F1)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Language and names (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Namen (Strg+L)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Show or fold away the right panel (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten Bereich zeigen oder einklappen (F4)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>What has no room in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Was oben keinen Platz hat</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>More buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Knöpfe</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <location filename="../../app/windows/topic_sections.py"/>
         <source>We found nothing reliable on this: {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu haben wir nichts Verlässliches gefunden: {topics}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Ligaments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandscheiben</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerven</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Mann</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Lee 2008 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee 2008 (üblich)</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Keegan and Garrett 1948</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegan und Garrett 1948</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Foerster 1933</source>
-        <translation type="unfinished"></translation>
+        <translation>Foerster 1933</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>All three: where they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei: wo sie übereinstimmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Whose body</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Körper</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Body height</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpergröße</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wieder zeigen</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Map of felt areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Hautgebiete</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>The maps disagree, and so do people. No border is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten sind sich nicht einig, und Menschen sind verschieden. Keine Grenze ist scharf.</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>short: 5 in 100 are shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>klein: 5 von 100 sind kleiner</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>tall: 5 in 100 are taller</source>
-        <translation type="unfinished"></translation>
+        <translation>groß: 5 von 100 sind größer</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>middle height</source>
-        <translation type="unfinished"></translation>
+        <translation>mittelgroß</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Body height {height} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpergröße {height} cm</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>From the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Rücken</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>From the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Schmerz</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>Choose what is wrong and see where it is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was nicht stimmt, und sehen, wo man es spürt</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>Say where it hurts and see what may cause it (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wo es schmerzt, und sehen, was die Ursache sein kann (W)</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>←  Back to my list</source>
-        <translation type="unfinished"></translation>
+        <translation>←  Zurück zu meiner Liste</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>Back to my list of causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meiner Liste der Ursachen</translation>
     </message>
     <message>
         <location filename="../../app/windows/way_back.py"/>
         <source>Clear my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Liste leeren</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>The way back: from where it hurts to the causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zurück: vom Schmerzort zu den Ursachen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Search: type, arrows, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: tippen, Pfeile, Eingabe</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Frame what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ins Bild holen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Hide what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ausblenden</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Show only what is chosen and lit, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Auswahl und Leuchtendes zeigen, oder wieder alles</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>See through what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Auswahl hindurchsehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Play the story, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte abspielen oder anhalten</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>The same place in health, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Ort in gesund, und zurück</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Healthy beside affected, or one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund neben betroffen, oder eines allein</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Keep this lesion to compare it with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läsion behalten, um sie mit der nächsten zu vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Follow the nerve, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Nerv folgen oder anhalten</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Send a signal along the nerve, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signal den Nerv entlang senden oder anhalten</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Labels on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Skin on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Muscles on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Whose body, layers, map of felt areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Körper, Schichten, Karte der Hautgebiete</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Let go of what is chosen, then clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl loslassen, dann leeren</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Next step of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt der Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step {number} of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} der Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Left panel on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Bereich an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Right panel on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Bereich an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -2571,639 +2575,639 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Questions people ask, and what is often said</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die oft kommen, und was oft gesagt wird</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Language and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Namen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Turn the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Körper drehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Shift-drag, right-drag, middle-drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Ziehen, Ziehen mit rechter oder mittlerer Taste</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Move the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Körper verschieben</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zeiger hin zoomen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Choose a disc, vertebra, root or nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandscheibe, Wirbel, Wurzel oder Nerv wählen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Click, on the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, auf dem Weg zurück</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Say that it hurts there, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass es dort schmerzt, oder nicht mehr</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Ctrl-drag, on the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Ziehen, auf dem Weg zurück</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Paint where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen, wo es schmerzt</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>in the middle (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mitte (zentral)</translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>beside the midline (subarticular)</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Mittellinie (subartikulär)</translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>in the exit hole (foraminal)</source>
-        <translation type="unfinished"></translation>
+        <translation>im Austrittsloch (foraminal)</translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>far out (extraforaminal)</source>
-        <translation type="unfinished"></translation>
+        <translation>weit außen (extraforaminal)</translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Bulge {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwölbung {place}</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>We found nothing reliable on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu haben wir nichts Verlässliches gefunden.</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es entsteht</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Which roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wurzeln</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>What it is like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich zeigt</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Numbness and tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit und Kribbeln</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>What eases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es lindert</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Tests at the bedside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests bei der Untersuchung</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Pictures and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und ihre Grenzen</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Nerve speed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung der Nervenleitung</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>What is done, and does it help</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man tut und ob es hilft</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>How it usually goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es meist weitergeht</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Common without any pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufig ganz ohne Schmerz</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/reading.py"/>
         <source>Often confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft verwechselt mit</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/wording.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <location filename="../../anatomy/facts/wording.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>Knee pain alone hardly tells one root from the next. The signs beside it do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz allein unterscheidet kaum eine Wurzel von der nächsten. Die Zeichen daneben tun es.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <location filename="../../anatomy/reasoning/compare.py"/>
         <source>{root} nerve root trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden der Nervenwurzel {root}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>{root} radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Radikulopathie {root}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>Look for this: {clue}. It speaks for {cause} more than for {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie auf dies: {clue}. Es spricht mehr für {cause} als für {other}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>“{clue}” and “{other}” cannot both be true. Check them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{clue}“ und „{other}“ können nicht beide zutreffen. Prüfen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>Get help first. Do not wait for more tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie zuerst Hilfe. Warten Sie nicht auf weitere Tests.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>You named a place and no sign. A place alone tells little, so no fit is called high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen Ort und kein Zeichen genannt. Ein Ort allein sagt wenig, darum steht bei keiner Ursache „Passt gut“.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>You named no sore place. Where it hurts can change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen schmerzenden Ort genannt. Wo es schmerzt, kann die Reihenfolge ändern.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>No cause listed here explains each sore place. There may be two causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Ursachen hier erklärt jeden schmerzenden Ort. Es kann zwei Ursachen geben.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>You named the {side} side and both legs. The order is the same for each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die {side:rechte|linke} Seite und beide Beine genannt. Die Reihenfolge ist für beide Seiten gleich.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/candidates.py"/>
         <source>Nothing here fits well yet. The order can change with one more sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch passt hier nichts gut. Die Reihenfolge kann sich mit einem weiteren Zeichen ändern.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it feels like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich anfühlt</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What an examiner may find</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Untersuchung finden kann</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeichen</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Worse and better</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer und besser</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Pictures and nerve tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Nerventests</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Treatments, and do they help</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen und ob sie helfen</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>How it usually goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es meist verläuft</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Weg</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>in the midline (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mittellinie (zentral)</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>beyond the exit hole (extraforaminal, far lateral)</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits des Austrittslochs (extraforaminal, weit lateral)</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>exiting</source>
-        <translation type="unfinished"></translation>
+        <translation>austretend</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>traversing</source>
-        <translation type="unfinished"></translation>
+        <translation>durchziehend</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{place} {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} {place}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>It touches the {roots} nerve roots on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das berührt die Nervenwurzeln {roots} auf beiden Seiten.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>It may touch the {roots} nerve roots on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann die Nervenwurzeln {roots} auf beiden Seiten berühren.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>It touches the {side} {root} nerve root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das berührt die {side:rechte|linke} Nervenwurzel {root}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>It may touch the {side} {root} nerve root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann die {side:rechte|linke} Nervenwurzel {root} berühren.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{side:Right|Left|Both} {roots}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side:Rechts|Links|Beidseits} {roots}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{roots} at {segment} ({grade}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{roots} bei {segment} ({grade}).</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{roots}: leaves by {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roots}: Austritt durch {place}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{roots} ({role} at {segment}, {grade}): leaves by {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roots} ({role} bei {segment}, {grade}): Austritt durch {place}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Less often {roots} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltener auch {roots}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>A large central herniation may compress the cauda equina: watch for red flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großer zentraler Vorfall kann die Cauda equina komprimieren: auf Warnzeichen achten.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>A very large bulge can press on the whole nerve bundle; see the warning signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sehr große Vorwölbung kann auf das ganze Nervenbündel drücken; siehe die Warnzeichen.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>The {roots} root may be touched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Wurzel {roots} kann berührt werden.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>The {roots} roots may be touched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Wurzeln {roots} können berührt werden.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>They leave the spine at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlassen die Wirbelsäule in dieser Höhe.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>This root leaves the spine at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wurzel verlässt die Wirbelsäule in dieser Höhe.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>They run past here and leave one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ziehen hier vorbei und treten eine Höhe tiefer aus.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>This root runs past here and leaves one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wurzel zieht hier vorbei und tritt eine Höhe tiefer aus.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Its fibres run in the {nerve} {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fasern verlaufen im {nerve} {way}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>The nerve fibres run in the {nerve} {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nervenfasern verlaufen im {nerve} {way}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Then they follow the {nerve} {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann folgen sie dem {nerve} {way}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>from the {nerve}: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem {nerve}: {ways}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Also {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem {ways}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>It may be felt {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man kann es {places} spüren.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>It may be felt on both sides, {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man kann es auf beiden Seiten spüren, {places}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>It does not reach the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es reicht nicht bis zum Knie.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>It may also be felt {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man kann es auch {places} spüren.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>No zone or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zone und kein Gebiet.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{side:Right|Left|Both sides}: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side:Rechts|Links|Beidseits}: {places}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{root} leaves the spine here and {other} runs past.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} verlässt hier die Wirbelsäule, und {other} zieht vorbei.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{segment} is healthy. This is how it looks with no trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} ist gesund. So sieht es ohne Beschwerden aus.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{segment} is healthy: normal anatomy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} ist gesund: normale Anatomie.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Nothing has changed. This is how it looks with no trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich verändert. So sieht es ohne Beschwerden aus.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Nothing has changed: normal anatomy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich verändert: normale Anatomie.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>No root is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wurzel wird berührt.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>No nerve is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nerv ist gereizt.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>No course is irritated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlauf ist gereizt.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Nothing is felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man spürt nichts.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>No pain from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerz von hier.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <location filename="../../anatomy/reasoning/weighing.py"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>{map} adds {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} zusätzlich: {places}</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Map: {maps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: {maps}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <source>Which one depends on the level and the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche, hängt von der Höhe und der Seite ab.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <source>One root, on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wurzel, auf einer Seite.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <source>It can touch these roots: {roots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann diese Wurzeln berühren: {roots}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <source>Roots that can be affected: {roots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzeln, die betroffen sein können: {roots}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/topics.py"/>
         <source>It may be taken for: {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann verwechselt werden mit: {causes}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/weighing.py"/>
         <source>Pain deep in the knee names no spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz tief im Knie nennt keine Stelle.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/weighing.py"/>
         <source>It is felt in the whole joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man spürt es im ganzen Gelenk.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/weighing.py"/>
         <source>Only on the map of {maps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf der Karte von {maps}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/entrapments.py"/>
         <source>diameter of the nerve where it is caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchmesser des Nervs an der Engstelle</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/entrapments.py"/>
         <source>thickness of the piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke des Piriformis-Muskels</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>height of the disc in its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Bandscheibe in ihrer Mitte</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>height of the disc at its back</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Bandscheibe hinten</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>depth of the canal at the disc, front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe des Kanals an der Bandscheibe, von vorn nach hinten</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>section of the thecal sac</source>
-        <translation type="unfinished"></translation>
+        <translation>Querschnitt des Duralsacks</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>depth of the lateral recess</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe des Recessus lateralis</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>height of the exit hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Austrittslochs</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>width of the exit hole, front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Austrittslochs, von vorn nach hinten</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>thickness of the yellow ligament</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke des gelben Bandes</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>slip of the upper vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitweg des oberen Wirbels</translation>
     </message>
     <message>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit die Bandscheibe vorsteht</translation>
     </message>
 </context>
 </TS>
