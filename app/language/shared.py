@@ -29,7 +29,9 @@ def evidence_words(grade: Grade) -> str:
 
 def small(text: str) -> str:
     """With a small letter at the beginning, where the language writes nouns small."""
-    return text if spoken() == "de" else text[:1].lower() + text[1:]
+    # L5 and other names that begin with two capitals or a figure stay as they are.
+    stays = spoken() == "de" or text[1:2].isupper() or text[1:2].isdigit()
+    return text if stays else text[:1].lower() + text[1:]
 
 
 def in_figures(value: float, places: int | None = None) -> str:
