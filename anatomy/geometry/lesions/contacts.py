@@ -25,6 +25,9 @@ _CELLS = np.array([1, 1000, 1000000])
 INSIDE = 0.6
 """Cosine from which a point behind a surface counts as inside and not as beside its edge."""
 
+NEAR_BY = 1.5
+"""A partner up to so many times as far away as the nearest has a say in what is inside."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Pairs:
@@ -148,7 +151,7 @@ def _gaps(
     """Signed distance of each of so many points to the nearest of its partners, array (count,).
 
     A point lies inside where it is straight behind that partner, and not beside an edge: behind its healthy surface, too,
-    since a disc that is sheared or crushed turns some of its triangles over.
+    since a disc that is sheared or crushed turns some of its triangles over, and before none of the other partners near by.
     """
     length = np.linalg.norm(away, axis=1)
     across = np.einsum("ij,ij->i", away, normals)
@@ -157,7 +160,9 @@ def _gaps(
     first = length <= nearest[own] + 1e-9
     gaps = np.full(count, np.inf)
     before = np.einsum("ij,ij->i", away, rest)
-    inside = (across < -INSIDE * length) & (before < 0.0) & (length < REACH_MM)
+    outside = np.zeros(count, dtype=bool)
+    outside[own[(across > INSIDE * length) & (length < NEAR_BY * nearest[own])]] = True
+    inside = (across < -INSIDE * length) & (before < 0.0) & (length < REACH_MM) & ~outside[own]
     gaps[own[first]] = np.where(inside, across, length)[first]
     return gaps
 
