@@ -53,7 +53,7 @@ def glossary(terms: Iterable[Term]) -> Glossary:
     beginnings: dict[str, list[str]] = {}
     for form in sorted(by_word, key=len, reverse=True):
         if begins := BEGINNING.match(form):
-            beginnings.setdefault(begins.group().casefold(), []).append(form)
+            beginnings.setdefault(begins.group().lower(), []).append(form)
     return Glossary(MappingProxyType(by_word), {word: tuple(forms) for word, forms in beginnings.items()})
 
 
@@ -71,13 +71,13 @@ def find_terms(text: str, words: Glossary, *, once: bool = True) -> tuple[Mentio
     seen: set[str] = set()
     at = 0
     while begins := BEGINNING.search(text, at):
-        forms = words.by_beginning.get(begins.group().casefold())
+        forms = words.by_beginning.get(begins.group().lower())
         match = _pattern(forms).match(text, begins.start()) if forms else None
         at = (match or begins).end()
         if match is None:
             continue
         said = " ".join(match.group().split())
-        term = words.by_word.get(said) or words.by_word[said.casefold()]
+        term = words.by_word.get(said) or words.by_word[said.lower()]
         if not once or term not in seen:
             seen.add(term)
             found.append(Mention(match.start(), match.end(), term))
@@ -104,7 +104,7 @@ def _is_short(word: str) -> bool:
 def _forms(word: str) -> tuple[str, ...]:
     if _is_short(word):
         return (word, f"{word}s")
-    low = " ".join(word.casefold().split())
+    low = " ".join(word.lower().split())
     if low.endswith(("s", "x", "ch", "sh")):
         return (low, f"{low}es")
     if low.endswith("y") and low[-2:-1] not in set("aeiou"):

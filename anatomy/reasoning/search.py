@@ -36,7 +36,51 @@ _KIND_FIRST = (
 )
 """Among equally good hits: what can be shown on the body before what can only be read."""
 _SENTENCES = frozenset({Kind.QUESTION, Kind.CORRECTION})
-_SMALL = frozenset({"the", "of", "a", "an", "in", "on", "at", "to", "and", "my", "is", "i", "nerve", "pain"})
+_SMALL = frozenset(
+    [
+        "the",
+        "of",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "to",
+        "and",
+        "my",
+        "is",
+        "i",
+        "nerve",
+        "pain",
+        "der",
+        "die",
+        "das",
+        "des",
+        "dem",
+        "im",
+        "am",
+        "ein",
+        "eine",
+        "und",
+        "von",
+        "mein",
+        "nerv",
+        "schmerz",
+        "el",
+        "la",
+        "los",
+        "las",
+        "de",
+        "del",
+        "en",
+        "un",
+        "una",
+        "y",
+        "mi",
+        "nervio",
+        "dolor",
+    ]
+)
 """Words that say little by themselves: they count half as much as others."""
 
 

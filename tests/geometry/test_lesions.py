@@ -277,3 +277,13 @@ def test_a_broken_pars_is_open_and_no_splinter_joins_its_ends():
     print(f"{across.sum()} triangles across a gap of {gap.min():.1f} mm, {area.sum():.3f} mm2 in all")
     assert gap.min() > 5.0, "the ends have parted"
     assert area.sum() < 0.5, "and nothing is drawn between them"
+
+
+def test_a_crushed_disc_whose_rim_turns_over_does_not_swallow_the_root_behind_it():
+    def nearest(severity):
+        worn = Lesion(ConditionId("degenerative-disc-disease"), SegmentId("L5-S1"), severity=severity)
+        return {one.structure: one.distance_mm for one in change(body(), worn).contacts}
+
+    nearly, wholly = nearest(0.9), nearest(1.0)
+    for side in Side:
+        assert abs(nearly[f"root-s1-{side}"] - wholly[f"root-s1-{side}"]) < 1.0

@@ -80,3 +80,8 @@ def test_most_clinical_texts_of_the_story_hold_terms_that_are_explained() -> Non
 def test_words_of_a_teacher_are_found_too() -> None:
     own = Term("wallet", "fat wallet", "A thick purse.", "Object in the back pocket.", (SourceId("authored"),))
     assert find_terms("He sits on a fat wallet.", glossary([own]))[0].term == "wallet"
+
+
+def test_a_german_word_with_a_sharp_s_is_found() -> None:
+    words = glossary([Term("drop-foot", "Fallfuß", "p", "c", (SourceId("authored"),))])
+    assert [one.term for one in find_terms("Ein Fallfuß heilt oft.", words)] == ["drop-foot"]
