@@ -1,0 +1,85 @@
+"""The two pictures of a page to take home: where it starts, and where it is felt, for this level and side."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from anatomy.facts import Facts
+from anatomy.geometry.shapes import Body
+from anatomy.reasoning.explanation import Explanation
+from app.exports.pictures import text_without_display
+from app.language.words import tr
+from app.state.state import USUAL_LAYERS, ReadingLevel, State
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from app.scene.camera import Camera
+    from app.scene.picture import Label, Place
+
+PIXELS = (1100, 760)
+"""Width and height of a picture: more than 300 dots an inch on paper."""
+WHITE = ((255, 255, 255), (255, 255, 255))
+"""The ground of a picture on paper: ink is for the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture without words, and what is to be written over it in the type of the page."""
+
+    title: str
+    image: "QImage"
+    camera: "Camera"
+    labels: "tuple[Label, ...]"
+    keep_clear: "tuple[Place, ...]"
+
+
+def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_map_of: State) -> tuple[Drawn, ...]:
+    """Draw both pictures with one stage.
+
+    Parameters
+    ----------
+    facts : Facts
+    body : Body
+        Healthy shapes of the person shown.
+    explanation : Explanation
+    dermatome_map_of : State
+        Its lesion, dermatome map and person are shown; what was hidden or chosen in the window is not.
+
+    Returns
+    -------
+    tuple of Drawn
+        Where it starts; where it is felt (the knee, or the whole body where the knee is no part of it).
+    """
+    text_without_display()
+    from PySide6.QtGui import QImage
+
+    from app.scene.describe import describe
+    from app.scene.quality import Quality
+    from app.scene.stage import Stage
+    from app.scene.views import ViewName, camera_for
+
+    width, height = PIXELS
+    state = State(
+        lesion=explanation.lesion,
+        dermatome_map=dermatome_map_of.dermatome_map,
+        person=dermatome_map_of.person,
+        level=ReadingLevel.PLAIN,
+        layers=USUAL_LAYERS,
+    )
+    felt = ViewName.KNEE if explanation.knee_zones else ViewName.WHOLE
+    # The first picture is of the place alone: what is felt elsewhere belongs to the second.
+    wanted = ((tr("Where it starts"), ViewName.LESION, 1), (tr("Where it may be felt"), felt, None))
+    stage, made = Stage(body, WHITE), []
+    try:
+        for title, view, step in wanted:
+            shown = replace(state, step=step)
+            picture = describe(shown, explanation, facts, body)
+            camera = camera_for(view, body, width / height, shown, explanation)
+            stage.show(picture)
+            pixels = stage.frame(camera, width, height, Quality.FINE, False)
+            image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+            image = image.convertToFormat(QImage.Format.Format_RGB888)
+            made.append(Drawn(title, image, camera, tuple(picture.labels), tuple(picture.keep_clear)))
+    finally:
+        stage.close()
+    return tuple(made)
