@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LETTER_COUNTRIES = frozenset("US CA MX BZ CL CO CR GT NI PA PH PR SV VE".split())
 """Where Letter is the usual paper (Unicode CLDR, measurement data)."""
-_TIMES = re.compile(rb"(/(?:CreationDate|ModDate) ?\(D:)[^)]*\)|(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*<")
+_TIMES = re.compile(rb'/(?:CreationDate|ModDate) ?\(D:[^)]*\)|xmp:(?:Create|Modify|Metadata)Date="[^"]*"')
 
 
 @dataclass(frozen=True)
@@ -132,12 +132,13 @@ def without_time(pdf: bytes) -> bytes:
 
 
 def _fixed(text: bytes) -> bytes:
-    # Keep the marks of the form and its length: only the digits of the moment change.
-    head = re.match(rb".*?(?=\d)", text)
+    # Only the digits of the moment change, and the sign of its zone; in XMP that stands behind a T, after a date with dashes.
+    head = re.match(rb"\D*", text)
     assert head is not None
-    digits = iter(b"20000101000000" + b"0" * len(text))
-    body = bytes(next(digits) if byte in b"0123456789" else byte for byte in text[head.end() :])
-    return head.group(0) + body.replace(b"-", b"+")
+    digits = iter(b"20000101" + b"0" * len(text))
+    moment = bytes(next(digits) if byte in b"0123456789" else byte for byte in text[head.end() :])
+    date, mark, time = moment.rpartition(b"T")
+    return head.group(0) + date + mark + time.replace(b"-", b"+")
 
 
 def _family() -> str:

@@ -21,7 +21,7 @@ from app.scene.overlay import Overlay
 
 SMALLEST = 9.0
 """Points: nothing on the page is smaller."""
-MARGIN, GUTTER, FOOT = 13.0 * MM, 7.0 * MM, 11.0 * MM
+MARGIN, GUTTER, FOOT = 12.0 * MM, 7.0 * MM, 10.0 * MM
 FEWEST_WORKS, FEWEST_HELPS, FEWEST_OUTLOOKS = 3, 4, 1
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
 
@@ -212,20 +212,20 @@ def _set(words: HandoutWords, titles: Sequence[str], paper: Paper, family: str, 
     cut = len(words.helps) - fit.helps
     sections = [
         section(tr("What it is"), words.steps, marks=[str(n) for n in range(1, len(words.steps) + 1)]),
-        section(tr("Common without pain"), words.common or (Said("", tr(NO_COUNT)),)),
+        section(tr("Keep in mind"), (words.caution,)),
+        section(tr("Common without pain"), words.common or (() if words.now else (Said("", tr(NO_COUNT)),))),
         section(
-            tr("What helps, and what does not"),
+            tr("What helps") if words.now else tr("What helps, and how well"),
             words.helps[: fit.helps],
             rest=tr("And {number} more; ask the person who gave you this page.", number=cut) if cut else "",
         ),
         section(tr("How it usually goes"), words.outlook[: fit.outlook]),
-        section(tr("Keep in mind"), (words.caution,)),
     ]
     sections = [one for one in sections if len(one.parts) > 1]
     picture_width = min(column, fit.picture_mm * MM * PIXELS[0] / PIXELS[1])
     picture = (picture_width, picture_width * PIXELS[1] / PIXELS[0]) if titles else (0.0, 0.0)
     flag_width = column - inset
-    flags = [Stack((Paragraph(flag.text, body, flag_width, mark="•"),), gap) for flag in words.flags]
+    flags = [Stack((Paragraph(flag.text, body, flag_width, mark="•"),), gap) for flag in words.flags if flag is not words.now]
     return Page(
         paper=paper,
         words=words,
@@ -237,7 +237,7 @@ def _set(words: HandoutWords, titles: Sequence[str], paper: Paper, family: str, 
         picture=picture,
         columns=in_columns(sections, 0.85 * fit.type * UNITS),
         flags_heading=Paragraph(tr("When to get help now"), heading, width - 2 * inset),
-        flags=in_columns(flags, gap),
+        flags=in_columns(flags, gap, headed=False),
         foot=_foot(words, paper, family, min(works, len(words.works))),
     )
 
@@ -247,8 +247,7 @@ def _head(words: HandoutWords, family: str, width: float) -> Stack:
     if words.place:
         parts.append(Paragraph(words.place, font_of(family, 13, STRONG), width))
     said = tr("Doctors say: {name}.", name=words.clinical) if words.clinical else ""
-    line = " ".join(part for part in (said, tr(DISCLAIMER)) if part)
-    parts.append(Paragraph(line, font_of(family, 10), width))
+    parts.append(Paragraph(said, font_of(family, 10), width, lead=tr(DISCLAIMER).rstrip(".")))
     return Stack(tuple(parts), 1.5 * UNITS)
 
 

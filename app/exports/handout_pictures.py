@@ -1,5 +1,6 @@
 """The two pictures of a page to take home: where it starts, and where it is felt, for this level and side."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 PIXELS = (1100, 760)
 """Width and height of a picture: more than 300 dots an inch on paper."""
+EVIDENCE_AFTER = " · "
 WHITE = ((255, 255, 255), (255, 255, 255))
 """The ground of a picture on paper: ink is for the body."""
 
@@ -68,7 +70,11 @@ def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_
     )
     felt = ViewName.KNEE if explanation.knee_zones else ViewName.WHOLE
     # The first picture is of the place alone: what is felt elsewhere belongs to the second.
-    wanted = ((tr("Where it starts"), ViewName.LESION, 1), (tr("Where it may be felt"), felt, None))
+    side = explanation.lesion.side
+    where = tr("Where it may be felt")
+    if side is not None:
+        where = tr("Where it may be felt: {side} knee", side=side) if explanation.knee_zones else where
+    wanted = ((tr("Where it starts"), ViewName.LESION, 1), (where, felt, None))
     stage, made = Stage(body, WHITE), []
     try:
         for title, view, step in wanted:
@@ -79,7 +85,12 @@ def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_
             pixels = stage.frame(camera, width, height, Quality.FINE, False)
             image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
             image = image.convertToFormat(QImage.Format.Format_RGB888)
-            made.append(Drawn(title, image, camera, tuple(picture.labels), tuple(picture.keep_clear)))
+            made.append(Drawn(title, image, camera, _short(picture.labels), tuple(picture.keep_clear)))
     finally:
         stage.close()
     return tuple(made)
+
+
+def _short(labels: "Iterable[Label]") -> "tuple[Label, ...]":
+    """Labels without how strong the evidence is: on paper the words beside the picture say that it may be."""
+    return tuple(replace(label, text=label.text.split(EVIDENCE_AFTER)[0]) for label in labels)

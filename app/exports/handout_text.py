@@ -22,6 +22,8 @@ def font_of(family: str, points: float, weight: QFont.Weight = QFont.Weight.Norm
     font.setPixelSize(round(points * UNITS))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # A raised hyphen is a glyph without a letter: "L4-L5" was copied and read aloud as "L4L5".
+    font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 
@@ -111,30 +113,38 @@ class Stack:
 
 @dataclass(frozen=True)
 class Columns:
-    """Stacks in two columns, in reading order, as even as can be."""
+    """Paragraphs in two columns, in reading order, as even as can be; each with the air above it."""
 
-    left: tuple[Stack, ...]
-    right: tuple[Stack, ...]
-    gap: float
+    left: tuple[tuple[float, Paragraph], ...]
+    right: tuple[tuple[float, Paragraph], ...]
 
     @property
     def height(self) -> float:
         """Height of the higher column, units."""
-        return max(self._height(self.left), self._height(self.right))
+        return max(_height(self.left), _height(self.right))
 
     def draw(self, painter: QPainter, x: float, y: float, other: float) -> None:
         """Draw the left column there, the right one at `other`."""
-        for stacks, at in ((self.left, x), (self.right, other)):
+        for side, at in ((self.left, x), (self.right, other)):
             down = y
-            for stack in stacks:
-                stack.draw(painter, at, down)
-                down += stack.height + self.gap
-
-    def _height(self, stacks: Sequence[Stack]) -> float:
-        return sum(stack.height for stack in stacks) + self.gap * max(len(stacks) - 1, 0)
+            for number, (air, part) in enumerate(side):
+                down += air if number else 0.0
+                part.draw(painter, at, down)
+                down += part.height
 
 
-def in_columns(stacks: Sequence[Stack], gap: float) -> Columns:
-    """Split where the higher column is lowest."""
-    splits = [Columns(tuple(stacks[:at]), tuple(stacks[at:]), gap) for at in range(1, len(stacks) + 1)]
-    return min(splits, key=lambda columns: columns.height)
+def in_columns(stacks: Sequence[Stack], gap: float, *, headed: bool = True) -> Columns:
+    """Break where the higher column is lowest, but never behind a heading (the first part of a stack, where `headed`)."""
+    parts = [
+        (gap if number == 0 else stack.gap, part, headed and number == 0)
+        for stack in stacks
+        for number, part in enumerate(stack.parts)
+    ]
+    plain = [(air, part) for air, part, _ in parts]
+    breaks = [at for at in range(1, len(parts) + 1) if not parts[at - 1][2]]
+    found = [Columns(tuple(plain[:at]), tuple(plain[at:])) for at in breaks]
+    return min(found, key=lambda columns: columns.height, default=Columns((), ()))
+
+
+def _height(side: Sequence[tuple[float, Paragraph]]) -> float:
+    return sum(part.height for _, part in side) + sum(air for air, _ in side[1:])

@@ -1,5 +1,6 @@
 """What a page to take home says: the words of one lesion at the plain level, and nothing about the person who takes it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import metadata
@@ -19,6 +20,7 @@ CHECKED = {
     Verified.UNVERIFIED: phrase("Named from memory, not opened: {works}."),
 }
 NO_COUNT = phrase("We found no good count of this in people without pain.")
+_INITIALS = re.compile(r" [A-ZÀ-Þ]{1,4}(?: \(ed\))?$")
 PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 
 
@@ -96,16 +98,16 @@ def place_words(lesion: Lesion) -> str:
     """Level and side, for example ``L4-L5 · right side``; empty where the condition has neither."""
     at = lesion.segment or (tr("{root} root", root=lesion.root) if lesion.root else "")
     side = {Side.RIGHT: tr("right side"), Side.LEFT: tr("left side")}[lesion.side] if lesion.side else ""
-    return " · ".join(part for part in (at, side) if part)
+    return _capital(" · ".join(part for part in (at, side) if part))
 
 
 def short_citation(source: Source) -> str:
-    """First author and year, or the title where no author is known: ``Lee 2008``."""
-    first = source.authors.split(",")[0].strip()
+    """First author and year, the journal where no author is known, else the title: ``Lee 2008``."""
+    first = _INITIALS.sub("", source.authors.split(",")[0].strip())
     year = str(source.year or "")
-    if first and year:
-        return f"{first} {year}"
-    return first or " ".join(part for part in (source.title, year) if part)
+    if not first and source.journal and year:
+        first = source.journal.split(year)[0].strip(" ,;.")
+    return " ".join(part for part in (first or source.title, year) if part)
 
 
 def works_line(works: Iterable[tuple[str, Verified]], more: int) -> str:
@@ -145,8 +147,8 @@ def _said(statements: Iterable[Statement], *, named: bool = True) -> tuple[Said,
 
 
 def _works(facts: Facts, names: Iterable[SourceId]) -> tuple[tuple[str, Verified], ...]:
-    found = {short_citation(facts.sources[name]): facts.sources[name].verified for name in names}
-    return tuple(found.items())
+    sources = [facts.sources[name] for name in names]
+    return tuple(dict.fromkeys((short_citation(source), source.verified) for source in sources))
 
 
 def _capital(text: str) -> str:
