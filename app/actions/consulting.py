@@ -51,7 +51,7 @@ def from_the_beginning(state: State) -> State:
 
 
 def tell(state: State, step: int) -> State:
-    """This one of the four sentences (0 to 3)."""
+    """Tell one of the four sentences (0 to 3)."""
     return choosing.set_step(state, step)
 
 

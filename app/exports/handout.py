@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.exports.handout_page import Page, Paper
     from app.exports.handout_pictures import Drawn
 
-LETTER_COUNTRIES = frozenset("US CA MX BZ CL CO CR GT NI PA PH PR SV VE".split())
+LETTER_COUNTRIES = frozenset(["US", "CA", "MX", "BZ", "CL", "CO", "CR", "GT", "NI", "PA", "PH", "PR", "SV", "VE"])
 """Where Letter is the usual paper (Unicode CLDR, measurement data)."""
 _TIMES = re.compile(rb'/(?:CreationDate|ModDate) ?\(D:[^)]*\)|xmp:(?:Create|Modify|Metadata)Date="[^"]*"')
 
@@ -84,9 +84,7 @@ class Handout:
         return image
 
 
-def make_handout(
-    facts: Facts, body: Body | None, explanation: Explanation, state: State | None = None
-) -> Handout:
+def make_handout(facts: Facts, body: Body | None, explanation: Explanation, state: State | None = None) -> Handout:
     """The page to take home about a lesion.
 
     Parameters

@@ -100,7 +100,7 @@ class Page:
     def draw(self, painter: QPainter, pictures: Sequence[Drawn], family: str) -> None:
         """Paint the page; the painter's unit is a twentieth of a point."""
         width = self.paper.size[0] - 2 * MARGIN
-        (head, gap), (now, now_gap), (shown, shown_gap), (columns, _), (flags, _) = self._parts()
+        (head, gap), (now, now_gap), (shown, shown_gap), _, (flags, _) = self._parts()
         y = MARGIN
         self.head.draw(painter, MARGIN, y)
         y += head + gap
@@ -225,7 +225,9 @@ def _set(words: HandoutWords, titles: Sequence[str], paper: Paper, family: str, 
     picture_width = min(column, fit.picture_mm * MM * PIXELS[0] / PIXELS[1])
     picture = (picture_width, picture_width * PIXELS[1] / PIXELS[0]) if titles else (0.0, 0.0)
     flag_width = column - inset
-    flags = [Stack((Paragraph(flag.text, body, flag_width, mark="•"),), gap) for flag in words.flags if flag is not words.now]
+    flags = [
+        Stack((Paragraph(flag.text, body, flag_width, mark="•"),), gap) for flag in words.flags if flag is not words.now
+    ]
     return Page(
         paper=paper,
         words=words,
