@@ -11,6 +11,8 @@ from app.state.state import USUAL_LAYERS, ReadingLevel, State
 MILD, MODERATE, SEVERE = 0.3, 0.6, 0.9
 """Amounts to choose from; mild comes first, so that nobody meets the worst case first (authored)."""
 LAST_STEP = 3
+LEAVES = tuple(Leaf)
+"""In the order in which they are told."""
 
 
 def begin(state: State, facts: Facts) -> State:
@@ -55,9 +57,11 @@ def tell(state: State, step: int) -> State:
     return choosing.set_step(state, step)
 
 
-def go_on(state: State, by: int) -> State:
-    """The next (1) or former (-1) sentence; the last and the first stay."""
-    return tell(state, (state.step or 0) + by)
+def go_on(consult: Consult, state: State, by: int) -> tuple[Consult, State]:
+    """The next (1) or former (-1) thing to tell: the four sentences, then what is read beside them; the ends stay."""
+    told = (state.step or 0) if consult.leaf is Leaf.STORY else LAST_STEP + LEAVES.index(consult.leaf)
+    at = min(max(told + by, 0), LAST_STEP + len(LEAVES) - 1)
+    return replace(consult, leaf=LEAVES[max(at - LAST_STEP, 0)]), tell(state, min(at, LAST_STEP))
 
 
 def turn_to(consult: Consult, leaf: Leaf) -> Consult:

@@ -4,13 +4,14 @@ Made with Qt's own PDF; words are text, not pixels. The file names nobody: no au
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from anatomy.facts import Facts
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
+from app.exports.errors import ExportError
 from app.exports.files import written
 from app.exports.handout_words import HandoutWords, handout_words, program_version
 from app.exports.pictures import text_without_display
@@ -33,6 +34,7 @@ class Handout:
 
     words: HandoutWords
     pictures: "tuple[Drawn, ...]"
+    _pages: "dict[Paper, Page]" = field(default_factory=dict, compare=False, repr=False)
 
     def page(self, paper: "Paper") -> "Page":
         """The page laid out.
@@ -44,7 +46,9 @@ class Handout:
         """
         from app.exports.handout_page import lay_out
 
-        return lay_out(self.words, [drawn.title for drawn in self.pictures], paper, _family())
+        if paper not in self._pages:
+            self._pages[paper] = lay_out(self.words, [drawn.title for drawn in self.pictures], paper, _family())
+        return self._pages[paper]
 
     def pdf(self, paper: "Paper") -> bytes:
         """The page as PDF; equal handouts give equal bytes."""
@@ -95,9 +99,16 @@ def make_handout(facts: Facts, body: Body | None, explanation: Explanation, stat
     explanation : Explanation
     state : State, optional
         Whose dermatome map and person are shown.
+
+    Raises
+    ------
+    ExportError
+        For an amount of 0: there is nothing to tell.
     """
     from app.exports.handout_pictures import draw_pictures
 
+    if explanation.lesion.severity <= 0:
+        raise ExportError("A page to take home is about something found; choose an amount above 0.")
     text_without_display()
     pictures = draw_pictures(facts, body, explanation, state or State()) if body is not None else ()
     return Handout(handout_words(facts, explanation), pictures)

@@ -127,6 +127,7 @@ class Page:
         whole = self.paper.size[0] - 2 * MARGIN
         for number, (drawn, caption) in enumerate(zip(pictures, self.captions, strict=True)):
             middle = MARGIN + (whole + GUTTER) / 2 * number + (whole - GUTTER) / 4
+            middle = MARGIN + whole / 2 if len(pictures) == 1 else middle
             box = QRectF(middle - width / 2, y + caption.height, width, height)
             caption.draw(painter, box.x(), y)
             draw_picture(painter, drawn, box, font_of(family, SMALLEST))

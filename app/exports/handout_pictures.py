@@ -50,7 +50,8 @@ def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_
     Returns
     -------
     tuple of Drawn
-        Where it starts; where it is felt (the knee, or the whole body where the knee is no part of it).
+        Where it starts; where it is felt (the knee, or the whole body where the knee is no part of it). A picture on which
+        nothing would be marked is left out.
     """
     text_without_display()
     from PySide6.QtGui import QImage
@@ -80,6 +81,8 @@ def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_
         for title, view, step in wanted:
             shown = replace(state, step=step)
             picture = describe(shown, explanation, facts, body)
+            if not (picture.marks or explanation.roots if step is not None else picture.felt):
+                continue  # a spine on which nothing is marked would be taken for the place of a clot in the leg
             camera = camera_for(view, body, width / height, shown, explanation)
             stage.show(picture)
             pixels = stage.frame(camera, width, height, Quality.FINE, False)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from textwrap import shorten
 
 from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
@@ -20,6 +21,7 @@ CHECKED = {
     Verified.UNVERIFIED: phrase("Named from memory, not opened: {works}."),
 }
 NO_COUNT = phrase("We found no good count of this in people without pain.")
+LONGEST_TITLE = 48
 _INITIALS = re.compile(r" [A-ZÀ-Þ]{1,4}(?: \(ed\))?$")
 PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 
@@ -107,7 +109,7 @@ def short_citation(source: Source) -> str:
     year = str(source.year or "")
     if not first and source.journal and year:
         first = source.journal.split(year)[0].strip(" ,;.")
-    return " ".join(part for part in (first or source.title, year) if part)
+    return " ".join(part for part in (first or shorten(source.title, LONGEST_TITLE, placeholder=" …"), year) if part)
 
 
 def works_line(works: Iterable[tuple[str, Verified]], more: int) -> str:

@@ -188,9 +188,10 @@ class Consultation(QObject):
     def _go_on(self, by: int) -> None:
         if self.consult is None:
             return
-        # From what was read beside it back to the sentence that was left.
-        beside = self.consult.leaf is not Leaf.STORY
-        self._tell(lambda state: state if beside else consulting.go_on(state, by))
+        consult, state = consulting.go_on(self.consult, self._window.store.state, by)
+        self._window.store.put(state)
+        self.consult = consult
+        self._show()
 
     def _turn_to(self, leaf: Leaf) -> None:
         if self.consult is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
@@ -12,7 +12,7 @@ from anatomy.reasoning.explanation import Explanation, Statement
 from app.language.words import phrase, tr
 from app.state.consult import Consult, Leaf
 from app.state.state import State
-from app.windows.consultation_parts import large
+from app.windows.consultation_parts import TARGET, large
 from app.windows.panel_parts import WrappingButton, card, words
 
 LEAVES = {
@@ -22,6 +22,7 @@ LEAVES = {
 }
 DISCLAIMER = phrase("General education, not a diagnosis.")
 NO_COUNT = phrase("We found no good count of this in people without pain.")
+LINES_FOR_TITLE = 30
 LARGER = 1.4
 """The sentence of the moment is so much larger than the text around it (authored)."""
 
@@ -72,42 +73,40 @@ class ConsultationPanel(QFrame):
         self.leaves: dict[Leaf, WrappingButton] = {}
         for number, (leaf, text) in enumerate(LEAVES.items()):
             button = WrappingButton(tr(text), beside=10)
-            button.setMinimumHeight(large("").minimumHeight())
+            button.setMinimumHeight(TARGET)
             button.setCheckable(True)
-            if leaf is Leaf.HELP_NOW:
-                button.setObjectName("alarm")
+            button.setObjectName("alarm" if leaf is Leaf.HELP_NOW else "step")
             button.clicked.connect(lambda _=False, one=leaf: self.leaf_chosen.emit(one))
             self.leaves[leaf] = button
-            # The third has the whole width: it is never to be overlooked.
-            grid.addWidget(button, *((0, number, 1, 1) if number < 2 else (1, 0, 1, 2)))
+            grid.addWidget(button, number // 2, number % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        self.handout = large(tr("Page to take home"), style="pick")
-        self.handout.setCheckable(False)
+        self.handout = WrappingButton(tr("Page to take home"), beside=10)
+        self.handout.setMinimumHeight(TARGET)
+        self.handout.setObjectName("inside")
         self.handout.setToolTip(tr("One page to save or print (Ctrl+P)"))
         self.handout.clicked.connect(lambda: self.handout_wanted.emit())
-        column.addWidget(self.handout)
+        grid.addWidget(self.handout, 1, 1)
         column.addWidget(words(tr(DISCLAIMER), "quiet"))
 
     def show_consult(self, consult: Consult, state: State, explanation: Explanation | None) -> None:
         """Show the sentence or the leaf of the moment."""
         if explanation is None:
             return
-        condition = self._facts.conditions[explanation.lesion.condition]
         self.title.setText(plain_title(self._facts, explanation))
         story, step = consult.leaf is Leaf.STORY, state.step or 0
         for place, button in enumerate(self.steps):
             button.setChecked(story and place == step)
         self.back.setEnabled(not story or step > 0)
-        self.next.setEnabled(not story or step < len(self.steps) - 1)
+        self.next.setEnabled(consult.leaf is not Leaf.HELP_NOW)
         for leaf, wide in self.leaves.items():
             wide.setChecked(leaf is consult.leaf)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(10)
-        if condition.group is Group.EMERGENCY:
+        if self._urgent(explanation):
             frame, _ = card([f"<b>{flag.plain}</b>" for flag in explanation.red_flags[:1]], style="alarm-card")
             column.addWidget(frame)
         if story:
@@ -117,6 +116,11 @@ class ConsultationPanel(QFrame):
         column.addStretch(1)
         self.area.setWidget(inside)
         self.area.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The picture has the same title; in a low window the sentence needs the room more.
+        self.title.setVisible(event.size().height() >= self.fontMetrics().height() * LINES_FOR_TITLE)
 
     def _put_sentence(self, column: QVBoxLayout, explanation: Explanation, step: int) -> None:
         told = explanation.steps[step]
@@ -133,7 +137,7 @@ class ConsultationPanel(QFrame):
         statements: Sequence[Statement] = {
             Leaf.COMMON: explanation.common_without_pain,
             Leaf.HELPS: (*explanation.treatments, *explanation.outlook),
-            Leaf.HELP_NOW: explanation.red_flags,
+            Leaf.HELP_NOW: explanation.red_flags[1:] if self._urgent(explanation) else explanation.red_flags,
         }[leaf]
         column.addWidget(words(tr(LEAVES[leaf]), "strong"))
         for one in statements:
@@ -143,6 +147,10 @@ class ConsultationPanel(QFrame):
         if not statements:
             frame, _ = card([tr(NO_COUNT)])
             column.addWidget(frame)
+
+    def _urgent(self, explanation: Explanation) -> bool:
+        """Whether the first of the red flags stands above everything already."""
+        return self._facts.conditions[explanation.lesion.condition].group is Group.EMERGENCY
 
 
 def plain_title(facts: Facts, explanation: Explanation) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPus
 
 from anatomy.facts import Facts
 from anatomy.facts.names import ConditionId, RootName, SegmentId, Side
+from anatomy.facts.rows import Group
 from anatomy.reasoning.explain import choices
 from app.actions.consulting import MILD, MODERATE, SEVERE
 from app.language.shared import SIDE_NAMES
@@ -81,7 +82,7 @@ class ConsultationBar(QFrame):
         self.causes.setMinimumHeight(TARGET)
         self.causes.setAccessibleName(tr("What was found"))
         self.causes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.causes.setMinimumContentsLength(18)
+        self.causes.setMinimumContentsLength(22)
         for condition in facts.conditions.values():
             self.causes.addItem(capital(condition.name), condition.id)
         self.causes.activated.connect(lambda at: self.condition_chosen.emit(self.causes.itemData(at)))
@@ -118,6 +119,8 @@ class ConsultationBar(QFrame):
             self.levels.show_option(lesion.segment or lesion.root)
         self.sides.setVisible(possible.has_side)
         self.sides.show_option(lesion.side)
+        # Nobody has an emergency a little.
+        self.amounts.setVisible(self._facts.conditions[lesion.condition].group is not Group.EMERGENCY)
         self.amounts.show_option(lesion.severity)
 
     def _offer(self, places: tuple[SegmentId, ...] | tuple[RootName, ...]) -> None:

@@ -59,7 +59,6 @@ class HandoutDialog(QDialog):
         self.paper = paper or usual_paper(QLocale.territoryToCode(QLocale.system().territory()))
         self.setWindowTitle(tr("Page to take home"))
         column = QVBoxLayout(self)
-        column.addWidget(words(handout.words.heading, "title"))
         column.addWidget(words(tr("One page, without names and dates. Save it, then print it or hand it on."), "quiet"))
         self.sheet = Sheet()
         self.sheet.setAccessibleName(tr("How the page will look"))

@@ -18,7 +18,7 @@ def open_handout(window: "MainWindow") -> None:
     from app.windows.body_view import BodyView
     from app.windows.handout_dialog import HandoutDialog
 
-    if window.explanation is None:
+    if window.explanation is None or window.explanation.lesion.severity <= 0:
         window.notify(tr("Choose first what is wrong: the page to take home is about that."))
         return
     view = window.body_view
