@@ -54,6 +54,7 @@ class Consultation(QObject):
         self._camera: Camera | None = None
         self._sizes: list[int] = []
         self._keys: list[QAction] = []
+        self._deaf: Callable[[], None] = lambda: None
         self._folded = Fold((window.way_back.left, window.way_back.right, window.bar, window.notice))
         self.bar = ConsultationBar(window.facts)
         self.panel = ConsultationPanel(window.facts)
@@ -69,7 +70,6 @@ class Consultation(QObject):
         self._escape.triggered.connect(lambda: self.end())
         window.addAction(self._escape)
         self._join()
-        window.store.listen(self._on_state_changed)
         window.installEventFilter(self)
         window.bar.consult_wanted.connect(self.toggle)
 
@@ -118,6 +118,8 @@ class Consultation(QObject):
         if layout is not None:
             layout.activate()
         self._book = window.store.set_aside(consulting.begin(window.store.state, window.facts))
+        # From now on, and so after the window: what it shows is there already when the sentence is written.
+        self._deaf = window.store.listen(self._on_state_changed)
         self._show()
         self.panel.next.setFocus()
 
@@ -127,6 +129,7 @@ class Consultation(QObject):
             return
         window, book = self._window, self._book
         self.consult, self._book = None, None
+        self._deaf()
         for part in (self.bar, self.panel):
             part.hide()
         self._escape.setEnabled(False)

@@ -138,3 +138,14 @@ def test_the_healthy_body_has_no_page_and_a_sentence_says_so(person: Person):
     person.presses(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.activeModalWidget() is None
     assert "Choose first what is wrong" in person.window.notice.sentence
+
+
+def test_undo_within_it_shows_the_sentence_of_the_place_before(person: Person):
+    begun(person)
+    window = person.window
+    person.clicks(window.consultation.bar.levels.buttons["L2-L3"])
+    person.presses(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    person.settle()
+    assert window.store.state.lesion.segment == "L4-L5"
+    assert window.consultation.panel.title.text() == "Disc herniation · L4-L5 · right side"
+    assert window.body_view.main.title == "Disc herniation · L4-L5 · right side"
