@@ -100,7 +100,7 @@ class Page:
     def draw(self, painter: QPainter, pictures: Sequence[Drawn], family: str) -> None:
         """Paint the page; the painter's unit is a twentieth of a point."""
         width = self.paper.size[0] - 2 * MARGIN
-        (head, gap), (now, now_gap), (shown, shown_gap), _, (flags, _) = self._parts()
+        (head, gap), (now, now_gap), (shown, shown_gap), (columns, _), (flags, _) = self._parts()
         y = MARGIN
         self.head.draw(painter, MARGIN, y)
         y += head + gap
@@ -114,8 +114,8 @@ class Page:
         y += shown + shown_gap
         other = MARGIN + (width + GUTTER) / 2
         self.columns.draw(painter, MARGIN, y, other)
-        # What is left over goes between the text and the box, so that the foot stands at the foot.
-        y = self.paper.size[1] - FOOT - self.foot.height - gap - flags
+        # Of what is left over a little goes before the box, the rest behind it: the foot stands at the foot.
+        y += columns + gap + min((self.room - self.height) / 2, 2 * gap)
         _box(painter, QRectF(MARGIN, y, width, flags), 1.4)
         self.flags_heading.draw(painter, MARGIN + 1.6 * inset, y + inset)
         down = y + inset + self.flags_heading.height + 0.3 * gap
@@ -174,7 +174,7 @@ def lay_out(words: HandoutWords, titles: Sequence[str], paper: Paper, family: st
             continue
         named = len(words.works)
         while named > FEWEST_WORKS:
-            whole = replace(page, named_works=named, foot=_foot(words, paper, family, named))
+            whole = replace(page, named_works=named, foot=_foot(words, paper, family, named, drawn=bool(titles)))
             if whole.height <= whole.room:
                 return whole
             named -= 1
@@ -185,13 +185,23 @@ def lay_out(words: HandoutWords, titles: Sequence[str], paper: Paper, family: st
 def ladder(words: HandoutWords) -> Iterator[Fit]:
     """From the most generous page to the shortest, in the order that the module names."""
     helps, outlook = len(words.helps), len(words.outlook)
-    for points, picture in ((11.5, 56), (11, 56), (10.5, 56), (10, 56), (10, 50), (9.5, 50), (9.5, 44)):
+    for points, picture in (
+        (13, 51),
+        (12, 51),
+        (11.5, 51),
+        (11, 51),
+        (10.5, 51),
+        (10, 51),
+        (10, 47),
+        (9.5, 47),
+        (9.5, 42),
+    ):
         yield Fit(points, picture, helps, outlook)
     for fewer in range(helps - 1, FEWEST_HELPS - 1, -1):
-        yield Fit(9.5, 44, fewer, outlook)
-    yield Fit(9, 44, min(helps, FEWEST_HELPS), outlook)
+        yield Fit(9.5, 42, fewer, outlook)
+    yield Fit(9, 42, min(helps, FEWEST_HELPS), outlook)
     for fewer in range(outlook - 1, FEWEST_OUTLOOKS - 1, -1):
-        yield Fit(9, 40, min(helps, FEWEST_HELPS), fewer)
+        yield Fit(9, 38, min(helps, FEWEST_HELPS), fewer)
     yield Fit(9, 32, min(helps, FEWEST_HELPS), min(outlook, FEWEST_OUTLOOKS))
 
 
@@ -214,7 +224,9 @@ def _set(words: HandoutWords, titles: Sequence[str], paper: Paper, family: str, 
     sections = [
         section(tr("What it is"), words.steps, marks=[str(n) for n in range(1, len(words.steps) + 1)]),
         section(tr("Keep in mind"), (words.caution,)),
-        section(tr("Common without pain"), words.common or (() if words.now else (Said("", tr(NO_COUNT)),))),
+        section(
+            tr("How common it is, also without pain"), words.common or (() if words.now else (Said("", tr(NO_COUNT)),))
+        ),
         section(
             tr("What helps") if words.now else tr("What helps, and how well"),
             words.helps[: fit.helps],
@@ -241,7 +253,7 @@ def _set(words: HandoutWords, titles: Sequence[str], paper: Paper, family: str, 
         columns=in_columns(sections, 0.85 * fit.type * UNITS),
         flags_heading=Paragraph(tr("When to get help now"), heading, width - 2 * inset),
         flags=in_columns(flags, gap, headed=False),
-        foot=_foot(words, paper, family, min(works, len(words.works))),
+        foot=_foot(words, paper, family, min(works, len(words.works)), drawn=bool(titles)),
     )
 
 
@@ -259,11 +271,13 @@ def _now(words: HandoutWords, family: str, width: float, fit: Fit) -> Stack:
     return Stack((Paragraph(words.now.text, font_of(family, fit.type + 1.5, BOLD), width),), 0.0)
 
 
-def _foot(words: HandoutWords, paper: Paper, family: str, named: int) -> Stack:
+def _foot(words: HandoutWords, paper: Paper, family: str, named: int, *, drawn: bool) -> Stack:
     width, small = paper.size[0] - 2 * MARGIN, font_of(family, SMALLEST)
     more = len(words.works) - named
     texts = (
-        tr("The drawings show an average body, not yours, and show a finding larger where that helps to see it."),
+        tr("The drawings show an average body, not yours, and show a finding larger where that helps to see it.")
+        if drawn
+        else "",
         works_line(words.works[:named], more),
         licence_line(),
     )

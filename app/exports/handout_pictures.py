@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from anatomy.facts import Facts
+from anatomy.facts.names import Grade
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
 from app.exports.pictures import text_without_display
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from app.scene.camera import Camera
-    from app.scene.picture import Label, Place
+    from app.scene.picture import FeltZone, Label, Place
 
-PIXELS = (1100, 760)
+PIXELS = (1300, 740)
 """Width and height of a picture: more than 300 dots an inch on paper."""
+NEARER = 0.45
+"""Of the distance from which the whole body is seen (authored)."""
 EVIDENCE_AFTER = " · "
 WHITE = ((255, 255, 255), (255, 255, 255))
 """The ground of a picture on paper: ink is for the body."""
@@ -56,7 +59,7 @@ def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_
     text_without_display()
     from PySide6.QtGui import QImage
 
-    from app.scene.describe import describe
+    from app.scene.describe import STRENGTH, describe
     from app.scene.quality import Quality
     from app.scene.stage import Stage
     from app.scene.views import ViewName, camera_for
@@ -69,12 +72,16 @@ def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_
         level=ReadingLevel.PLAIN,
         layers=USUAL_LAYERS,
     )
-    felt = ViewName.KNEE if explanation.knee_zones else ViewName.WHOLE
+    knee = max((STRENGTH[link.evidence.grade] for link in explanation.knee_zones), default=0.0)
+    elsewhere = max((STRENGTH[link.evidence.grade] for link in explanation.areas), default=0.0)
+    # Where a sentence says that the knee is rarely part of it, the page must not show a knee.
+    at_knee = knee > STRENGTH[Grade.WEAK] or (knee > 0 and knee >= elsewhere)
+    felt = ViewName.KNEE if at_knee else ViewName.WHOLE
     # The first picture is of the place alone: what is felt elsewhere belongs to the second.
     side = explanation.lesion.side
     where = tr("Where it may be felt")
     if side is not None:
-        where = tr("Where it may be felt: {side} knee", side=side) if explanation.knee_zones else where
+        where = tr("Where it may be felt: {side} knee", side=side) if at_knee else where
     wanted = ((tr("Where it starts"), ViewName.LESION, 1), (where, felt, None))
     stage, made = Stage(body, WHITE), []
     try:
@@ -84,6 +91,12 @@ def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_
             if not (picture.marks or explanation.roots if step is not None else picture.felt):
                 continue  # a spine on which nothing is marked would be taken for the place of a clot in the leg
             camera = camera_for(view, body, width / height, shown, explanation)
+            if view is ViewName.WHOLE:
+                # Where the knee is no part of it, areas need not stand back behind the knee.
+                picture = replace(
+                    picture, felt=tuple(replace(zone, strength=STRENGTH[zone.grade]) for zone in picture.felt)
+                )
+                camera = _closer(camera, picture.felt, body, width / height)
             stage.show(picture)
             pixels = stage.frame(camera, width, height, Quality.FINE, False)
             image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
@@ -92,6 +105,20 @@ def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_
     finally:
         stage.close()
     return tuple(made)
+
+
+def _closer(camera: "Camera", felt: "Iterable[FeltZone]", body: Body, aspect: float) -> "Camera":
+    """From where the first region that has a place faces the eye, and near enough to see it on paper."""
+    from app.scene.skin_zones import middle
+    from app.scene.views import turned_to
+
+    for zone in felt:
+        found = middle(zone, body)
+        if found is not None:
+            x, y, z = (float(value) for value in found[0])
+            turned = turned_to(zone, body, aspect, camera) or camera
+            return replace(turned, focal_point=(x, y, z), distance=turned.distance * NEARER)
+    return camera
 
 
 def _short(labels: "Iterable[Label]") -> "tuple[Label, ...]":

@@ -120,7 +120,7 @@ def works_line(works: Iterable[tuple[str, Verified]], more: int) -> str:
     parts = [tr(CHECKED[checked], works=", ".join(found[checked])) for checked in Verified if checked in found]
     if more:
         parts.append(tr("And {number} more: Kneural lists them all.", number=more))
-    return " ".join(parts)
+    return " ".join(parts).replace("….", "…")
 
 
 def licence_line() -> str:

@@ -16,7 +16,7 @@ from app.windows.consultation_parts import TARGET, large
 from app.windows.panel_parts import WrappingButton, card, words
 
 LEAVES = {
-    Leaf.COMMON: phrase("Common without pain"),
+    Leaf.COMMON: phrase("How common it is"),
     Leaf.HELPS: phrase("What helps"),
     Leaf.HELP_NOW: phrase("When to get help now"),
 }

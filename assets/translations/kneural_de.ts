@@ -4,6 +4,143 @@
 <context>
     <name>Kneural</name>
     <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>Keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>How common it is, also without pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>What helps, and how well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>And {number} more; ask the person who gave you this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>How it usually goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>When to get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/windows/answer_panel.py"/>
+        <source>Doctors say: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>The drawings show an average body, not yours, and show a finding larger where that helps to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_pictures.py"/>
+        <source>Where it may be felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_pictures.py"/>
+        <source>Where it may be felt: {side} knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_pictures.py"/>
+        <location filename="../../app/windows/body_view.py"/>
+        <location filename="../../app/windows/start_strip.py"/>
+        <source>Where it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/explanation_panel.py"/>
+        <source>General education, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>Opened by us: {works}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>Known second-hand: {works}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>Named from memory, not opened: {works}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>We found no good count of this in people without pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/scene/names.py"/>
+        <location filename="../../app/scene/ride.py"/>
+        <source>{root} root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>And {number} more: Kneural lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>{name} · page and pictures: MIT License, © 2026 The Kneural authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Something went wrong</source>
         <translation type="unfinished"></translation>
@@ -257,12 +394,6 @@
     <message>
         <location filename="../../app/scene/names.py"/>
         <source>{segment} disc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/names.py"/>
-        <location filename="../../app/scene/ride.py"/>
-        <source>{root} root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,11 +748,6 @@
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
-        <source>Doctors say: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/answer_panel.py"/>
         <source>Nothing you told speaks for it. The knee and the hip are always worth a look.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -913,12 +1039,6 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
-        <location filename="../../app/windows/start_strip.py"/>
-        <source>Where it starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/body_view.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Where it is felt</source>
@@ -967,6 +1087,7 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <source>The person's {side} side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1009,18 +1130,21 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>mild</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>moderate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>severe</source>
         <translation type="unfinished"></translation>
@@ -1108,6 +1232,76 @@ The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/consultation.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>End the consultation (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>How common it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/going_there.py"/>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>The sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Next ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>The next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>Sentence {number} of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Page to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>One page to save or print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>Drawn as {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>Level {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong evidence</source>
         <translation type="unfinished"></translation>
@@ -1180,11 +1374,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{evidence}. Show the sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/explanation_panel.py"/>
-        <source>General education, not a diagnosis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,6 +1469,7 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -1433,12 +1623,57 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
-        <source>What is told</source>
+        <source>This is the {name}, {side}. To ask what may cause pain there, press W and point at it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/windows/going_there.py"/>
-        <source>This is the {name}, {side}. To ask what may cause pain there, press W and point at it.</source>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>One page, without names and dates. Save it, then print it or hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>How the page will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Paper: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_wish.py"/>
+        <source>Choose first what is wrong: the page to take home is about that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1653,15 +1888,6 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
-        <location filename="../../app/windows/presenting/keys.py"/>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>When to get help now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/presenting/caption.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>When to get help now (F2)</source>
         <translation type="unfinished"></translation>
@@ -1842,11 +2068,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/presenting/strip.py"/>
-        <source>Next ▶</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2082,11 +2303,6 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/search_box.py"/>
         <source>Search the body, causes, signs and words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2240,6 +2456,16 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Consult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Beside a patient: large, calm, mild first (K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,6 +2795,16 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
+        <source>Beside a patient: large, calm, mild first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>A page to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
         <source>Questions people ask, and what is often said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2809,11 +3045,6 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it feels like</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2840,11 +3071,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Treatments, and do they help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/sections.py"/>
-        <source>How it usually goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
