@@ -79,6 +79,7 @@ class ConsultationPanel(QFrame):
             button.clicked.connect(lambda _=False, one=leaf: self.leaf_chosen.emit(one))
             self.leaves[leaf] = button
             grid.addWidget(button, number // 2, number % 2)
+        self._grid = grid
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
@@ -120,7 +121,10 @@ class ConsultationPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The picture has the same title; in a low window the sentence needs the room more.
-        self.title.setVisible(event.size().height() >= self.fontMetrics().height() * LINES_FOR_TITLE)
+        high = event.size().height() >= self.fontMetrics().height() * LINES_FOR_TITLE
+        self.title.setVisible(high)
+        self._grid.addWidget(self.leaves[Leaf.HELP_NOW], *((1, 0, 1, 2) if high else (1, 0, 1, 1)))
+        self._grid.addWidget(self.handout, *((2, 0, 1, 2) if high else (1, 1, 1, 1)))
 
     def _put_sentence(self, column: QVBoxLayout, explanation: Explanation, step: int) -> None:
         told = explanation.steps[step]

@@ -98,7 +98,7 @@ class ConsultationBar(QFrame):
         )
         self._flow.addWidget(self.sides)
         self.amounts = Choice(
-            [(amount, tr(word), tr("Drawn as {amount}", amount=tr(word))) for amount, word in AMOUNTS.items()],
+            [(amount, capital(tr(word)), tr("Drawn as {amount}", amount=tr(word))) for amount, word in AMOUNTS.items()],
             self.amount_chosen.emit,
         )
         self._flow.addWidget(self.amounts)

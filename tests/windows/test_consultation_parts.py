@@ -8,11 +8,14 @@ from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.reasoning.explain import explain
 from app.actions import consulting
 from app.look.theme import LIGHT, dress
+from app.settings.settings import Settings
 from app.start.lesion_words import lesion_from_text
 from app.state.consult import Consult, Leaf
 from app.state.state import State
 from app.windows.consultation_panel import ConsultationPanel
 from app.windows.consultation_parts import ConsultationBar
+from app.windows.handout_dialog import HandoutDialog
+from app.windows.main_window import MainWindow
 
 FACTS = load_shipped_facts()
 LESIONS = {
@@ -144,3 +147,23 @@ def test_the_bar_tells_wishes(bar: ConsultationBar):
     bar.causes.activated.emit(bar.causes.findData("meniscal-tear"))
     bar.done.click()
     assert told == ["L5-S1", "left", 0.6, "L2", "meniscal-tear", "left"]
+
+
+def test_where_nothing_can_be_drawn_the_words_and_the_page_are_there_all_the_same(qtbot: QtBot):
+    window = MainWindow(Settings(), None)
+    qtbot.addWidget(window)
+    window.show()
+    window.fill(FACTS, lesion_from_text(LESIONS["spine"], FACTS), flat="It is shown flat.")
+    window.consultation.begin()
+    window.consultation.panel.next.click()
+    assert window.store.state.step == 1
+    assert window.consultation.panel.steps[1].isChecked()
+    window.consultation.open_handout()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, HandoutDialog)
+    assert dialog.handout.pictures == ()
+    dialog.reject()
+    window.consultation.end()
+    assert not window.consultation.on
+    assert window.bar.isVisible()
+    window.close()
