@@ -90,7 +90,7 @@ def draw_picture(
         raise ExportError(
             f"A picture of {width}x{height} pixels cannot be drawn; each side must be {SMALLEST} to {LARGEST}."
         )
-    _text_without_display()
+    text_without_display()
     if view in CUTS:
         return _draw_cut(facts, body, explanation, state, CUTS[view], size, ground)
     from PySide6.QtGui import QFont, QImage, QPainter, QPalette
@@ -160,7 +160,7 @@ def _draw_cut(
     return image
 
 
-def _text_without_display() -> None:
+def text_without_display() -> None:
     """Text needs Qt's fonts, and these a Qt application; one without a screen will do."""
     from PySide6.QtGui import QGuiApplication
 

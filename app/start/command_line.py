@@ -71,6 +71,12 @@ def parser() -> argparse.ArgumentParser:
     render.add_argument("--transparent", action="store_true")
     render.add_argument("--out", type=Path, required=True)
 
+    handout = commands.add_parser("handout", help="write a page to take home as PDF")
+    _add_lesion(handout)
+    _add_person(handout)
+    handout.add_argument("--paper", choices=("a4", "letter"), help="without it the usual paper of the system's country")
+    handout.add_argument("--out", type=Path, required=True)
+
     export = commands.add_parser("export", help="write shapes for other programs, or web pages")
     _add_lesion(export)
     _add_person(export)
@@ -128,7 +134,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from anatomy.files.shape_bundle import BundleError
     from anatomy.reasoning.explain import ImpossibleLesion
     from app.exports.errors import ExportError
-    from app.start import candidates_command, picture_commands, text_commands
+    from app.start import candidates_command, handout_command, picture_commands, text_commands
     from app.start.usage import UsageError
 
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -136,6 +142,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "candidates": candidates_command.candidates,
         "list": text_commands.list_facts,
         "check-data": text_commands.check_data,
+        "handout": handout_command.handout,
         "render": picture_commands.render,
         "export": picture_commands.export,
     }

@@ -1,6 +1,7 @@
 """Keeps the one state, the earlier ones for undo, and tells those who listen what changed."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from app.state.state import State
 
@@ -8,6 +9,15 @@ Listener = Callable[[State, State], None]
 """Called with the old and the new state."""
 
 MOST_REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A state with the earlier and later ones, set aside."""
+
+    state: State
+    earlier: tuple[State, ...]
+    later: tuple[State, ...]
 
 
 class Store:
@@ -44,6 +54,18 @@ class Store:
         """The same book for another window: whoever listened before is no longer told."""
         self._listeners.clear()
         return self
+
+    def set_aside(self, state: State) -> "Book":
+        """Begin with an empty book at a state; the answer is the book before, for `take_up`."""
+        book = Book(self._before_preview or self._state, tuple(self._earlier), tuple(self._later))
+        self._earlier, self._later, self._before_preview = [], [], None
+        self._show(state)
+        return book
+
+    def take_up(self, book: "Book") -> None:
+        """Go on in a book that was set aside, as if nothing had happened since."""
+        self._earlier, self._later, self._before_preview = list(book.earlier), list(book.later), None
+        self._show(book.state)
 
     def put(self, state: State) -> None:
         """Turn to a new page; undo comes back to the one before (before any preview)."""

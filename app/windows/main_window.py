@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from anatomy.reasoning.explanation import Evidence, Explanation
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
+    from app.windows.consultation import Consultation
     from app.windows.explanation_panel import ExplanationPanel
     from app.windows.flat_body import FlatBody
     from app.windows.presenting.presenter import Presenter
@@ -56,6 +57,7 @@ class MainWindow(QWidget):
     view_menu: "ViewMenu"
     way_back: "WayBack"
     presenter: "Presenter"
+    consultation: "Consultation"
     wishes: "tuple[Wish, ...]"
     wish_actions: dict[str, QAction]
 

@@ -77,6 +77,8 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
             tr("Large type and thick lines for a hall, or not"),
             window.presenter.toggle_projection,
         ),
+        Wish("consult", ("K",), tr("Beside a patient: large, calm, mild first"), window.consultation.toggle),
+        Wish("handout", ("Ctrl+P",), tr("A page to take home"), window.consultation.open_handout),
         Wish("questions", ("Q",), tr("Questions people ask, and what is often said"), window.reading.open_questions),
         Wish("red-flags", ("F2",), tr("When to get help now"), window.open_red_flags),
         Wish("language", ("Ctrl+L",), tr("Language and names"), lambda: open_language_menu(window)),

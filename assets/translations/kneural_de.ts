@@ -4,6 +4,144 @@
 <context>
     <name>Kneural</name>
     <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>Keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>How common it is, also without pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>What helps, and how well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>And {number} more; ask the person who gave you this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>How it usually goes</source>
+        <translation>Wie es meist verläuft</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>When to get help now</source>
+        <translation>Wann sofort Hilfe nötig ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/windows/answer_panel.py"/>
+        <source>Doctors say: {name}.</source>
+        <translation>Ärzte sagen: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>The drawings show an average body, not yours, and show a finding larger where that helps to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_pictures.py"/>
+        <source>Where it may be felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_pictures.py"/>
+        <source>Where it may be felt: {side} knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_pictures.py"/>
+        <location filename="../../app/windows/body_view.py"/>
+        <location filename="../../app/windows/start_strip.py"/>
+        <source>Where it starts</source>
+        <translation>Wo es beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/explanation_panel.py"/>
+        <source>General education, not a diagnosis.</source>
+        <translation>Allgemeine Information, keine Diagnose.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>Opened by us: {works}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>Known second-hand: {works}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>Named from memory, not opened: {works}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>We found no good count of this in people without pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/scene/names.py"/>
+        <location filename="../../app/scene/ride.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{root} root</source>
+        <translation>Wurzel {root}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>And {number} more: Kneural lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>{name} · page and pictures: MIT License, © 2026 The Kneural authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
@@ -258,13 +396,6 @@
         <location filename="../../app/scene/names.py"/>
         <source>{segment} disc</source>
         <translation>Bandscheibe {segment}</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/names.py"/>
-        <location filename="../../app/scene/ride.py"/>
-        <location filename="../../anatomy/reasoning/story.py"/>
-        <source>{root} root</source>
-        <translation>Wurzel {root}</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
@@ -618,11 +749,6 @@
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
-        <source>Doctors say: {name}.</source>
-        <translation>Ärzte sagen: {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/answer_panel.py"/>
         <source>Nothing you told speaks for it. The knee and the hip are always worth a look.</source>
         <translation>Nichts von dem, was Sie genannt haben, spricht dafür. Knie und Hüfte sind immer einen Blick wert.</translation>
     </message>
@@ -918,12 +1044,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
-        <location filename="../../app/windows/start_strip.py"/>
-        <source>Where it starts</source>
-        <translation>Wo es beginnt</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/body_view.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Where it is felt</source>
@@ -972,6 +1092,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <source>The person's {side} side</source>
         <translation>Die {side:rechte|linke} Seite der Person</translation>
     </message>
@@ -1014,18 +1135,21 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>mild</source>
         <translation>leicht</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>moderate</source>
         <translation>mäßig</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>severe</source>
         <translation>schwer</translation>
@@ -1113,6 +1237,76 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Wurzelbeschwerden {root}</translation>
     </message>
     <message>
+        <location filename="../../app/windows/consultation.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>End the consultation (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>How common it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/going_there.py"/>
+        <source>What is told</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>The sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Next ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>The next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>Sentence {number} of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Page to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>One page to save or print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>Drawn as {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>Level {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong evidence</source>
         <translation>Starke Belege</translation>
@@ -1186,11 +1380,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{evidence}. Show the sources.</source>
         <translation>{evidence}. Quellen zeigen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/explanation_panel.py"/>
-        <source>General education, not a diagnosis.</source>
-        <translation>Allgemeine Information, keine Diagnose.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
@@ -1285,6 +1474,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -1438,13 +1628,58 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
-        <source>What is told</source>
-        <translation>Was gesagt wird</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/going_there.py"/>
         <source>This is the {name}, {side}. To ask what may cause pain there, press W and point at it.</source>
         <translation>Dies ist: {name}, {side}. Um zu fragen, was dort Schmerz machen kann, drücken Sie W und zeigen Sie darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>One page, without names and dates. Save it, then print it or hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>How the page will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Paper: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_wish.py"/>
+        <source>Choose first what is wrong: the page to take home is about that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
@@ -1658,15 +1893,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
-        <location filename="../../app/windows/presenting/keys.py"/>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>When to get help now</source>
-        <translation>Wann sofort Hilfe nötig ist</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/presenting/caption.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>When to get help now (F2)</source>
         <translation>Wann sofort Hilfe nötig ist (F2)</translation>
@@ -1847,11 +2073,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/presenting/strip.py"/>
-        <source>Next ▶</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2087,11 +2308,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/search_box.py"/>
         <source>Search the body, causes, signs and words</source>
         <translation>Körper, Ursachen, Zeichen und Wörter durchsuchen</translation>
     </message>
@@ -2246,6 +2462,16 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
         <translation>Einen anderen Körper daneben stellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Consult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Beside a patient: large, calm, mild first (K)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -2574,6 +2800,16 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
+        <source>Beside a patient: large, calm, mild first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>A page to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
         <source>Questions people ask, and what is often said</source>
         <translation>Fragen, die oft kommen, und was oft gesagt wird</translation>
     </message>
@@ -2814,11 +3050,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it feels like</source>
         <translation>Wie es sich anfühlt</translation>
     </message>
@@ -2846,11 +3077,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Treatments, and do they help</source>
         <translation>Behandlungen und ob sie helfen</translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/sections.py"/>
-        <source>How it usually goes</source>
-        <translation>Wie es meist verläuft</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>

@@ -4,6 +4,144 @@
 <context>
     <name>Kneural</name>
     <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>Keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>How common it is, also without pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>What helps, and how well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>And {number} more; ask the person who gave you this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>How it usually goes</source>
+        <translation>Cómo suele ir</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>When to get help now</source>
+        <translation>Cuándo pedir ayuda ya</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/windows/answer_panel.py"/>
+        <source>Doctors say: {name}.</source>
+        <translation>Los médicos dicen: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>The drawings show an average body, not yours, and show a finding larger where that helps to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_page.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_pictures.py"/>
+        <source>Where it may be felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_pictures.py"/>
+        <source>Where it may be felt: {side} knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_pictures.py"/>
+        <location filename="../../app/windows/body_view.py"/>
+        <location filename="../../app/windows/start_strip.py"/>
+        <source>Where it starts</source>
+        <translation>Dónde empieza</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/explanation_panel.py"/>
+        <source>General education, not a diagnosis.</source>
+        <translation>Educación general, no un diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>Opened by us: {works}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>Known second-hand: {works}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>Named from memory, not opened: {works}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>We found no good count of this in people without pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/scene/names.py"/>
+        <location filename="../../app/scene/ride.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <source>{root} root</source>
+        <translation>raíz {root}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>And {number} more: Kneural lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/handout_words.py"/>
+        <source>{name} · page and pictures: MIT License, © 2026 The Kneural authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/faults/dialog.py"/>
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
@@ -258,13 +396,6 @@
         <location filename="../../app/scene/names.py"/>
         <source>{segment} disc</source>
         <translation>disco {segment}</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/names.py"/>
-        <location filename="../../app/scene/ride.py"/>
-        <location filename="../../anatomy/reasoning/story.py"/>
-        <source>{root} root</source>
-        <translation>raíz {root}</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
@@ -618,11 +749,6 @@
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
-        <source>Doctors say: {name}.</source>
-        <translation>Los médicos dicen: {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/answer_panel.py"/>
         <source>Nothing you told speaks for it. The knee and the hip are always worth a look.</source>
         <translation>Nada de lo que ha dicho habla a su favor. Siempre vale la pena mirar la rodilla y la cadera.</translation>
     </message>
@@ -918,12 +1044,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
-        <location filename="../../app/windows/start_strip.py"/>
-        <source>Where it starts</source>
-        <translation>Dónde empieza</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/body_view.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Where it is felt</source>
@@ -972,6 +1092,7 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <source>The person's {side} side</source>
         <translation>El lado {side:derecho|izquierdo} de la persona</translation>
     </message>
@@ -1014,18 +1135,21 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>mild</source>
         <translation>leve</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>moderate</source>
         <translation>moderada</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>severe</source>
         <translation>grave</translation>
@@ -1113,6 +1237,76 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>problema de la raíz {root}</translation>
     </message>
     <message>
+        <location filename="../../app/windows/consultation.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>End the consultation (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>How common it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/going_there.py"/>
+        <source>What is told</source>
+        <translation>Lo que se cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>The sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Next ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>The next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>Sentence {number} of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Page to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_panel.py"/>
+        <source>One page to save or print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>Drawn as {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <source>Level {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong evidence</source>
         <translation>Evidencia sólida</translation>
@@ -1186,11 +1380,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{evidence}. Show the sources.</source>
         <translation>{evidence}. Mostrar las fuentes.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/explanation_panel.py"/>
-        <source>General education, not a diagnosis.</source>
-        <translation>Educación general, no un diagnóstico.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
@@ -1285,6 +1474,7 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -1438,13 +1628,58 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
-        <source>What is told</source>
-        <translation>Lo que se cuenta</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/going_there.py"/>
         <source>This is the {name}, {side}. To ask what may cause pain there, press W and point at it.</source>
         <translation>Esto es: {name}, {side:lado derecho|lado izquierdo}. Para preguntar qué puede causar dolor ahí, pulse W y señale ese punto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>One page, without names and dates. Save it, then print it or hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>How the page will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Paper: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handout_wish.py"/>
+        <source>Choose first what is wrong: the page to take home is about that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
@@ -1658,15 +1893,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
-        <location filename="../../app/windows/presenting/keys.py"/>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>When to get help now</source>
-        <translation>Cuándo pedir ayuda ya</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/presenting/caption.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>When to get help now (F2)</source>
         <translation>Cuándo pedir ayuda ya (F2)</translation>
@@ -1847,11 +2073,6 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/presenting/strip.py"/>
-        <source>Next ▶</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2087,11 +2308,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/search_box.py"/>
         <source>Search the body, causes, signs and words</source>
         <translation>Buscar en el cuerpo, causas, signos y palabras</translation>
     </message>
@@ -2246,6 +2462,16 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
         <translation>Poner otro cuerpo junto a este</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Consult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Beside a patient: large, calm, mild first (K)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -2574,6 +2800,16 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
+        <source>Beside a patient: large, calm, mild first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>A page to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
         <source>Questions people ask, and what is often said</source>
         <translation>Preguntas que se hacen, y lo que se suele decir</translation>
     </message>
@@ -2814,11 +3050,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it feels like</source>
         <translation>Cómo se siente</translation>
     </message>
@@ -2846,11 +3077,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>Treatments, and do they help</source>
         <translation>Tratamientos, y si ayudan</translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/sections.py"/>
-        <source>How it usually goes</source>
-        <translation>Cómo suele ir</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>

@@ -65,6 +65,7 @@ def test_the_program_loads_nothing_that_the_bundle_lacks(tmp_path: Path):
         ["list", "structures"],
         ["check-data"],
         ["render", *lesion, "--view", "lesion", "--size", "64x64", "--out", str(tmp_path / "a.png")],
+        ["handout", *lesion, "--out", str(tmp_path / "a.pdf")],
         ["export", *lesion, "--format", "glb", "--out", str(tmp_path / "a.glb")],
         ["export", *lesion, "--format", "html", "--out", str(tmp_path / "a.html")],
         ["export", "--structure", "L4", "--format", "ply", "--out", str(tmp_path / "a.ply")],
