@@ -11,6 +11,7 @@ from app.actions.choosing import fitted
 from app.scene.viewport import Viewport
 from app.start.lesion_words import lesion_from_text
 from app.state.state import ReadingLevel
+from app.scene.story import LINE_LETTERS
 from app.windows import story_player
 from app.windows.story_player import StoryPlayer, caption, duration_ms
 
@@ -68,4 +69,4 @@ def test_lines_of_a_caption_are_short():
         for zone in HerniationZone:
             lesion = lesion_from_text(f"L4-L5 disc-herniation {zone} {side} 0.6", FACTS)
             for step in explain(FACTS, lesion).steps:
-                assert max(map(len, caption(step, ReadingLevel.CLINICAL).split("\n"))) <= story_player.LINE_LETTERS
+                assert max(map(len, caption(step, ReadingLevel.CLINICAL).split("\n"))) <= LINE_LETTERS

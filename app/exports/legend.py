@@ -1,0 +1,173 @@
+"""What a legend says about a picture: rows worked out from what is lit and felt in it. No Qt here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from anatomy.facts import Facts
+from anatomy.facts.names import Grade, RootName, StructureId
+from anatomy.reasoning.explanation import Explanation
+from app.language.shared import evidence_words
+from app.language.words import tr
+from app.look.colours import BONE, DISC, FELT, LESION, NERVE, ROOTS, Colour
+from app.scene.describe import ROLES
+from app.scene.names import region_name, structure_name
+from app.scene.picture import FeltZone, Look, Picture
+from app.scene.tissues import Tissue, side_of, tissue
+from app.state.state import ReadingLevel
+
+DOTS = {Grade.STRONG: "●●●", Grade.MODERATE: "●●○", Grade.WEAK: "●○○", Grade.NONE: "○○○"}
+"""The grade without colour or words."""
+MOST_NAMES = 4
+"""Of felt areas or nerves in one row."""
+
+
+class Sign(StrEnum):
+    """What stands before a row."""
+
+    LETTER = "letter"
+    LINE = "line"
+    PATCH = "patch"
+    HATCHING = "hatching"
+    NET = "net"
+    DASHES = "dashes"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the legend.
+
+    Attributes
+    ----------
+    sign : Sign
+    colour : Colour
+        As in the scene.
+    text : str
+    lead : str
+        The letter on the sign, such as ``L5``.
+    strength : float
+        Of a hatching, 0 to 1: the wider the stripes the stronger the evidence.
+    """
+
+    sign: Sign
+    colour: Colour
+    text: str
+    lead: str = ""
+    strength: float = 1.0
+
+
+def legend_rows(
+    picture: Picture,
+    explanation: Explanation | None,
+    facts: Facts | None,
+    level: ReadingLevel,
+    *,
+    felt_colour: Colour = FELT,
+    cut: bool = False,
+) -> tuple[Row, ...]:
+    """The legend of a picture: only what is to be seen in it.
+
+    Parameters
+    ----------
+    picture : Picture
+    explanation : Explanation, optional
+        None is the healthy body.
+    facts : Facts, optional
+        Names of nerves and areas.
+    level : ReadingLevel
+    felt_colour : Colour
+        In which felt areas are drawn on this ground.
+    cut : bool
+        Whether it is a cut: without skin nothing is felt there, and the healthy outline is dashed.
+    """
+    rows: list[Row] = []
+    if explanation is None and not picture.reported:
+        return (
+            Row(Sign.PATCH, NERVE, tr("Nerves, none of them lit")),
+            Row(Sign.PATCH, DISC, tr("Discs")),
+            Row(Sign.PATCH, BONE, tr("Bones")),
+        )
+    if explanation is not None:
+        if picture.marks:
+            rows.append(Row(Sign.PATCH, LESION, tr("Where the trouble is")))
+        if cut and picture.lesion is not None:
+            rows.append(Row(Sign.DASHES, LESION, tr("Outline in health")))
+        rows += _roots(picture, explanation, level)
+        if not cut:
+            rows += _courses(picture, explanation, facts)
+    if not cut:
+        rows += _felt(picture, facts, felt_colour)
+        if picture.reported:
+            rows.append(Row(Sign.NET, felt_colour, tr("Where it was said to hurt")))
+    return tuple(rows)
+
+
+def _roots(picture: Picture, explanation: Explanation, level: ReadingLevel) -> list[Row]:
+    shown = {
+        one.root for name, one in picture.appearances.items() if one.look is Look.LIT_ROOT and name.startswith("root-")
+    }
+    rows: dict[RootName, Row] = {}
+    for link in explanation.roots:
+        if link.root in shown and link.root not in rows:
+            words = tr(ROLES[level][link.role] if link.role else "root")
+            rows[link.root] = Row(Sign.LETTER, ROOTS[link.root], words, str(link.root))
+    return list(rows.values())
+
+
+def _courses(picture: Picture, explanation: Explanation, facts: Facts | None) -> list[Row]:
+    lit = [(name, one) for name, one in picture.appearances.items() if one.look is Look.LIT_COURSE and _is_nerve(name)]
+    rows: list[Row] = []
+    order = [nerve for course in explanation.courses for nerve in course.nerves]
+    for root in dict.fromkeys(one.root for _, one in lit):
+        main = [name for name, one in lit if one.root == root and one.share >= 1.0]
+        colour = ROOTS[root] if root else LESION
+        main.sort(key=lambda name: _place_in(order, name))
+        names = dict.fromkeys(structure_name(name, facts, with_side=False) for name in main)
+        if names:
+            nerves = _listed(names)
+            text = (
+                tr("{root} fibres on their way: {nerves}", root=root, nerves=nerves)
+                if root
+                else tr("Irritated nerve: {nerves}", nerves=nerves)
+            )
+            rows.append(Row(Sign.LINE, colour, text))
+    if any(one.share < 1.0 for _, one in lit):
+        pale = next(one for _, one in lit if one.share < 1.0)
+        colour = ROOTS[pale.root] if pale.root else LESION
+        mixed = tuple(round(b + (c - b) * pale.share) for b, c in zip(BONE, colour, strict=True))
+        rows.append(Row(Sign.LINE, (mixed[0], mixed[1], mixed[2]), tr("Paler: other nerves that carry some of them")))
+    return rows
+
+
+def _felt(picture: Picture, facts: Facts | None, colour: Colour) -> list[Row]:
+    if any(zone.adds_up for zone in picture.felt):
+        return [Row(Sign.HATCHING, colour, tr("Where published maps put it: the denser, the more of them agree"))]
+    rows = []
+    for grade in (Grade.STRONG, Grade.MODERATE, Grade.WEAK):
+        zones: list[FeltZone] = [zone for zone in picture.felt if zone.grade is grade]
+        if zones:
+            names = _listed(dict.fromkeys(region_name(zone.id, facts) for zone in zones))
+            text = tr(
+                "May be felt: {places} · {dots} {evidence}",
+                places=names,
+                dots=DOTS[grade],
+                evidence=evidence_words(grade),
+            )
+            rows.append(Row(Sign.HATCHING, colour, text, strength=max(zone.strength for zone in zones)))
+    return rows
+
+
+def _listed(names: Iterable[str]) -> str:
+    known = list(names)
+    more = len(known) - MOST_NAMES
+    words = ", ".join(known[:MOST_NAMES])
+    return tr("{names} and {count} more", names=words, count=more) if more > 0 else words
+
+
+def _is_nerve(name: StructureId) -> bool:
+    return tissue(name) is Tissue.NERVE and not name.startswith(("root-", "rootlets-"))
+
+
+def _place_in(order: list[str], name: StructureId) -> int:
+    bare = name.removesuffix(f"-{side_of(name)}")
+    return order.index(bare) if bare in order else len(order)
