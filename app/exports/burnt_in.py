@@ -16,7 +16,7 @@ WIDEST, HIGHEST = 0.30, 0.62
 """Shares of the picture's sides that a legend takes at most."""
 LEAST_LETTERS = 24
 """A legend is at least about so many letters wide, or its lines break after every word."""
-SCALE_SHARE = 0.2
+SCALE_SHARE = 0.14
 """Of the picture's width that the bar takes at most."""
 SIGN_WIDE = 2.1
 """Width of a legend's signs in heights of a line."""
@@ -170,23 +170,24 @@ class BurntIn(Overlay):
         return Box(x, max(y, 0.0), w, h)
 
     def _laid_out(self, rows: Sequence[Row]) -> tuple[list[QTextLayout], float, float]:
-        font = self._font(1.0, QFont.Weight.Medium)
+        font, bold = self._font(1.0, QFont.Weight.Medium), self._font(1.0, QFont.Weight.Bold)
         metrics = QFontMetricsF(font)
         pad, sign = self.line * 0.6, self.line * (SIGN_WIDE + 0.55)
         room = max(self.width * WIDEST, metrics.averageCharWidth() * LEAST_LETTERS + sign + 2 * pad) - sign - 2 * pad
         laid, height, widest = [], 2 * pad * 0.8, 0.0
         for row in rows:
-            layout = QTextLayout(row.text, font)
+            heading = row.sign is Sign.HEADING
+            layout = QTextLayout(row.text, bold if heading else font)
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WordWrap)
             layout.setTextOption(option)
             y = 0.0
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
-                line.setLineWidth(room)
+                line.setLineWidth(room + sign * heading)
                 line.setPosition(QPointF(0, y))
                 y += line.height()
-                widest = max(widest, line.naturalTextWidth())
+                widest = max(widest, line.naturalTextWidth() - sign * heading)
             layout.endLayout()
             laid.append(layout)
             height += max(y, self.line) + self.line * 0.38
@@ -199,10 +200,12 @@ class BurntIn(Overlay):
         for row, layout in zip(rows, laid, strict=True):
             high = max(layout.boundingRect().height(), self.line)
             sign = Box(box.x + pad, y + self.line * 0.06, self.line * SIGN_WIDE, self.line * 0.92)
-            self._sign(row, sign)
+            if row.sign is not Sign.HEADING:
+                self._sign(row, sign)
             placed.append(Placed(row, sign))
             self.painter.setPen(self.palette.color(QPalette.ColorRole.WindowText))
-            layout.draw(self.painter, QPointF(sign.x + sign.width + self.line * 0.55, y))
+            heading = row.sign is Sign.HEADING
+            layout.draw(self.painter, QPointF(sign.x if heading else sign.x + sign.width + self.line * 0.55, y))
             y += high + self.line * 0.38
         self.taken.append(box)
         return placed

@@ -1,6 +1,6 @@
 """What a legend says about a picture: rows worked out from what is lit and felt in it. No Qt here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,11 +9,12 @@ from anatomy.facts.names import Grade, RootName, StructureId
 from anatomy.reasoning.explanation import Explanation
 from app.language.shared import evidence_words
 from app.language.words import tr
-from app.look.colours import BONE, DISC, FELT, LESION, NERVE, ROOTS, Colour
+from app.look.colours import BONE, DISC, FELT, LESION, MUSCLE, NERVE, ROOTS, Colour
 from app.scene.describe import ROLES
 from app.scene.names import region_name, structure_name
-from app.scene.picture import FeltZone, Look, Picture
+from app.scene.picture import Look, Picture
 from app.scene.tissues import Tissue, side_of, tissue
+from app.scene.views import AT_KNEE
 from app.state.state import ReadingLevel
 
 DOTS = {Grade.STRONG: "●●●", Grade.MODERATE: "●●○", Grade.WEAK: "●○○", Grade.NONE: "○○○"}
@@ -25,6 +26,8 @@ MOST_NAMES = 4
 class Sign(StrEnum):
     """What stands before a row."""
 
+    HEADING = "heading"
+    """No sign: the words stand over the rows that follow."""
     LETTER = "letter"
     LINE = "line"
     PATCH = "patch"
@@ -82,11 +85,7 @@ def legend_rows(
     """
     rows: list[Row] = []
     if explanation is None and not picture.reported:
-        return (
-            Row(Sign.PATCH, NERVE, tr("Nerves, none of them lit")),
-            Row(Sign.PATCH, DISC, tr("Discs")),
-            Row(Sign.PATCH, BONE, tr("Bones")),
-        )
+        return (Row(Sign.PATCH, NERVE, tr("Nerves, none of them lit")), *_tissues(cut=cut))
     if explanation is not None:
         if picture.marks:
             rows.append(Row(Sign.PATCH, LESION, tr("Where the trouble is")))
@@ -95,11 +94,18 @@ def legend_rows(
         rows += _roots(picture, explanation, level)
         if not cut:
             rows += _courses(picture, explanation, facts)
-    if not cut:
+    if cut:
+        rows += (Row(Sign.PATCH, NERVE, tr("Other nerves")), *_tissues(cut=True))
+    else:
         rows += _felt(picture, facts, felt_colour)
         if picture.reported:
             rows.append(Row(Sign.NET, felt_colour, tr("Where it was said to hurt")))
     return tuple(rows)
+
+
+def _tissues(*, cut: bool) -> tuple[Row, ...]:
+    rows = Row(Sign.PATCH, DISC, tr("Disc")), Row(Sign.PATCH, BONE, tr("Bone"))
+    return (*rows, Row(Sign.PATCH, MUSCLE, tr("Muscle"))) if cut else rows
 
 
 def _roots(picture: Picture, explanation: Explanation, level: ReadingLevel) -> list[Row]:
@@ -143,17 +149,21 @@ def _felt(picture: Picture, facts: Facts | None, colour: Colour) -> list[Row]:
     if any(zone.adds_up for zone in picture.felt):
         return [Row(Sign.HATCHING, colour, tr("Where published maps put it: the denser, the more of them agree"))]
     rows = []
-    for grade in (Grade.STRONG, Grade.MODERATE, Grade.WEAK):
-        zones: list[FeltZone] = [zone for zone in picture.felt if zone.grade is grade]
-        if zones:
-            names = _listed(dict.fromkeys(region_name(zone.id, facts) for zone in zones))
-            text = tr(
-                "May be felt: {places} · {dots} {evidence}",
-                places=names,
-                dots=DOTS[grade],
-                evidence=evidence_words(grade),
-            )
-            rows.append(Row(Sign.HATCHING, colour, text, strength=max(zone.strength for zone in zones)))
+    for at_knee in (True, False):
+        first = tr("Where it may be felt") if at_knee else tr("Away from the knee, painted lighter")
+        for grade in (Grade.STRONG, Grade.MODERATE, Grade.WEAK):
+            zones = [zone for zone in picture.felt if zone.grade is grade and (str(zone.id) in AT_KNEE) is at_knee]
+            if zones:
+                text = tr(
+                    "{dots} {evidence}: {places}",
+                    dots=DOTS[grade],
+                    evidence=evidence_words(grade),
+                    places=_listed(dict.fromkeys(region_name(zone.id, facts) for zone in zones)),
+                )
+                if first:
+                    rows.append(Row(Sign.HEADING, colour, first))
+                    first = ""
+                rows.append(Row(Sign.HATCHING, colour, text, strength=max(zone.strength for zone in zones)))
     return rows
 
 
@@ -168,6 +178,6 @@ def _is_nerve(name: StructureId) -> bool:
     return tissue(name) is Tissue.NERVE and not name.startswith(("root-", "rootlets-"))
 
 
-def _place_in(order: list[str], name: StructureId) -> int:
+def _place_in(order: Sequence[str], name: StructureId) -> int:
     bare = name.removesuffix(f"-{side_of(name)}")
     return order.index(bare) if bare in order else len(order)

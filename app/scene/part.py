@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from math import atan, ceil, degrees, radians, tan
 
 from app.look.colours import Colour, Ground
@@ -43,8 +44,8 @@ def parts(width: int, height: int, most_wide: int = MOST_WIDE, most_high: int = 
     columns, rows = ceil(width / most_wide), ceil(height / most_high)
     across = [round(n * width / columns) for n in range(columns + 1)]
     down = [round(n * height / rows) for n in range(rows + 1)]
-    for top, bottom in zip(down, down[1:], strict=False):
-        for left, right in zip(across, across[1:], strict=False):
+    for top, bottom in pairwise(down):
+        for left, right in pairwise(across):
             yield Part(left, top, right - left, bottom - top)
 
 

@@ -31,6 +31,7 @@ Pixels = NDArray[np.uint8]
 LIT_SWELLING = 0.9
 OUTLINE_PIXELS = 2.6
 """Pixels in a picture 800 high by which lit nerves are thickened, and the width of the chosen structure's rim."""
+BLACK: Ground = ((0, 0, 0), (0, 0, 0))
 MOST_WEIGHT, MOST_WEIGHT_IN_PARTS = 3.0, 6.0
 """How many times these pixels at most, in a picture drawn at once and in one of many parts, which may be very large."""
 NEAR_WINDOW_MM = 130.0
@@ -187,8 +188,10 @@ class Stage:
         Returns
         -------
         array (height, width, 4), uint8
-            Red, green, blue, alpha; the first row is the top. Alpha is not premultiplied.
+            Red, green, blue, alpha; the first row is the top. Alpha is not premultiplied; in a transparent part it is,
+            so that nothing of the ground is left in what is seen through.
         """
+        clear = transparent and part is not None
         finest = MOST_WEIGHT if part is None else MOST_WEIGHT_IN_PARTS
         part = part or Part(0, 0, width, height)
         scale = SCALE[quality]
@@ -203,7 +206,8 @@ class Stage:
             self.window.SetSize(w, h)
         self.renderer.SetGradientBackground(not transparent)
         self.renderer.SetBackgroundAlpha(0.0 if transparent else 1.0)
-        as_ground(self.renderer, self.ground if transparent else part.of_ground(self.ground, height))
+        ground = self.ground if transparent else part.of_ground(self.ground, height)
+        as_ground(self.renderer, BLACK if clear else ground)
         self.window.Render()
         pixels = self._read(w, h)
         if quality is Quality.FINE:
