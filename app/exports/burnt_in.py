@@ -79,8 +79,8 @@ class BurntIn(Overlay):
         self.painter.drawText(QRectF(box.x, box.y, box.width, box.height), Qt.AlignmentFlag.AlignCenter, text)
         self.taken.append(box)
 
-    def legend(self, rows: Sequence[Row], avoid: Sequence[Place] = ()) -> list[Placed]:
-        """Write the legend into the lower corner where it covers less of what the picture is about."""
+    def legend(self, rows: Sequence[Row], avoid: Sequence[Place] = (), *, at_top: bool = False) -> list[Placed]:
+        """Write the legend into the lower corner where it covers less of what the picture is about, or at the top left."""
         if not rows:
             return []
         usual = self.font
@@ -96,6 +96,10 @@ class BurntIn(Overlay):
             seen = self._on_screen(avoid)
             left, right = (self._in_corner(w, h, at_right=at_right) for at_right in (False, True))
             box = left if _covered(left, seen) <= _covered(right, seen) else right
+            if at_top:
+                above = [other for other in self.taken if other.x < w and other.y < self.height / 3]
+                top = max((other.y + other.height for other in above), default=0.0)
+                box = Box(self.line * 0.6, top + self.line * 0.6, w, h)
             return self._write_legend(rows, laid, box)
         finally:
             self.font = usual

@@ -25,8 +25,8 @@ UPRIGHT = 1.3
 """In an upright picture the text is measured by so many of its widths, or it would not fit beside the body."""
 LINE = 1.21
 """Height of a line by the size of its type."""
-TITLE_LINES, FOOT_LINES = 4.2, 2.2
-"""So many lines of room the title takes above the body and the foot below it."""
+TITLE_LINES, FOOT_LINES, TOLD_LINES = 4.2, 2.2, 1.35
+"""So many lines of room the title takes above the body, and the foot and a line of a caption below it."""
 UPRIGHT_VIEWS = ("whole", "anterior", "posterior", "right", "left", "medial", "lateral")
 """Views in which the body reaches from edge to edge: it steps back to make room for title and foot."""
 
@@ -66,6 +66,8 @@ class Job:
     ground: Ground = LIGHT_GROUND
     transparent: bool = False
     caption: str = ""
+    steady: Camera | None = None
+    """In a moving picture the eye whose sight the legend explains; the legend then stands at the top, and stays there."""
 
     @property
     def dark(self) -> bool:
@@ -95,7 +97,7 @@ def camera_of(job: Job) -> Camera:
         camera = camera_for(job.view, job.body, width / height, job.state, job.explanation)
     except ValueError as error:
         raise ExportError(str(error)) from error
-    if not job.extras.title or job.view not in UPRIGHT_VIEWS:
+    if not (job.extras.title or job.caption) or job.view not in UPRIGHT_VIEWS:
         return camera
     above, below = room_of(job)
     back = replace(camera, distance=camera.distance * height / (height - above - below))
@@ -103,9 +105,10 @@ def camera_of(job: Job) -> Camera:
 
 
 def room_of(job: Job) -> tuple[float, float]:
-    """Pixels that the title takes above the body and the foot below it."""
+    """Pixels that the title takes above the body, and foot and caption below it."""
     line = font_of(job).pixelSize() * LINE
-    return line * TITLE_LINES * job.extras.title, line * FOOT_LINES * bool(foot_line(job.extras))
+    told = TOLD_LINES * len(job.caption.split("\n")) + FOOT_LINES / 2 if job.caption else 0.0
+    return line * TITLE_LINES * job.extras.title, line * (FOOT_LINES * bool(foot_line(job.extras)) + told)
 
 
 def check_size(job: Job) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.exports.credits import file_words, foot_line
 from app.exports.errors import ExportError
 from app.exports.files import growing, growing_folder
-from app.exports.job import Job, camera_of, check_size, text_without_display
+from app.exports.job import Job, camera_of, check_size, font_of, text_without_display
 from app.exports.pictures import drawn, png_bytes
 from app.exports.webp import AnimatedWebp, still_webp
 from app.language.words import phrase, tr
@@ -36,6 +36,8 @@ SIZES = {
     phrase("Small, 640 × 360"): (640, 360),
 }
 """Sizes of moving pictures, pixels."""
+CAPTION_LETTER = 0.76
+"""Mean width of a caption's letter by the size of a picture's type."""
 MOST_WIDE = 4096
 """Pixels of the longer side of a moving picture."""
 
@@ -118,7 +120,8 @@ def turntable(job: Job, pace: Pace) -> list[Shot]:
     camera = camera_of(job)
     times = [round(1000 * seconds * n / count) for n in range(count + 1)]
     return [
-        Shot(replace(job, view=camera.orbited(360.0 * n / count, 0.0)), times[n + 1] - times[n]) for n in range(count)
+        Shot(replace(job, view=camera.orbited(360.0 * n / count, 0.0), steady=camera), times[n + 1] - times[n])
+        for n in range(count)
     ]
 
 
@@ -133,21 +136,29 @@ def story(job: Job, pace: Pace) -> list[Shot]:
     shots: list[Shot] = []
     before: Camera | None = None
     for number, step in enumerate(explanation.steps):
-        told = replace(
-            job, state=replace(job.state, step=number), view=STEP_VIEWS[number], caption=caption(step, level)
-        )
+        words = caption(step, level, letters_of(job))
+        told = replace(job, state=replace(job.state, step=number), view=STEP_VIEWS[number], caption=words)
         camera, whole = camera_of(told), round(reading[number] * by)
+        told = replace(told, steady=camera)
+        # What is named would jump about while the eye travels.
+        passing = replace(told, extras=replace(told.extras, labels=False))
         ride = 0 if before is None or before == camera else min(RIDE_MS, whole // 3)
         frames = round(ride * pace.frames_a_second / 1000)
         times = [round(ride * n / frames) for n in range(frames + 1)] if frames else [0]
         for n in range(frames):
             assert before is not None
             shots.append(
-                Shot(replace(told, view=blend(before, camera, (n + 1) / (frames + 1))), times[n + 1] - times[n])
+                Shot(replace(passing, view=blend(before, camera, (n + 1) / (frames + 1))), times[n + 1] - times[n])
             )
         shots.append(Shot(replace(told, view=camera), whole - times[-1]))
         before = camera
     return shots
+
+
+def letters_of(job: Job) -> int:
+    """How many letters a line of a caption has: three quarters of the picture's width, by the type's usual letter."""
+    letter = font_of(job).pixelSize() * CAPTION_LETTER
+    return max(int(0.75 * job.size[0] / letter), 16)
 
 
 def written_moving(

@@ -26,9 +26,9 @@ def write_over(job: Job, over: BurntIn, picture: Picture, pixels_per_mm: float, 
         over.telling(job.caption)
     if extras.legend:
         colour = FELT_ON_DARK if job.dark else FELT
-        seen = picture if cut else in_sight(picture, job.body, Frame(over.camera, *job.size))
+        seen = picture if cut else in_sight(picture, job.body, Frame(job.steady or over.camera, *job.size))
         rows = legend_rows(seen, job.explanation, job.facts, job.state.level, felt_colour=colour, cut=cut)
-        over.legend(rows, picture.keep_clear)
+        over.legend(rows, picture.keep_clear, at_top=job.steady is not None)
     if extras.scale:
         over.scale(pixels_per_mm, tr("in the plane of the cut") if cut else tr("at the focal plane"))
     if extras.labels and not cut:

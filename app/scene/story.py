@@ -22,10 +22,10 @@ LONGEST_MS = 14000
 LINE_LETTERS = 44
 
 
-def caption(step: Step, level: ReadingLevel) -> str:
-    """A step's sentence in lines that can be read from the back of a hall."""
+def caption(step: Step, level: ReadingLevel, letters: int = LINE_LETTERS) -> str:
+    """A step's sentence in lines of at most so many letters, that can be read from the back of a hall."""
     sentence = step.plain if level is ReadingLevel.PLAIN else step.clinical
-    return "\n".join(textwrap.wrap(sentence, LINE_LETTERS))
+    return "\n".join(textwrap.wrap(sentence, letters))
 
 
 def reading_ms(step: Step, level: ReadingLevel, look_ms: int = LOOK_MS, word_ms: int = WORD_MS) -> int:

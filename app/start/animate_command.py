@@ -3,6 +3,7 @@
 import argparse
 import sys
 import time
+from dataclasses import replace
 
 from app.start.picture_commands import extras_of, picture_size, scene_of
 from app.start.usage import UsageError
@@ -22,7 +23,9 @@ def animate(given: argparse.Namespace) -> int:
     from app.exports.job import Job
     from app.exports.moving import Format, Pace, What, shots_of, written_moving
 
-    job = Job(facts, body, explanation, state, given.view, size, extras_of(given), transparent=given.transparent)
+    # Names with lines would jump about a body that turns.
+    extras = replace(extras_of(given), labels=given.what == "story" and not given.plain)
+    job = Job(facts, body, explanation, state, given.view, size, extras, transparent=given.transparent)
     pace = Pace(given.fps, given.seconds)
     steps = written_moving(shots_of(What(given.what), job, pace), Format(given.format), given.out, given.fps)
     told = _Told()
