@@ -18,6 +18,7 @@ class TopBar(QFrame):
     home_wanted = Signal()
     view_wanted = Signal()
     compare_wanted = Signal()
+    save_wanted = Signal()
     left_panel_wanted = Signal()
     right_panel_wanted = Signal()
     theme_wanted = Signal()
@@ -42,6 +43,7 @@ class TopBar(QFrame):
         self.home_button = self._tool(tr("Home"), tr("The whole picture again (Home)"), self.home_wanted)
         self.view_button = self._tool(tr("View"), tr("Whose body, layers, map of felt areas (V)"), self.view_wanted)
         self.compare_button = self._tool(tr("Compare"), tr("Put another body beside this one"), self.compare_wanted)
+        self.save_button = self._tool(tr("Save"), tr("Save pictures and shapes (Ctrl+S)"), self.save_wanted)
         self.search = SearchBox()
         row.addWidget(self.search, 1)
         self.red_flags_button = QPushButton(tr(HELP_NOW))
@@ -64,7 +66,8 @@ class TopBar(QFrame):
         self.more_button.clicked.connect(self._open_more)
         row.addWidget(self.more_button)
         self._give_way = (
-            self.keys_button, self.language_button, self.theme_button, self.redo_button, self.compare_button, self.right_button,
+            self.keys_button, self.language_button, self.theme_button, self.redo_button, self.save_button, self.compare_button,
+            self.right_button,
             self.left_button, self.undo_button, self.view_button, self.home_button,
         )  # fmt: skip
         """In this order the buttons leave a bar that is too narrow; each of them has a key as well."""
