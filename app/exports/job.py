@@ -97,10 +97,16 @@ def camera_of(job: Job) -> Camera:
         camera = camera_for(job.view, job.body, width / height, job.state, job.explanation)
     except ValueError as error:
         raise ExportError(str(error)) from error
-    if not (job.extras.title or job.caption) or job.view not in UPRIGHT_VIEWS:
+    return with_room(job, camera) if job.view in UPRIGHT_VIEWS else camera
+
+
+def with_room(job: Job, camera: Camera) -> Camera:
+    """An eye stepped back so that all it saw lies between title and foot; the same one where there is no title."""
+    if not (job.extras.title or job.caption):
         return camera
     above, below = room_of(job)
-    back = replace(camera, distance=camera.distance * height / (height - above - below))
+    height = job.size[1]
+    back = replace(camera, distance=camera.distance * height / max(height - above - below, height / 4))
     return back.panned(0.0, (above - below) / 2, height)
 
 

@@ -1,7 +1,7 @@
 """What the dialogs for pictures have in common: a preview, what is burnt in, progress, and a stage of their own."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.exports.extras import FULL, Extras
-from app.exports.job import Job, framed
+from app.exports.job import Job, framed, with_room
 from app.language.words import phrase, tr
 from app.look.theme import DARK, LIGHT
 from app.scene.camera import Camera
@@ -161,7 +161,7 @@ class ExportDialog(QDialog):
         line = self.fontMetrics().height()
         room = self.sizeHint()
         room.setHeight(max(room.height(), inside.sizeHint().height() + line * 8))
-        room.setWidth(max(room.width(), line * 56))
+        room.setWidth(max(room.width(), line * 66))
         parent = self.parentWidget()
         self.resize(room.boundedTo(parent.window().size() * 0.94) if parent is not None else room)
         self.changed()
@@ -184,12 +184,10 @@ class ExportDialog(QDialog):
 
     def job(self, view: str | Camera, size: tuple[int, int], caption: str = "") -> Job:
         """What is chosen as one picture; an eye is moved so that all it sees now fits into the picture's shape."""
-        if isinstance(view, Camera):
-            view = framed(view, self.seen.size[0] / self.seen.size[1], size[0] / size[1])
         seen, ground = self.seen, self.ground.currentData()
         dark = ground == "dark" or (ground == "transparent" and seen.dark)
         theme = DARK if dark else LIGHT
-        return Job(
+        job = Job(
             seen.facts,
             seen.body,
             seen.explanation,
@@ -201,6 +199,9 @@ class ExportDialog(QDialog):
             transparent=ground == "transparent",
             caption=caption,
         )
+        if not isinstance(view, Camera):
+            return job
+        return replace(job, view=with_room(job, framed(view, seen.size[0] / seen.size[1], size[0] / size[1])))
 
     @property
     def stage(self) -> "Stage":

@@ -73,6 +73,7 @@ class MovingPictureDialog(ExportDialog):
         self.length.setObjectName("quiet")
         self.form.addWidget(self.length)
         self.save_button = self.add_button(tr("Save …"), self.save)
+        self.save_button.setObjectName("show")
         self.save_button.setDefault(True)
         self.at_work.append(self.save_button)
         self.what.currentIndexChanged.connect(self._on_what)
@@ -81,7 +82,7 @@ class MovingPictureDialog(ExportDialog):
 
     def _on_what(self) -> None:
         """Each kind has its own time, and names with lines would jump about a body that turns."""
-        story = self.what.currentData() is What.STORY
+        story = self.moves is What.STORY
         self.view.setEnabled(not story)
         self.boxes["labels"].setChecked(story)
         explanation = self.seen.explanation
@@ -92,6 +93,17 @@ class MovingPictureDialog(ExportDialog):
             self.seconds.setValue(round(sum(reading_ms(step, level) for step in explanation.steps) / 1000))
         else:
             self.seconds.setValue(TURN_SECONDS)
+
+    @property
+    def moves(self) -> What:
+        """What is chosen to move."""
+        # Qt hands back plain text.
+        return What(self.what.currentData())
+
+    @property
+    def kind(self) -> Format:
+        """What is to be written."""
+        return Format(self.format.currentData())
 
     @property
     def pace(self) -> Pace:
@@ -106,7 +118,7 @@ class MovingPictureDialog(ExportDialog):
 
     def shots(self) -> list[Shot]:
         """Every frame of what is chosen."""
-        return shots_of(self.what.currentData(), self.picture(), self.pace)
+        return shots_of(self.moves, self.picture(), self.pace)
 
     def draw_preview(self) -> None:
         """Draw the first frame, and say how many there are."""
@@ -123,17 +135,17 @@ class MovingPictureDialog(ExportDialog):
             self.said.setText(str(error))
             return
         frames = len(shots)
-        if self.format.currentData() is Format.PNG:
+        if self.kind is Format.PNG:
             frames = sum(frame_counts([shot.ms for shot in shots], self.rate.value()))
         self.length.setText(tr("{count} frames to write", count=frames))
 
     def save(self) -> None:
         """Ask where, then draw and write frame after frame."""
-        webp = self.format.currentData() is Format.WEBP
+        webp = self.kind is Format.WEBP
         suffix = ".webp" if webp else ""
         kinds = [tr("Moving picture (*.webp)") if webp else tr("New folder (*)")]
         name = saving_place.file_name(self.picture().title[0], suffix)
         asked = saving_place.ask_place(self, tr("Save a moving picture"), name, kinds, suffix)
         if asked is not None:
-            steps = written_moving(self.shots(), self.format.currentData(), asked[0], self.rate.value(), self.stage)
+            steps = written_moving(self.shots(), self.kind, asked[0], self.rate.value(), self.stage)
             self.work(steps, lambda place: self.said.setText(tr("Saved: {file}", file=place)))

@@ -70,7 +70,7 @@ class PictureDialog(ExportDialog):
             self.form.addWidget(only_one)
         self.copy_button = self.add_button(tr("Copy"), self.copy)
         self.save_button = self.add_button(tr("Save …"), self.save)
-        self.save_button.setObjectName("pick")
+        self.save_button.setObjectName("show")
         self.save_button.setDefault(True)
         self.at_work += [self.copy_button, self.save_button]
         self.finish()
