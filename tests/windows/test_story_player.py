@@ -8,10 +8,10 @@ from anatomy.facts.names import HerniationZone, Side
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.reasoning.explain import choices, explain
 from app.actions.choosing import fitted
+from app.scene.story import LINE_LETTERS
 from app.scene.viewport import Viewport
 from app.start.lesion_words import lesion_from_text
 from app.state.state import ReadingLevel
-from app.scene.story import LINE_LETTERS
 from app.windows import story_player
 from app.windows.story_player import StoryPlayer, caption, duration_ms
 
