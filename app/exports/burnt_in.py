@@ -80,7 +80,7 @@ class BurntIn(Overlay):
         self.taken.append(box)
 
     def legend(self, rows: Sequence[Row], avoid: Sequence[Place] = (), *, at_top: bool = False) -> list[Placed]:
-        """Write the legend into the lower corner where it covers less of what the picture is about, or at the top left."""
+        """Write the legend into the corner where it covers least, a lower one where that is all one, or at the top left."""
         if not rows:
             return []
         usual = self.font
@@ -94,12 +94,9 @@ class BurntIn(Overlay):
                     break
                 size *= 0.9
             seen = self._on_screen(avoid)
-            left, right = (self._in_corner(w, h, at_right=at_right) for at_right in (False, True))
-            box = left if _covered(left, seen) <= _covered(right, seen) else right
-            if at_top:
-                above = [other for other in self.taken if other.x < w and other.y < self.height / 3]
-                top = max((other.y + other.height for other in above), default=0.0)
-                box = Box(self.line * 0.6, top + self.line * 0.6, w, h)
+            corners = [self._in_corner(w, h, at_right=at_right) for at_right in (False, True)]
+            corners += [self._under_top(w, h, at_right=at_right) for at_right in (False, True)]
+            box = corners[2] if at_top else min(corners, key=lambda corner: _covered(corner, seen))
             return self._write_legend(rows, laid, box)
         finally:
             self.font = usual
@@ -172,6 +169,17 @@ class BurntIn(Overlay):
                 break
             y = min(box.y for box in over) - h - self.line * 0.4
         return Box(x, max(y, 0.0), w, h)
+
+    def _under_top(self, w: float, h: float, *, at_right: bool) -> Box:
+        """The highest free place at an edge."""
+        gap = self.line * 0.6
+        x = self.width - w - gap if at_right else gap
+        above = [
+            other
+            for other in self.taken
+            if other.x < x + w + gap and x < other.x + other.width + gap and other.y < self.height / 3
+        ]
+        return Box(x, max((other.y + other.height for other in above), default=0.0) + gap, w, h)
 
     def _laid_out(self, rows: Sequence[Row]) -> tuple[list[QTextLayout], float, float]:
         font, bold = self._font(1.0, QFont.Weight.Medium), self._font(1.0, QFont.Weight.Bold)

@@ -1,11 +1,11 @@
 """What a legend says about a picture: rows worked out from what is lit and felt in it. No Qt here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from anatomy.facts import Facts
-from anatomy.facts.names import Grade, RootName, StructureId
+from anatomy.facts.names import Grade, RootName, Side, StructureId, on_side
 from anatomy.reasoning.explanation import Explanation
 from app.language.shared import evidence_words
 from app.language.words import tr
@@ -13,7 +13,7 @@ from app.look.colours import BONE, DISC, FELT, LESION, MUSCLE, NERVE, ROOTS, Col
 from app.scene.describe import ROLES
 from app.scene.names import region_name, structure_name
 from app.scene.picture import Look, Picture
-from app.scene.tissues import Tissue, side_of, tissue
+from app.scene.tissues import Tissue, tissue
 from app.scene.views import AT_KNEE
 from app.state.state import ReadingLevel
 
@@ -123,20 +123,23 @@ def _roots(picture: Picture, explanation: Explanation, level: ReadingLevel) -> l
 def _courses(picture: Picture, explanation: Explanation, facts: Facts | None) -> list[Row]:
     lit = [(name, one) for name, one in picture.appearances.items() if one.look is Look.LIT_COURSE and _is_nerve(name)]
     rows: list[Row] = []
-    order = [nerve for course in explanation.courses for nerve in course.nerves]
-    for root in dict.fromkeys(one.root for _, one in lit):
-        main = [name for name, one in lit if one.root == root and one.share >= 1.0]
-        colour = ROOTS[root] if root else LESION
-        main.sort(key=lambda name: _place_in(order, name))
+    there = {name for name, _ in lit}
+    seen: set[RootName | None] = set()
+    for course in explanation.courses:
+        # The first course of a root is its main one; nerves that carry several roots are named with each.
+        if course.root in seen:
+            continue
+        seen.add(course.root)
+        main = [on_side(nerve, side) for nerve in course.nerves for side in Side if on_side(nerve, side) in there]
         names = dict.fromkeys(structure_name(name, facts, with_side=False) for name in main)
         if names:
             nerves = _listed(names)
             text = (
-                tr("{root} fibres on their way: {nerves}", root=root, nerves=nerves)
-                if root
+                tr("{root} fibres on their way: {nerves}", root=course.root, nerves=nerves)
+                if course.root
                 else tr("Irritated nerve: {nerves}", nerves=nerves)
             )
-            rows.append(Row(Sign.LINE, colour, text))
+            rows.append(Row(Sign.LINE, ROOTS[course.root] if course.root else LESION, text))
     if any(one.share < 1.0 for _, one in lit):
         pale = next(one for _, one in lit if one.share < 1.0)
         colour = ROOTS[pale.root] if pale.root else LESION
@@ -176,8 +179,3 @@ def _listed(names: Iterable[str]) -> str:
 
 def _is_nerve(name: StructureId) -> bool:
     return tissue(name) is Tissue.NERVE and not name.startswith(("root-", "rootlets-"))
-
-
-def _place_in(order: Sequence[str], name: StructureId) -> int:
-    bare = name.removesuffix(f"-{side_of(name)}")
-    return order.index(bare) if bare in order else len(order)
