@@ -5,8 +5,8 @@ The container is the one that "WebP Container Specification" (Google, RFC 9649) 
 
 import struct
 from collections.abc import Iterator, Mapping
+from html import escape
 from typing import TYPE_CHECKING, BinaryIO
-from xml.sax.saxutils import escape
 
 from app.exports.errors import ExportError
 from app.language.words import tr
