@@ -14,7 +14,7 @@ from anatomy.reasoning.explanation import Explanation
 from app.exports.errors import ExportError
 from app.exports.files import written
 from app.exports.handout_words import HandoutWords, handout_words, program_version
-from app.exports.pictures import text_without_display
+from app.exports.job import text_without_display
 from app.state.state import State
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from anatomy.facts import Facts
 from anatomy.facts.names import Grade
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
-from app.exports.pictures import text_without_display
+from app.exports.job import text_without_display
 from app.language.words import tr
 from app.state.state import USUAL_LAYERS, ReadingLevel, State
 

@@ -1,26 +1,33 @@
 """Pictures of the body as PNG, with sides in words and the line that this is no diagnosis. Needs no display."""
 
-import os
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from anatomy.facts import Facts
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
+from app.exports.credits import file_words, title_of
+from app.exports.cuts import CUTS, draw_cut
 from app.exports.errors import ExportError
+from app.exports.extras import USUAL, Extras
 from app.exports.files import written
+from app.exports.job import Job, camera_of, check_size, font_of, palette_of, text_without_display, too_large
 from app.look.colours import LIGHT_GROUND, Ground
+from app.scene.camera import Camera
 from app.state.state import State
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QImage
 
-NOTE = "Kneural · general education, not a diagnosis"
-CUTS = {"slice": "axial", "side-cut": "sagittal"}
-"""Views that are drawn as a cut."""
-SMALLEST, LARGEST = 16, 8192
-TEXT_SHARE = 1 / 52
-"""Height of the text as a share of the picture's height: readable in a slide's corner."""
+    from app.scene.stage import Stage
+
+MOST_AT_ONCE = 3840 * 2160
+"""Pixels of the largest picture with the usual words that is drawn as one: one of 8K took 7.4 GB, in parts far less."""
+Answer = TypeVar("Answer")
 
 
 def render_picture(
@@ -34,6 +41,7 @@ def render_picture(
     *,
     transparent: bool = False,
     ground: Ground = LIGHT_GROUND,
+    extras: Extras = USUAL,
 ) -> Path:
     """Draw a view and write it as PNG.
 
@@ -53,6 +61,8 @@ def render_picture(
         Without background.
     ground : Ground
         Background colours, top and bottom.
+    extras : Extras
+        What is written over the body. With anything but the usual the file also says what and whose it is.
 
     Returns
     -------
@@ -64,14 +74,9 @@ def render_picture(
     ExportError
         For a size or a view that is not possible, or a place that cannot be written.
     """
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-    from PySide6.QtGui import QImageWriter
-
-    image = draw_picture(facts, body, explanation, state, view, size, transparent, ground)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return written(out, bytes(buffer.data().data()))
+    image = draw_picture(facts, body, explanation, state, view, size, transparent, ground, extras)
+    words = file_words(title_of(explanation, asking=state.asking)) if extras != USUAL else {}
+    return written(out, png_bytes(image, words))
 
 
 def draw_picture(
@@ -79,95 +84,134 @@ def draw_picture(
     body: Body,
     explanation: Explanation | None,
     state: State,
-    view: str,
+    view: str | Camera,
     size: tuple[int, int],
     transparent: bool = False,
     ground: Ground = LIGHT_GROUND,
+    extras: Extras = USUAL,
 ) -> "QImage":
     """The picture of `render_picture` as an image in memory."""
-    width, height = size
-    if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
-        raise ExportError(
-            f"A picture of {width}x{height} pixels cannot be drawn; each side must be {SMALLEST} to {LARGEST}."
-        )
+    return finished(drawn(Job(facts, body, explanation, state, view, size, extras, ground, transparent)))
+
+
+def png_bytes(image: "QImage", words: Mapping[str, str] | None = None) -> bytes:
+    """An image as PNG, with words inside the file by their keywords.
+
+    Raises
+    ------
+    ExportError
+        When there is not enough memory.
+    """
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImageWriter
+
+    for keyword, text in (words or {}).items():
+        image.setText(keyword, text)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
+        raise ExportError(too_large(image.width(), image.height()))
+    return bytes(buffer.data().data())
+
+
+def finished(steps: Generator[Any, None, Answer]) -> Answer:
+    """What work that is done step by step comes to."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            answer: Answer = done.value
+            return answer
+
+
+def drawn(job: Job, stage: "Stage | None" = None) -> "Generator[float, None, QImage]":
+    """Draw a picture, a part at a time.
+
+    Parameters
+    ----------
+    job : Job
+    stage : Stage, optional
+        On which it is drawn; without one it is set up and given back again.
+
+    Yields
+    ------
+    float
+        How much is done, 0 to 1. Whoever stops asking stops the work.
+
+    Returns
+    -------
+    QImage
+
+    Raises
+    ------
+    ExportError
+        For a size or view that is not possible, or where memory does not suffice.
+    """
+    check_size(job)
     text_without_display()
-    if view in CUTS:
-        return _draw_cut(facts, body, explanation, state, CUTS[view], size, ground)
-    from PySide6.QtGui import QFont, QImage, QPainter, QPalette
+    if isinstance(job.view, str) and job.view in CUTS:
+        return draw_cut(job, CUTS[job.view])
+    from PySide6.QtGui import QPainter
 
-    from app.look.theme import DARK, LIGHT, load_fonts, palette
+    from app.exports.burnt_in import BurntIn, on_picture
+    from app.exports.writing import write_over
     from app.scene.describe import describe
-    from app.scene.overlay import Overlay
-    from app.scene.quality import Quality
+
+    camera = camera_of(job)
+    picture = describe(job.state, job.explanation, job.facts, job.body)
+    with _stage_for(job, stage) as own:
+        own.show(picture)
+        image = yield from _body(job, own, camera)
+    width, height = job.size
+    painter = QPainter(image)
+    on_picture(painter)
+    over = BurntIn(painter, camera, width, height, palette_of(job), font_of(job))
+    write_over(job, over, picture, camera.pixels_per_mm(height))
+    painter.end()
+    return image
+
+
+@contextmanager
+def _stage_for(job: Job, stage: "Stage | None") -> "Iterator[Stage]":
     from app.scene.stage import Stage
-    from app.scene.views import camera_for
 
+    own = stage or Stage(job.body, job.ground)
     try:
-        camera = camera_for(view, body, width / height, state, explanation)
-    except ValueError as error:
-        raise ExportError(str(error)) from error
-    picture = describe(state, explanation, facts, body)
-    stage = Stage(body, ground)
-    try:
-        stage.show(picture)
-        pixels = stage.frame(camera, width, height, Quality.FINE, transparent)
+        if own.body is not job.body:
+            own.wear(job.body)
+        if own.ground != job.ground:
+            own.ground = job.ground
+        yield own
     finally:
-        stage.close()
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).convertToFormat(
-        QImage.Format.Format_ARGB32_Premultiplied
-    )
-    font = QFont(load_fonts())
-    font.setPixelSize(max(round(height * TEXT_SHARE), 9))
-    colours: QPalette = palette(LIGHT if sum(ground[0]) > 384 else DARK)
-    painter = QPainter(image)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    over = Overlay(painter, camera, width, height, colours, font)
-    over.words()
-    over.note(NOTE)
-    over.labels(picture.labels, picture.keep_clear)
-    painter.end()
+        if stage is None:
+            own.close()
+
+
+def _body(job: Job, stage: "Stage", camera: Camera) -> "Generator[float, None, QImage]":
+    """The body alone: at once where that is small enough, else part by part."""
+    from PySide6.QtGui import QImage, QPainter
+
+    from app.scene.part import parts
+    from app.scene.quality import Quality
+
+    width, height = job.size
+    premultiplied = QImage.Format.Format_ARGB32_Premultiplied
+    if job.extras == USUAL and width * height <= MOST_AT_ONCE:
+        pixels = stage.frame(camera, width, height, Quality.FINE, job.transparent)
+        return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).convertToFormat(
+            premultiplied
+        )
+    image = QImage(width, height, premultiplied)
+    if image.isNull():
+        raise ExportError(too_large(width, height))
+    pieces = list(parts(width, height))
+    given = QImage.Format.Format_RGBA8888_Premultiplied if job.transparent else QImage.Format.Format_RGBA8888
+    for number, part in enumerate(pieces):
+        pixels = stage.frame(camera, width, height, Quality.FINE, job.transparent, part)
+        piece = QImage(pixels.data, part.width, part.height, 4 * part.width, given)
+        painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(part.left, part.top, piece)
+        painter.end()
+        yield (number + 1) / len(pieces)
     return image
-
-
-def _draw_cut(
-    facts: Facts | None,
-    body: Body,
-    explanation: Explanation | None,
-    state: State,
-    cut: str,
-    size: tuple[int, int],
-    ground: Ground,
-) -> "QImage":
-    """A cut as an image: drawn from the shapes themselves, without a graphics card."""
-    from PySide6.QtGui import QColor, QFont, QImage, QPainter
-
-    from anatomy.geometry.lesions import changed_shapes
-    from app.look.theme import DARK, LIGHT, load_fonts
-    from app.scene.describe import describe
-    from app.scene.section import Cut, Paper, cut_body, paint_section
-
-    width, height = size
-    shapes = {**body.shapes, **(changed_shapes(body, state.lesion) if state.lesion else {})}
-    shown = cut_body(Cut(cut), state, body, shapes, describe(state, explanation, facts, body))
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    font = QFont(load_fonts())
-    font.setPixelSize(max(round(height * TEXT_SHARE), 9))
-    theme = LIGHT if sum(ground[0]) > 384 else DARK
-    painter = QPainter(image)
-    colours = (QColor(theme.scene_bottom), QColor(theme.text), QColor(theme.quiet))
-    paint_section(painter, width, height, shown, Paper(*colours, font))
-    painter.end()
-    return image
-
-
-def text_without_display() -> None:
-    """Text needs Qt's fonts, and these a Qt application; one without a screen will do."""
-    from PySide6.QtGui import QGuiApplication
-
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        global _application  # noqa: PLW0603  Qt ends with the object: it must live as long as the process
-        _application = QGuiApplication([])
-
-
-_application: Any = None

@@ -19,6 +19,7 @@ from app.scene.actors import Drawn, Ghost, Opened, Shaders, SkinDrawn, as_ground
 from app.scene.camera import Camera
 from app.scene.emphasis import Bead, Deep, Outline
 from app.scene.paint import bent_shape, look_of
+from app.scene.part import Part
 from app.scene.picking import Locators, nearest_hit
 from app.scene.picture import Picture
 from app.scene.quality import SCALE, Quality
@@ -30,6 +31,9 @@ Pixels = NDArray[np.uint8]
 LIT_SWELLING = 0.9
 OUTLINE_PIXELS = 2.6
 """Pixels in a picture 800 high by which lit nerves are thickened, and the width of the chosen structure's rim."""
+BLACK: Ground = ((0, 0, 0), (0, 0, 0))
+MOST_WEIGHT, MOST_WEIGHT_IN_PARTS = 3.0, 6.0
+"""How many times these pixels at most, in a picture drawn at once and in one of many parts, which may be very large."""
 NEAR_WINDOW_MM = 130.0
 MOST_SKINS = 8
 """How often a line of sight is followed on through skin that is left out."""
@@ -159,7 +163,13 @@ class Stage:
             self._ghosts[name].show(drawn)
 
     def frame(
-        self, camera: Camera, width: int, height: int, quality: Quality = Quality.STILL, transparent: bool = False
+        self,
+        camera: Camera,
+        width: int,
+        height: int,
+        quality: Quality = Quality.STILL,
+        transparent: bool = False,
+        part: Part | None = None,
     ) -> Pixels:
         """Draw the body.
 
@@ -172,24 +182,32 @@ class Stage:
             MOVING gives a smaller picture (0.66 of each side), to be stretched.
         transparent : bool
             Without background.
+        part : Part, optional
+            Draws only this part of the picture: an array (part.height, part.width, 4) that fits its neighbours.
 
         Returns
         -------
         array (height, width, 4), uint8
-            Red, green, blue, alpha; the first row is the top. Alpha is not premultiplied.
+            Red, green, blue, alpha; the first row is the top. Alpha is not premultiplied; in a transparent part it is,
+            so that nothing of the ground is left in what is seen through.
         """
+        clear = transparent and part is not None
+        finest = MOST_WEIGHT if part is None else MOST_WEIGHT_IN_PARTS
+        part = part or Part(0, 0, width, height)
         scale = SCALE[quality]
-        w, h = max(round(width * scale), 2), max(round(height * scale), 2)
-        dot = scale * max(min(height / 800.0, 3.0), 0.6) * self._weight
+        w, h = max(round(part.width * scale), 2), max(round(part.height * scale), 2)
+        dot = scale * max(min(height / 800.0, finest), 0.6) * self._weight
         self._programs.swell(LIT_SWELLING * dot, OUTLINE_PIXELS * dot, w, h)
         self._use_coarse(quality is Quality.MOVING)
         self._show_side(camera)
-        self._aim(camera)
+        self._aim(camera, part, width, height)
         self._open(camera)
         if (w, h) != tuple(self.window.GetSize()):
             self.window.SetSize(w, h)
         self.renderer.SetGradientBackground(not transparent)
         self.renderer.SetBackgroundAlpha(0.0 if transparent else 1.0)
+        ground = self.ground if transparent else part.of_ground(self.ground, height)
+        as_ground(self.renderer, BLACK if clear else ground)
         self.window.Render()
         pixels = self._read(w, h)
         if quality is Quality.FINE:
@@ -208,13 +226,16 @@ class Stage:
                 self._ghosts[name].actor.SetVisibility(here and drawn.lit)
         self._deep.keep(camera)
 
-    def _aim(self, camera: Camera) -> None:
+    def _aim(self, camera: Camera, part: Part, width: int, height: int) -> None:
         eye = self.renderer.GetActiveCamera()
         eye.SetViewAngle(camera.view_angle)
         eye.SetFocalPoint(*camera.focal_point)
         eye.SetPosition(*camera.eye)
         eye.SetViewUp(*camera.axes[1])
         self.renderer.ResetCameraClippingRange()
+        # After the range of depths, so that all parts of a picture have the same.
+        eye.SetViewAngle(part.view_angle(camera.view_angle, height))
+        eye.SetWindowCenter(*part.window_centre(width, height))
 
     def _use_coarse(self, coarse: bool) -> None:
         if coarse != self._coarse:

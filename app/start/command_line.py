@@ -11,6 +11,7 @@ from pathlib import Path
 VIEWS = (
     "whole", "lesion", "knee", "anterior", "posterior", "right", "left", "medial", "lateral", "inside", "slice", "side-cut",
 )  # fmt: skip
+SOLID_VIEWS = tuple(view for view in VIEWS if view not in ("slice", "side-cut"))
 LISTS = (
     "segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources", "terms", "questions",
     "corrections",
@@ -68,7 +69,7 @@ def parser() -> argparse.ArgumentParser:
     _add_person(render)
     render.add_argument("--view", choices=VIEWS, default="whole")
     render.add_argument("--size", default="1280x800", metavar="WIDTHxHEIGHT")
-    render.add_argument("--transparent", action="store_true")
+    _add_extras(render)
     render.add_argument("--out", type=Path, required=True)
 
     handout = commands.add_parser("handout", help="write a page to take home as PDF")
@@ -76,6 +77,19 @@ def parser() -> argparse.ArgumentParser:
     _add_person(handout)
     handout.add_argument("--paper", choices=("a4", "letter"), help="without it the usual paper of the system's country")
     handout.add_argument("--out", type=Path, required=True)
+    animate = commands.add_parser("animate", help="write the story or a turn of the body as a moving picture")
+    _add_lesion(animate)
+    _add_person(animate)
+    animate.add_argument("--what", choices=("story", "turntable"), default="turntable")
+    animate.add_argument("--format", choices=("webp", "png"), default="webp", help="one file, or a folder of frames")
+    animate.add_argument("--view", choices=SOLID_VIEWS, default="whole", help="from where a turntable begins")
+    animate.add_argument("--size", default="1280x720", metavar="WIDTHxHEIGHT")
+    animate.add_argument("--fps", type=int, default=15, metavar="1..60", help="frames a second")
+    animate.add_argument(
+        "--seconds", type=float, metavar="1..300", help="without it the time to read, or 10 for a turn"
+    )
+    _add_extras(animate)
+    animate.add_argument("--out", type=Path, required=True)
 
     export = commands.add_parser("export", help="write shapes for other programs, or web pages")
     _add_lesion(export)
@@ -102,6 +116,15 @@ def _add_lesion(command: argparse.ArgumentParser) -> None:
 def _add_person(command: argparse.ArgumentParser) -> None:
     command.add_argument("--person", choices=("man", "woman"), default="man", help="whose body")
     command.add_argument("--stature", type=float, metavar="CM", help="body height; without it the middle one")
+
+
+def _add_extras(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--transparent", action="store_true", help="without background")
+    command.add_argument("--title", action="store_true", help="burn in what is shown")
+    command.add_argument("--legend", action="store_true", help="burn in what the colours say")
+    command.add_argument("--scale", action="store_true", help="burn in a bar in millimetres")
+    command.add_argument("--licence", action="store_true", help="burn in program, version and licence")
+    command.add_argument("--plain", action="store_true", help="the body alone, without any words")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -134,7 +157,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from anatomy.files.shape_bundle import BundleError
     from anatomy.reasoning.explain import ImpossibleLesion
     from app.exports.errors import ExportError
-    from app.start import candidates_command, handout_command, picture_commands, text_commands
+    from app.start import animate_command, candidates_command, handout_command, picture_commands, text_commands
     from app.start.usage import UsageError
 
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -144,6 +167,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "check-data": text_commands.check_data,
         "handout": handout_command.handout,
         "render": picture_commands.render,
+        "animate": animate_command.animate,
         "export": picture_commands.export,
     }
     try:

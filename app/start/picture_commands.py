@@ -6,11 +6,14 @@ import re
 import sys
 from dataclasses import replace
 
+from anatomy.facts import Facts
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.geometry.person import Person, Sex
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explain import explain
+from anatomy.reasoning.explanation import Explanation
+from app.exports.extras import PLAIN, USUAL, Extras
 from app.start.lesion_words import lesion_from_options, map_from_options
 from app.start.usage import UsageError
 from app.state.state import State
@@ -21,7 +24,33 @@ MOST_PIXELS = 8192
 def render(given: argparse.Namespace) -> int:
     """Draw the lesion (or the healthy body) from a named view into a PNG."""
     size = picture_size(given.size)
+    facts, body, state, explanation = scene_of(given)
+    from app.exports.pictures import render_picture
+
+    render_picture(
+        facts,
+        body,
+        explanation,
+        state,
+        given.view,
+        size,
+        given.out,
+        transparent=given.transparent,
+        extras=extras_of(given),
+    )
+    print(f"Written: {given.out}", file=sys.stderr)
+    return 0
+
+
+def scene_of(given: argparse.Namespace) -> tuple[Facts, Body, State, Explanation | None]:
+    """What is to be drawn, in the language asked for: facts, body, state and what the lesion means."""
     facts, body = load_shipped_facts(), body_of(given)
+    if given.language:
+        from app.language.languages import facts_in, language_of, speak
+
+        spoken = language_of(given.language, "")
+        speak(spoken)
+        facts = facts_in(spoken, facts)
     state = State(dermatome_map=map_from_options(given), person=body.person)
     explanation = None
     if given.condition is not None:
@@ -30,11 +59,23 @@ def render(given: argparse.Namespace) -> int:
         state = replace(state, lesion=lesion)
     # No screen is needed: Qt only draws the words.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from app.exports.pictures import render_picture
+    return facts, body, state, explanation
 
-    render_picture(facts, body, explanation, state, given.view, size, given.out, transparent=given.transparent)
-    print(f"Written: {given.out}", file=sys.stderr)
-    return 0
+
+def extras_of(given: argparse.Namespace) -> Extras:
+    """What is burnt into the picture beside the body.
+
+    Raises
+    ------
+    UsageError
+        When ``--plain`` is given together with what it leaves out.
+    """
+    wished = {name: getattr(given, name) for name in ("title", "legend", "scale", "licence")}
+    if not given.plain:
+        return replace(USUAL, **wished)
+    if any(wished.values()):
+        raise UsageError("--plain is the body alone; it does not go with --title, --legend, --scale or --licence.")
+    return PLAIN
 
 
 def export(given: argparse.Namespace) -> int:

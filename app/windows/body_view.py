@@ -12,6 +12,7 @@ from anatomy.facts.names import ClueId, Side
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from app.language.words import tr
 from app.look.theme import Theme
+from app.scene.story import STEP_VIEWS
 from app.scene.views import ViewName
 from app.state.state import KneeView, ReadingLevel, StartView, State
 from app.windows.close_up import KNEE_WAYS, START_WAYS, CloseUp
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 RIDE_MS = 700
 MEASURE_AFTER_MS = 60
 """The figures follow the picture: while a slider is dragged quickly they wait for a pause of this length."""
-STEP_VIEWS = {None: ViewName.WHOLE, 0: ViewName.LESION, 1: ViewName.LESION, 2: ViewName.WHOLE, 3: ViewName.KNEE}
 
 
 class BodyView(QWidget):

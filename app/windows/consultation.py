@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QBoxLayout
 from anatomy.facts.names import ConditionId, RootName, SegmentId
 from app.actions import choosing, consulting
 from app.language.words import tr
+from app.scene.story import STEP_VIEWS
 from app.state.consult import Consult, Leaf
 from app.state.state import State
 from app.state.store import Book
-from app.windows.body_view import STEP_VIEWS, BodyView
+from app.windows.body_view import BodyView
 from app.windows.consultation_panel import ConsultationPanel, plain_title
 from app.windows.consultation_parts import ConsultationBar
 from app.windows.presenting.folding import Fold

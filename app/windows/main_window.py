@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.consultation import Consultation
     from app.windows.explanation_panel import ExplanationPanel
     from app.windows.flat_body import FlatBody
+    from app.windows.pictures_out import PicturesOut
     from app.windows.presenting.presenter import Presenter
     from app.windows.reading_room import ReadingRoom
     from app.windows.story_bar import StoryBar
@@ -58,6 +59,7 @@ class MainWindow(QWidget):
     way_back: "WayBack"
     presenter: "Presenter"
     consultation: "Consultation"
+    pictures: "PicturesOut"
     wishes: "tuple[Wish, ...]"
     wish_actions: dict[str, QAction]
 

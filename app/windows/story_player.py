@@ -1,23 +1,17 @@
 """Plays the four steps by themselves, with captions in place of sound."""
 
-import textwrap
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from anatomy.reasoning.explanation import Explanation, Step
+from app.scene.story import LOOK_MS, WORD_MS, caption, reading_ms
 from app.state.state import ReadingLevel
 
 if TYPE_CHECKING:
     from app.scene.viewport import Viewport
     from app.windows.flat_map import FlatMap
-
-LOOK_MS, WORD_MS = 2500, 330
-"""Time to look, and to read a word."""
-LONGEST_MS = 14000
-"""Of one step: the four stay under a minute."""
-LINE_LETTERS = 44
 
 
 class StoryPlayer(QObject):
@@ -80,12 +74,6 @@ class StoryPlayer(QObject):
             self._show_step(None)
 
 
-def caption(step: Step, level: ReadingLevel) -> str:
-    """A step's sentence in lines that can be read from the back of a hall."""
-    sentence = step.plain if level is ReadingLevel.PLAIN else step.clinical
-    return "\n".join(textwrap.wrap(sentence, LINE_LETTERS))
-
-
 def duration_ms(step: Step, level: ReadingLevel) -> int:
     """How long a step stays: time to look and to read."""
-    return min(LOOK_MS + WORD_MS * len(caption(step, level).split()), LONGEST_MS)
+    return reading_ms(step, level, LOOK_MS, WORD_MS)

@@ -19,6 +19,7 @@ class TopBar(QFrame):
     view_wanted = Signal()
     compare_wanted = Signal()
     consult_wanted = Signal()
+    save_wanted = Signal()
     left_panel_wanted = Signal()
     right_panel_wanted = Signal()
     theme_wanted = Signal()
@@ -46,6 +47,7 @@ class TopBar(QFrame):
         self.consult_button = self._tool(
             tr("Consult"), tr("Beside a patient: large, calm, mild first (K)"), self.consult_wanted
         )
+        self.save_button = self._tool(tr("Save"), tr("Save pictures and shapes (Ctrl+S)"), self.save_wanted)
         self.search = SearchBox()
         row.addWidget(self.search, 1)
         self.red_flags_button = QPushButton(tr(HELP_NOW))
@@ -68,7 +70,8 @@ class TopBar(QFrame):
         self.more_button.clicked.connect(self._open_more)
         row.addWidget(self.more_button)
         self._give_way = (
-            self.keys_button, self.language_button, self.theme_button, self.redo_button, self.consult_button, self.compare_button, self.right_button,
+            self.keys_button, self.language_button, self.theme_button, self.redo_button, self.save_button, self.consult_button,
+            self.compare_button, self.right_button,
             self.left_button, self.undo_button, self.view_button, self.home_button,
         )  # fmt: skip
         """In this order the buttons leave a bar that is too narrow; each of them has a key as well."""

@@ -6,6 +6,7 @@ from anatomy.facts.names import HerniationZone
 from app.actions import choosing
 from app.state.state import State
 from app.windows.consultation import Consultation
+from app.windows.pictures_out import PicturesOut
 from app.windows.presenting.presenter import Presenter
 from app.windows.searching import join_search
 from app.windows.speaking import join_languages
@@ -70,5 +71,7 @@ def join_panels(window: "MainWindow") -> None:
     join_languages(window)
     window.presenter = Presenter(window)
     window.consultation = Consultation(window)
+    window.pictures = PicturesOut(window)
+    window.bar.save_wanted.connect(window.pictures.open_menu)
     window.wishes = wishes_of(window)
     window.wish_actions = make_actions(window.wishes, window, window.body_view)

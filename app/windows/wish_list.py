@@ -81,6 +81,12 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
         Wish("handout", ("Ctrl+P",), tr("A page to take home"), window.consultation.open_handout),
         Wish("questions", ("Q",), tr("Questions people ask, and what is often said"), window.reading.open_questions),
         Wish("red-flags", ("F2",), tr("When to get help now"), window.open_red_flags),
+        Wish("save-picture", ("Ctrl+S",), tr("Save a picture …"), window.pictures.open_picture),
+        Wish("save-moving", ("Ctrl+Shift+S",), tr("Save a moving picture …"), window.pictures.open_moving),
+        Wish("save-body", ("Ctrl+E",), tr("Save the body for other programs …"), window.pictures.save_body),
+        Wish(
+            "copy-picture", ("Ctrl+C",), tr("Copy the picture as it is seen"), window.pictures.copy_view, in_view=True
+        ),
         Wish("language", ("Ctrl+L",), tr("Language and names"), lambda: open_language_menu(window)),
         Wish("keys", ("F1", "?"), tr("This sheet"), window.open_keys),
     )

@@ -4,6 +4,93 @@
 <context>
     <name>Kneural</name>
     <message>
+        <location filename="../../app/exports/credits.py"/>
+        <source>Kneural · general education, not a diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/credits.py"/>
+        <source>MIT licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/credits.py"/>
+        <source>{program} · {licence} · general education, not a diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/credits.py"/>
+        <source>Where it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/credits.py"/>
+        <source>Healthy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/credits.py"/>
+        <source>{holder}, {licence}. The facts follow published works; 'kneural list sources' names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/credits.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>General education, not a diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/extras.py"/>
+        <location filename="../../app/exports/moving.py"/>
+        <source>Full HD, 1920 × 1080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/extras.py"/>
+        <source>4K, 3840 × 2160</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/extras.py"/>
+        <source>8K, 7680 × 4320</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/extras.py"/>
+        <source>Square, 2160 × 2160</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/extras.py"/>
+        <source>A4 upright at 300 dots per inch, 2480 × 3508</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/files.py"/>
+        <source>{out} is there already; name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/files.py"/>
+        <source>There is not enough room left on the disk for {out}. Make room or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/files.py"/>
+        <source>{out} could not be written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/files.py"/>
+        <source>{out} is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/files.py"/>
+        <source>The folder {folder} does not exist; make it first or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exports/handout_page.py"/>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it is</source>
@@ -70,6 +157,7 @@
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
+        <location filename="../../app/exports/legend.py"/>
         <source>Where it may be felt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -81,6 +169,8 @@
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
         <location filename="../../app/windows/body_view.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/start_strip.py"/>
         <source>Where it starts</source>
         <translation>Dónde empieza</translation>
@@ -139,6 +229,156 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>{name} · page and pictures: MIT License, © 2026 The Kneural authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/job.py"/>
+        <source>A picture of {width}x{height} pixels cannot be drawn; each side must be {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/job.py"/>
+        <source>There is not enough memory for a picture of {width}x{height} pixels; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>Nerves, none of them lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>Where the trouble is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>Outline in health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>Other nerves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>Where it was said to hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <location filename="../../app/windows/going_there.py"/>
+        <source>Disc</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <location filename="../../app/windows/going_there.py"/>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <location filename="../../app/windows/going_there.py"/>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/describe.py"/>
+        <source>root</source>
+        <translation>raíz</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>{root} fibres on their way: {nerves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>Irritated nerve: {nerves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>Paler: other nerves that carry some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>Where published maps put it: the denser, the more of them agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>Away from the knee, painted lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>{dots} {evidence}: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/legend.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/moving.py"/>
+        <source>1280 × 720</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/moving.py"/>
+        <source>Square, 1080 × 1080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/moving.py"/>
+        <source>Small, 640 × 360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/moving.py"/>
+        <source>Frames a second must be {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/moving.py"/>
+        <source>Seconds must be {least:g} to {most:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/moving.py"/>
+        <source>A moving picture is at most {most} pixels wide and high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/moving.py"/>
+        <source>There is no story without a cause; choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/moving.py"/>
+        <source>{count} frames, {rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/webp.py"/>
+        <source>This installation cannot write WebP ({reason}); choose PNG frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/writing.py"/>
+        <source>in the plane of the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/writing.py"/>
+        <source>at the focal plane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -254,12 +494,6 @@
         <location filename="../../app/language/shared.py"/>
         <source>no good evidence</source>
         <translation>sin buena evidencia</translation>
-    </message>
-    <message>
-        <location filename="../../app/language/shared.py"/>
-        <location filename="../../app/scene/describe.py"/>
-        <source>root</source>
-        <translation>raíz</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
@@ -649,6 +883,7 @@
     </message>
     <message>
         <location filename="../../app/scene/viewport.py"/>
+        <location filename="../../app/windows/pictures_out.py"/>
         <source>Body</source>
         <translation>Cuerpo</translation>
     </message>
@@ -1044,6 +1279,8 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Where it is felt</source>
@@ -1413,6 +1650,128 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>&lt;b&gt;El dolor de rodilla por sí solo no basta para saberlo.&lt;/b&gt; La propia rodilla y la cadera son causas más comunes que la espalda.</translation>
     </message>
     <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Large words, for a hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Title: what, where, which side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>The words Right and Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Names with lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Legend: colours and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Scale in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Program, version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Size of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Burnt in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_run.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_run.py"/>
+        <source>{percent} %, about {minutes} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_run.py"/>
+        <source>{percent} %, about {seconds} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_run.py"/>
+        <source>There is not enough memory for this; choose a smaller size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/export_run.py"/>
+        <source>It could not be made; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/flat_body.py"/>
         <source>This computer cannot draw the body in three dimensions, so it is shown flat. Everything else works as usual.</source>
         <translation>Este equipo no puede dibujar el cuerpo en tres dimensiones, por eso se muestra plano. Todo lo demás funciona como siempre.</translation>
@@ -1474,13 +1833,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
-        <location filename="../../app/windows/handout_dialog.py"/>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/glossary_dialog.py"/>
         <source>For clinicians</source>
         <translation>Para clínicos</translation>
     </message>
@@ -1537,11 +1889,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
-        <source>Bone</source>
-        <translation>Hueso</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/going_there.py"/>
         <source>Part of a disc</source>
         <translation>Parte de un disco</translation>
     </message>
@@ -1557,19 +1904,9 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
-        <source>Muscle</source>
-        <translation>Músculo</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/going_there.py"/>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Skin</source>
         <translation>Piel</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/going_there.py"/>
-        <source>Disc</source>
-        <translation>Disco</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
@@ -1673,6 +2010,9 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/pictures_out.py"/>
         <source>Saved: {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1720,6 +2060,101 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/main_window.py"/>
         <source>Loading the body …</source>
         <translation>Cargando el cuerpo …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>The story: four steps with their sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>One full turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>One file: animated WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>A folder of PNG frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>The whole body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>As seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>Save a moving picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>The turn begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Size, pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>Frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>{count} frames to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>Moving picture (*.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>New folder (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -1860,6 +2295,143 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/panel_parts.py"/>
         <source>Clinical</source>
         <translation>Clínico</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>From the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>From behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>From the person's right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>From the person's left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>One leg from its inner side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>From the side it is felt on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Inside the spinal canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>A slice through the disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>A cut from front to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Save a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>As on the screen, {width} × {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>The sentence of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Only the body on the left is drawn, not the one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>There is no body to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>All that is shown, GLB (*.glb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>All that is shown, PLY (*.ply)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>What is chosen, alone and healthy, GLB (*.glb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>What is chosen, alone and healthy, PLY (*.ply)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>Save the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>This needs the body in three dimensions; the picture that is shown can be copied (Ctrl+C).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
@@ -2148,6 +2720,11 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Draw in {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/preview.py"/>
+        <source>The picture as it will be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2445,11 +3022,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>View</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
         <source>Whose body, layers, map of felt areas (V)</source>
         <translation>De quién es el cuerpo, capas, mapa de zonas sentidas (V)</translation>
     </message>
@@ -2475,8 +3047,13 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Save pictures and shapes (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -2517,11 +3094,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/top_bar.py"/>
         <source>More buttons</source>
         <translation>Más botones</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Light</source>
-        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -2812,6 +3384,26 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Questions people ask, and what is often said</source>
         <translation>Preguntas que se hacen, y lo que se suele decir</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Save a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Save a moving picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Save the body for other programs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Copy the picture as it is seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>

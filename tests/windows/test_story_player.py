@@ -8,6 +8,7 @@ from anatomy.facts.names import HerniationZone, Side
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.reasoning.explain import choices, explain
 from app.actions.choosing import fitted
+from app.scene.story import LINE_LETTERS
 from app.scene.viewport import Viewport
 from app.start.lesion_words import lesion_from_text
 from app.state.state import ReadingLevel
@@ -68,4 +69,4 @@ def test_lines_of_a_caption_are_short():
         for zone in HerniationZone:
             lesion = lesion_from_text(f"L4-L5 disc-herniation {zone} {side} 0.6", FACTS)
             for step in explain(FACTS, lesion).steps:
-                assert max(map(len, caption(step, ReadingLevel.CLINICAL).split("\n"))) <= story_player.LINE_LETTERS
+                assert max(map(len, caption(step, ReadingLevel.CLINICAL).split("\n"))) <= LINE_LETTERS
