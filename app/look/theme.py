@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
@@ -119,11 +120,20 @@ PROJECTION = Theme(
 the occasion and never remembered."""
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 """The looks that are remembered between runs."""
+AS_THE_SYSTEM = "system"
+"""The name of the choice that follows the system: light or dark as it is there."""
 LINES_FROM_AFAR = 30
 """So many lines of type fill the height of a projected picture at most: a line is a thirtieth of it (authored)."""
 USUAL_POINTS, MOST_PERCENT = 10.0, 300
 LINE_BY_TYPE = 1.21
 """Height of Inter's line by the size of its type, as Qt measures it."""
+
+
+def theme_named(name: str) -> Theme:
+    """The look of that name; for ``system`` the light or dark one, as the system has it now."""
+    if name == AS_THE_SYSTEM:
+        return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return THEMES[name]
 
 
 def percent_from_afar(pixels: int, dots_per_inch: float, text_percent: int = 100) -> int:

@@ -28,6 +28,7 @@ from app.language.shared import SIDE_NAMES
 from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import State
+from app.windows.recent_box import RecentBox
 from app.windows.spine_strip import SegmentLabel, SpineStrip
 from app.windows.zone_picker import ZonePicker
 
@@ -84,7 +85,14 @@ class ChoosePanel(QScrollArea):
         self._heading(column, tr("Side (the person’s own)"), sides)
 
         self.conditions = self._condition_list()
-        self._heading(column, tr("What is wrong"), self.conditions)
+        heading = self._heading(column, tr("What is wrong"), self.conditions)
+        self.recent = RecentBox(facts)
+        # Beside the heading: it comes with the second lesion, and nothing below may jump then.
+        beside = QHBoxLayout()
+        column.insertLayout(column.indexOf(heading), beside)
+        column.removeWidget(heading)
+        beside.addWidget(heading, 1)
+        beside.addWidget(self.recent)
 
         self.picker = ZonePicker(theme)
         self.picker.zone_chosen.connect(self.zone_chosen)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.language.words import tr
-from app.look.theme import DARK, LIGHT, THEMES, Theme
+from app.look.theme import DARK, LIGHT, Theme, theme_named
 from app.settings.settings import Settings, SettingsError, write_settings
 from app.state.state import ReadingLevel, State
 from app.state.store import Store
@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.choose_panel import ChoosePanel
     from app.windows.explanation_panel import ExplanationPanel
     from app.windows.flat_body import FlatBody
+    from app.windows.handling import Handling
     from app.windows.presenting.presenter import Presenter
     from app.windows.reading_room import ReadingRoom
     from app.windows.story_bar import StoryBar
@@ -56,13 +57,14 @@ class MainWindow(QWidget):
     view_menu: "ViewMenu"
     way_back: "WayBack"
     presenter: "Presenter"
+    handling: "Handling"
     wishes: "tuple[Wish, ...]"
     wish_actions: dict[str, QAction]
 
     def __init__(self, settings: Settings, settings_path: Path | None, store: Store | None = None) -> None:
         super().__init__()
         self._settings, self._settings_path = settings, settings_path
-        self.theme = THEMES[settings.theme]
+        self.theme = theme_named(settings.theme)
         self.store = store or Store(State(level=ReadingLevel(settings.level)))
         self.explanation: Explanation | None = None
         self.filled = False
@@ -166,9 +168,10 @@ class MainWindow(QWidget):
             from app.windows.flat_body import FlatBody
 
             return FlatBody(self.facts, self.theme, reason=flat)
+        from app.settings.motion import motion_reduced
         from app.windows.body_view import BodyView
 
-        return BodyView(self.facts, self.theme, reduced_motion=self._settings.reduced_motion)
+        return BodyView(self.facts, self.theme, reduced_motion=motion_reduced(self._settings.reduced_motion))
 
     def notify(self, sentence: str) -> None:
         """Say one sentence under the bar."""
@@ -249,15 +252,14 @@ class MainWindow(QWidget):
 
     def change_theme(self) -> None:
         """The other look, light or dark."""
-        self._settings = replace(self._settings, theme=(LIGHT if self.theme is DARK else DARK).name)
+        self.change_settings(replace(self._settings, theme=(LIGHT if self.theme is DARK else DARK).name))
         self.wear()
-        self._remember()
 
     def wear(self, theme: Theme | None = None) -> None:
         """Put on a look for now; None is the one that is remembered."""
         from app.windows.wearing import put_on
 
-        self.theme = theme or THEMES[self._settings.theme]
+        self.theme = theme or theme_named(self._settings.theme)
         put_on(self, self.theme, self._settings.text_percent)
         self._show(self.store.state, self.store.state)
 
@@ -280,6 +282,11 @@ class MainWindow(QWidget):
     def settings(self) -> Settings:
         """What is remembered."""
         return self._settings
+
+    def change_settings(self, settings: Settings) -> None:
+        """Remember other choices; `wear` shows those of the look."""
+        self._settings = settings
+        self._remember()
 
     def choose_language(self, language: str, naming: str) -> None:
         """Other words everywhere: the window is built anew on the same store, and looks as it did."""

@@ -23,6 +23,7 @@ class TopBar(QFrame):
     theme_wanted = Signal()
     keys_wanted = Signal()
     language_wanted = Signal()
+    settings_wanted = Signal()
     red_flags_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -53,6 +54,9 @@ class TopBar(QFrame):
         self.theme_button = self._tool(tr("Dark"), tr("Light or dark look"), self.theme_wanted)
         self.keys_button = self._tool(tr("Keys"), tr("All keys (F1)"), self.keys_wanted)
         self.language_button = self._tool(spoken().upper(), tr("Language and names (Ctrl+L)"), self.language_wanted)
+        self.settings_button = self._tool(
+            tr("Settings"), tr("Text size, look, movement, words (Ctrl+,)"), self.settings_wanted
+        )
         self.right_button = self._tool(
             tr("Meaning"), tr("Show or fold away the right panel (F4)"), self.right_panel_wanted
         )
@@ -64,7 +68,7 @@ class TopBar(QFrame):
         self.more_button.clicked.connect(self._open_more)
         row.addWidget(self.more_button)
         self._give_way = (
-            self.keys_button, self.language_button, self.theme_button, self.redo_button, self.compare_button, self.right_button,
+            self.keys_button, self.language_button, self.theme_button, self.settings_button, self.redo_button, self.compare_button, self.right_button,
             self.left_button, self.undo_button, self.view_button, self.home_button,
         )  # fmt: skip
         """In this order the buttons leave a bar that is too narrow; each of them has a key as well."""

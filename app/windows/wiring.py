@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from anatomy.facts.names import HerniationZone
 from app.actions import choosing
 from app.state.state import State
+from app.windows.handling import Handling
 from app.windows.presenting.presenter import Presenter
 from app.windows.searching import join_search
 from app.windows.speaking import join_languages
@@ -68,5 +69,7 @@ def join_panels(window: "MainWindow") -> None:
     join_search(window)
     join_languages(window)
     window.presenter = Presenter(window)
+    window.choose.recent.lesion_chosen.connect(lambda lesion: put(choosing.set_lesion(now(), lesion)))
+    window.handling = Handling(window)
     window.wishes = wishes_of(window)
     window.wish_actions = make_actions(window.wishes, window, window.body_view)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.actions import asking, choosing
 from app.language.words import tr
 from app.state.state import Layer, State
+from app.windows.handling_wishes import handling_wishes
 from app.windows.speaking import open_language_menu
 from app.windows.wishes import Wish
 
@@ -80,5 +81,6 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
         Wish("questions", ("Q",), tr("Questions people ask, and what is often said"), window.reading.open_questions),
         Wish("red-flags", ("F2",), tr("When to get help now"), window.open_red_flags),
         Wish("language", ("Ctrl+L",), tr("Language and names"), lambda: open_language_menu(window)),
+        *handling_wishes(window),
         Wish("keys", ("F1", "?"), tr("This sheet"), window.open_keys),
     )
