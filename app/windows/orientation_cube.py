@@ -62,7 +62,7 @@ LEAST_PICTURE = 230
 HALF_EDGE = 0.285
 """Of the widget's side: a cube seen over a corner is the root of three times as wide as its edge."""
 RIDE_MS = 450
-READABLE = 0.42
+READABLE = 0.5
 """Cosine from which a face's word can be read."""
 
 

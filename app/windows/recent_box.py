@@ -7,6 +7,7 @@ from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
 from anatomy.reasoning.explain import explain
 from app.language.words import tr
+from app.windows.button_icons import give_icon
 from app.windows.panel_parts import capital
 
 
@@ -18,6 +19,7 @@ class RecentBox(QPushButton):
     def __init__(self, facts: Facts) -> None:
         super().__init__(tr("Recent"))
         self.setObjectName("small")
+        give_icon(self, "recent")
         self._facts = facts
         self._shown: tuple[Lesion, ...] = ()
         self._now: Lesion | None = None

@@ -23,6 +23,7 @@ from app.language.words import phrase, tr
 from app.look.theme import AS_THE_SYSTEM
 from app.settings.settings import Settings
 from app.state.state import ReadingLevel
+from app.windows.button_icons import IconHeading, give_icon
 from app.windows.handling_wishes import LEAST_TEXT, MOST_TEXT, TEXT_STEP, change_text
 from app.windows.panel_parts import LEVEL_WORDS, words
 from app.windows.speaking import open_language_menu
@@ -70,6 +71,7 @@ class SettingsSheet(QFrame):
         self._movement()
         self._words()
         self.reset = QPushButton(tr("All as usual"))
+        give_icon(self.reset, "reset")
         self.reset.setToolTip(tr("Text size, look, movement and words as at first; the language stays"))
         self.reset.clicked.connect(self.put_back)
         self._column.addSpacing(8)
@@ -77,7 +79,7 @@ class SettingsSheet(QFrame):
         self.show_settings()
 
     def _text_size(self) -> None:
-        self._heading(tr("Text size"))
+        self._heading(tr("Text size"), "text-size")
         row = QHBoxLayout()
         self.smaller, self.larger = QToolButton(), QToolButton()
         self.smaller.setText("A−")
@@ -96,7 +98,7 @@ class SettingsSheet(QFrame):
         self._column.addLayout(row)
 
     def _look(self) -> None:
-        self._heading(tr("Look"))
+        self._heading(tr("Look"), "look")
         group = QButtonGroup(self)
         self.themes: dict[str, QRadioButton] = {}
         for name, text in THEME_WORDS.items():
@@ -111,14 +113,14 @@ class SettingsSheet(QFrame):
         self._column.addWidget(self.hall)
 
     def _movement(self) -> None:
-        self._heading(tr("Movement"))
+        self._heading(tr("Movement"), "motion")
         self.still = QCheckBox(tr("Less movement"))
         self.still.setToolTip(tr("The picture jumps to where it goes, without rides"))
         self.still.clicked.connect(self._choose_motion)
         self._column.addWidget(self.still)
 
     def _words(self) -> None:
-        self._heading(tr("Words"))
+        self._heading(tr("Words"), "words")
         group = QButtonGroup(self)
         self.levels: dict[ReadingLevel, QRadioButton] = {}
         for level, text in LEVEL_WORDS.items():
@@ -130,13 +132,14 @@ class SettingsSheet(QFrame):
         note = words(tr("Kneural opens with the words chosen last."), "quiet")
         self._column.addWidget(note)
         self.language = QPushButton(tr("Language and names …"))
+        give_icon(self.language, "language")
         self.language.clicked.connect(self._open_languages)
         self._column.addWidget(self.language)
 
-    def _heading(self, text: str) -> None:
+    def _heading(self, text: str, icon: str) -> None:
         if self._column.count():
             self._column.addSpacing(6)
-        label = QLabel(text)
+        label = IconHeading(text, icon)
         label.setObjectName("heading")
         self._column.addWidget(label)
 

@@ -5,9 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from app.language.words import phrase, spoken, tr
 from app.look.theme import Theme
+from app.windows.button_icons import ButtonWidths, give_icon, show_words
 from app.windows.search_box import SearchBox
 
 HELP_NOW, HELP_NOW_SHORT = phrase("⚠  When to get help now"), phrase("⚠  Help now")
+
+SEARCH_LINES = 4.5
+"""The search takes so many heights of a line more than it needs before buttons get their words (authored)."""
 
 
 class TopBar(QFrame):
@@ -37,12 +41,18 @@ class TopBar(QFrame):
         self._brand.setObjectName("brand")
         row.addWidget(self._brand)
         self._wishes: dict[QToolButton, SignalInstance] = {}
-        self.left_button = self._tool(tr("Choose"), tr("Show or fold away the left panel (F3)"), self.left_panel_wanted)
-        self.undo_button = self._tool(tr("Undo"), tr("Undo (Ctrl+Z)"), self.undo_wanted)
-        self.redo_button = self._tool(tr("Redo"), tr("Redo (Ctrl+Y)"), self.redo_wanted)
-        self.home_button = self._tool(tr("Home"), tr("The whole picture again (Home)"), self.home_wanted)
-        self.view_button = self._tool(tr("View"), tr("Whose body, layers, map of felt areas (V)"), self.view_wanted)
-        self.compare_button = self._tool(tr("Compare"), tr("Put another body beside this one"), self.compare_wanted)
+        self.left_button = self._tool(
+            "panel-left", tr("Choose"), tr("Show or fold away the left panel (F3)"), self.left_panel_wanted
+        )
+        self.undo_button = self._tool("undo", tr("Undo"), tr("Undo (Ctrl+Z)"), self.undo_wanted)
+        self.redo_button = self._tool("redo", tr("Redo"), tr("Redo (Ctrl+Y)"), self.redo_wanted)
+        self.home_button = self._tool("home", tr("Home"), tr("The whole picture again (Home)"), self.home_wanted)
+        self.view_button = self._tool(
+            "view", tr("View"), tr("Whose body, layers, map of felt areas (V)"), self.view_wanted
+        )
+        self.compare_button = self._tool(
+            "compare", tr("Compare"), tr("Put another body beside this one"), self.compare_wanted
+        )
         self.search = SearchBox()
         row.addWidget(self.search, 1)
         self.red_flags_button = QPushButton(tr(HELP_NOW))
@@ -51,16 +61,19 @@ class TopBar(QFrame):
         self.red_flags_button.setToolTip(tr("When to get help now (F2)"))
         self.red_flags_button.clicked.connect(self.red_flags_wanted)
         row.addWidget(self.red_flags_button)
-        self.theme_button = self._tool(tr("Dark"), tr("Light or dark look"), self.theme_wanted)
-        self.keys_button = self._tool(tr("Keys"), tr("All keys (F1)"), self.keys_wanted)
-        self.language_button = self._tool(spoken().upper(), tr("Language and names (Ctrl+L)"), self.language_wanted)
+        self.theme_button = self._tool("moon", tr("Dark"), tr("Light or dark look"), self.theme_wanted)
+        self.keys_button = self._tool("keys", tr("Keys"), tr("All keys (F1)"), self.keys_wanted)
+        self.language_button = self._tool(
+            "language", spoken().upper(), tr("Language and names (Ctrl+L)"), self.language_wanted
+        )
         self.settings_button = self._tool(
-            tr("Settings"), tr("Text size, look, movement, words (Ctrl+,)"), self.settings_wanted
+            "settings", tr("Settings"), tr("Text size, look, movement, words (Ctrl+,)"), self.settings_wanted
         )
         self.right_button = self._tool(
-            tr("Meaning"), tr("Show or fold away the right panel (F4)"), self.right_panel_wanted
+            "panel-right", tr("Meaning"), tr("Show or fold away the right panel (F4)"), self.right_panel_wanted
         )
         self.more_button = QToolButton()
+        give_icon(self.more_button, "more")
         self.more_button.setText(tr("More"))
         self.more_button.setToolTip(tr("What has no room in the bar"))
         self.more_button.setAccessibleName(tr("More buttons"))
@@ -72,12 +85,19 @@ class TopBar(QFrame):
             self.left_button, self.undo_button, self.view_button, self.home_button,
         )  # fmt: skip
         """In this order the buttons leave a bar that is too narrow; each of them has a key as well."""
+        self._lose_words = (
+            self.redo_button, self.undo_button, self.keys_button, self.theme_button, self.settings_button, self.left_button,
+            self.right_button, self.home_button, self.compare_button, self.view_button,
+        )  # fmt: skip
+        """In this order they say by their icon alone what they do, before any leaves: then the tool tip has the words."""
+        self._widths = ButtonWidths()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the brand in the theme's colours, and offer the other theme."""
         self._brand.setText(f'K<span style="color:{theme.accent}">neural</span>')
         self.theme_button.setText(tr("Light") if theme.name == "dark" else tr("Dark"))
+        give_icon(self.theme_button, "sun" if theme.name == "dark" else "moon")
 
     def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
         """Grey out what is not possible."""
@@ -120,13 +140,15 @@ class TopBar(QFrame):
         )
         search = self.search.minimumSizeHint().width()
 
-        def leaving(alarm: str) -> int:
-            return self._leaving(room, gap, metrics.horizontalAdvance(alarm) + beside_words, search)
+        def wordless(alarm: str) -> tuple[int, int]:
+            return self._wordless(room, gap, metrics.horizontalAdvance(alarm) + beside_words, search)
 
         # The alarm says less before the last buttons leave.
         whole = tr(HELP_NOW)
-        alarm = whole if leaving(whole) < len(self._give_way) - 2 else tr(HELP_NOW_SHORT)
-        leave = leaving(alarm)
+        alarm = whole if wordless(whole)[1] < len(self._give_way) - 2 else tr(HELP_NOW_SHORT)
+        silent, leave = wordless(alarm)
+        for number, button in enumerate(self._lose_words):
+            show_words(button, words=number >= silent)
         if self.red_flags_button.text() != alarm:
             self.red_flags_button.setText(alarm)
         for number, button in enumerate(self._give_way):
@@ -135,19 +157,30 @@ class TopBar(QFrame):
         if self.more_button.isHidden() != (leave == 0):
             self.more_button.setHidden(leave == 0)
 
-    def _leaving(self, room: int, gap: int, alarm: int, search: int) -> int:
-        """How many buttons have to leave."""
+    def _wordless(self, room: int, gap: int, alarm: int, search: int) -> tuple[int, int]:
+        """How many buttons say no word, and how many have to leave."""
         fixed = self._brand.sizeHint().width() + search + alarm + 2 * gap
+        full, bare = self._widths.of(self._give_way)
+        staying = sum(full.values()) + gap * len(full)
+        for silent in range(len(self._lose_words) + 1):
+            # A search in which its example can be read is worth more than the last words.
+            if fixed + staying + SEARCH_LINES * self.fontMetrics().height() <= room:
+                return silent, 0
+            if silent < len(self._lose_words):
+                staying -= full[self._lose_words[silent]] - bare[self._lose_words[silent]]
+        if fixed + staying <= room:
+            return len(self._lose_words), 0
         more = self.more_button.sizeHint().width() + gap
-        for leave in range(len(self._give_way) + 1):
-            staying = sum(button.sizeHint().width() + gap for button in self._give_way[leave:])
-            if fixed + staying + (more if leave else 0) <= room:
-                return leave
-        return len(self._give_way)
+        for leave, button in enumerate(self._give_way, start=1):
+            staying -= (bare if button in self._lose_words else full)[button] + gap
+            if fixed + staying + more <= room:
+                return len(self._lose_words), leave
+        return len(self._lose_words), len(self._give_way)
 
-    def _tool(self, text: str, tip: str, wanted: SignalInstance) -> QToolButton:
+    def _tool(self, icon: str, text: str, tip: str, wanted: SignalInstance) -> QToolButton:
         button = QToolButton()
         button.setText(text)
+        give_icon(button, icon)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

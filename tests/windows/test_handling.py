@@ -44,8 +44,9 @@ def shared(qapp, facts, tmp_path_factory):
 @pytest.fixture
 def window(shared, qapp):
     shared.activateWindow()
-    shared.change_settings(Settings(reduced_motion=True))
-    shared.wear()
+    if shared.settings != Settings(reduced_motion=True):  # putting on a look takes a second
+        shared.change_settings(Settings(reduced_motion=True))
+        shared.wear()
     shared.store.put(choosing.set_lesion(choosing.set_level(shared.store.state, ReadingLevel.PLAIN), LESION))
     shared.body_view.go_home()
     qapp.processEvents()

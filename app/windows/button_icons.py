@@ -1,0 +1,113 @@
+"""Icons on buttons and headings: in the colours of the look, as large as the type, with their words or, in a short bar, alone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
+
+from app.look.icons import line_icon, paint_icon
+
+ICON = "line-icon"
+"""The property of a button that holds the name of its icon."""
+BY_LINE = 1.12
+"""Side of an icon by the height of a line of type (authored)."""
+
+
+def give_icon(button: QAbstractButton, name: str) -> None:
+    """Put an icon on a button; it follows the look, the size of the type and the screen by itself."""
+    new = button.property(ICON) is None
+    button.setProperty(ICON, name)
+    if new:
+        button.installEventFilter(_Dresser(button))
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    _dress(button)
+
+
+class _Dresser(QObject):
+    """Draws the icon of one button anew when something about it has changed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _CHANGES and isinstance(watched, QAbstractButton):
+            _dress(watched)
+        return super().eventFilter(watched, event)
+
+
+_CHANGES = {
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.Show,
+    QEvent.Type.DevicePixelRatioChange,
+}
+
+
+def _dress(button: QAbstractButton) -> None:
+    # The look's own colours: the style sheet gives the button others for a moment while it changes.
+    palette = QApplication.palette()
+    ink, faint = (palette.color(role).name() for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Mid))
+    side = round(button.fontMetrics().height() * BY_LINE)
+    ratio = button.devicePixelRatioF()
+    wanted = f"{button.property(ICON)} {ink} {faint} {side} {ratio}"
+    if button.property("drawn-icon") != wanted:
+        button.setProperty("drawn-icon", wanted)
+        button.setIcon(line_icon(str(button.property(ICON)), ink, faint, side, ratio))
+        button.setIconSize(QSize(side, side))
+
+
+def show_words(button: QToolButton, *, words: bool) -> None:
+    """The icon with its word, or alone: then the tool tip and the accessible name say the same."""
+    beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    if button.toolButtonStyle() is not (beside if words else alone):
+        button.setToolButtonStyle(beside if words else alone)
+
+
+class ButtonWidths:
+    """Widths of tool buttons with and without their words, measured once for each text and size of type."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[int, int]] = {}
+
+    def of(self, buttons: Sequence[QToolButton]) -> tuple[dict[QToolButton, int], dict[QToolButton, int]]:
+        """Widths with words, and without, pixels."""
+        both = {button: self._measured(button) for button in buttons}
+        return {one: widths[0] for one, widths in both.items()}, {one: widths[1] for one, widths in both.items()}
+
+    def _measured(self, button: QToolButton) -> tuple[int, int]:
+        key = f"{button.text()} {button.font().key()} {button.iconSize().width()}"
+        if key not in self._known:
+            style = button.toolButtonStyle()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            full = button.sizeHint().width()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self._known[key] = full, button.sizeHint().width()
+            button.setToolButtonStyle(style)
+        return self._known[key]
+
+
+class IconHeading(QLabel):
+    """A panel's heading with its icon before it, in the quiet colour of the words."""
+
+    def __init__(self, text: str, icon: str) -> None:
+        super().__init__(text)
+        self._icon = icon
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        self.ensurePolished()
+        self.setContentsMargins(round(self.fontMetrics().height() * 1.5), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        line = self.fontMetrics().height()
+        if self.contentsMargins().left() != round(line * 1.5):
+            self._leave_room()  # the type has grown since
+        painter = QPainter(self)
+        side = line * 1.12
+        # The first line's, where the heading wraps.
+        top = (min(self.height(), line * 1.3) - side) / 2 if self.height() > 2 * line else (self.height() - side) / 2
+        paint_icon(
+            painter, self._icon, QRectF(0, top, side, side), self.palette().color(QPalette.ColorRole.PlaceholderText)
+        )
+        painter.end()
