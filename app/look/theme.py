@@ -207,6 +207,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     """Qt style sheet. Sizes follow the font, so that larger text makes larger controls."""
+    tick = round(13 * text_percent / 100)
     brand, title, small = (f"{points * text_percent / 100:.1f}pt" for points in (15, 14.5, 8.5))
     return f"""
     QWidget#ground {{ background: {theme.ground}; }}
@@ -264,6 +265,7 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QAbstractButton:focus, QSlider:focus, QListView:focus, QTreeView:focus, QScrollArea:focus {{ outline: none; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; }}
     QPushButton#step:focus {{ border: 2px solid {theme.text}; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}
     QTreeView {{ background: transparent; border: 1px solid transparent; border-radius: 8px; show-decoration-selected: 1; }}
     QTreeView:focus {{ border: 1px solid {theme.accent}; }}
     QTreeView::item {{ border: none; padding: 0 4px; }}

@@ -4,20 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton
 
 from app.look.icons import line_icon, paint_icon
 
-ICON = "line-icon"
-"""The property of a button that holds the name of its icon."""
+ICON, ROLE = "line-icon", "line-icon-role"
+"""The properties of a button that hold the name of its icon and of its colour."""
 BY_LINE = 1.12
 """Side of an icon by the height of a line of type (authored)."""
 
 
-def give_icon(button: QAbstractButton, name: str) -> None:
-    """Put an icon on a button; it follows the look, the size of the type and the screen by itself."""
+def give_icon(button: QAbstractButton, name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> None:
+    """Put an icon on a button, in one of the look's colours; it follows the look, the type and the screen by itself."""
     new = button.property(ICON) is None
     button.setProperty(ICON, name)
+    button.setProperty(ROLE, role.name)
     if new:
         button.installEventFilter(_Dresser(button))
         if isinstance(button, QToolButton):
@@ -46,7 +47,8 @@ _CHANGES = {
 def _dress(button: QAbstractButton) -> None:
     # The look's own colours: the style sheet gives the button others for a moment while it changes.
     palette = QApplication.palette()
-    ink, faint = (palette.color(role).name() for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Mid))
+    role = QPalette.ColorRole[str(button.property(ROLE))]
+    ink, faint = palette.color(role).name(), palette.color(QPalette.ColorRole.Mid).name()
     side = round(button.fontMetrics().height() * BY_LINE)
     ratio = button.devicePixelRatioF()
     wanted = f"{button.property(ICON)} {ink} {faint} {side} {ratio}"
@@ -86,6 +88,25 @@ class ButtonWidths:
         return self._known[key]
 
 
+class IconLineEdit(QLineEdit):
+    """A box to type in with an icon before the words, as large as the type."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = self.fontMetrics().height()
+        room = round(line * 1.35)
+        if self.textMargins().left() != room:
+            self.setTextMargins(room, 0, 0, 0)
+        super().paintEvent(event)
+        painter = QPainter(self)
+        at = QRectF(line * 0.5, (self.height() - line) / 2, line, line)
+        paint_icon(painter, self._icon, at, QApplication.palette().color(QPalette.ColorRole.Dark))
+        painter.end()
+
+
 class IconHeading(QLabel):
     """A panel's heading with its icon before it, in the quiet colour of the words."""
 
@@ -108,6 +129,6 @@ class IconHeading(QLabel):
         # The first line's, where the heading wraps.
         top = (min(self.height(), line * 1.3) - side) / 2 if self.height() > 2 * line else (self.height() - side) / 2
         paint_icon(
-            painter, self._icon, QRectF(0, top, side, side), self.palette().color(QPalette.ColorRole.PlaceholderText)
+            painter, self._icon, QRectF(0, top, side, side), QApplication.palette().color(QPalette.ColorRole.Dark)
         )
         painter.end()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language.words import tr
+from app.windows.button_icons import IconLineEdit
 from app.windows.finding_entries import Entry, found
 
 ROWS = 9
@@ -49,7 +49,7 @@ class OneLine(QStyledItemDelegate):
                 # Not by colour alone: a bar at the left says which row Enter takes.
                 painter.fillRect(QRect(rect.left(), rect.top(), max(3, line // 5), rect.height()), accent)
         inside = rect.adjusted(line * 3 // 4, 0, -line // 2, 0)
-        aside = " / ".join(entry.keys[:2]) or entry.kind
+        aside = tr(" or ").join(entry.keys[:2]) or entry.kind
         metrics = option.fontMetrics
         width = min(metrics.horizontalAdvance(aside) + 2, inside.width() // 2)
         right = QRect(inside.right() - width, inside.top(), width + 1, inside.height())
@@ -80,7 +80,7 @@ class CommandPalette(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 6)
         column.setSpacing(8)
-        self.box = QLineEdit()
+        self.box = IconLineEdit("command")
         self.box.setPlaceholderText(tr("What would you like to do?"))
         self.box.setAccessibleName(tr("What would you like to do?"))
         self.box.setAccessibleDescription(tr("Type, go to an action with the arrow keys, and press Enter. Esc closes."))

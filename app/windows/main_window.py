@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.language.words import tr
 from app.look.theme import DARK, LIGHT, Theme, theme_named
 from app.settings.settings import Settings, SettingsError, write_settings
 from app.state.state import ReadingLevel, State
 from app.state.store import Store
+from app.windows.loading_sign import LoadingSign, Stage
 from app.windows.top_bar import Notice, TopBar
 
 if TYPE_CHECKING:  # loaded after the window stands on the screen
@@ -81,11 +81,10 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         self.bar = TopBar(self.theme)
         self.notice = Notice()
-        self._waiting = QLabel(tr("Loading the body …"))
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting = LoadingSign()
         column.addWidget(self.bar)
         column.addWidget(self.notice)
-        column.addWidget(self._waiting, 1)
+        column.addWidget(self.waiting, 1)
 
     # --- filling: after the first paint ----------------------------------------------------------------------------
 
@@ -112,6 +111,7 @@ class MainWindow(QWidget):
         from app.windows.way_back import WayBack
         from app.windows.wiring import join_panels
 
+        self.waiting.reach(Stage.BODY)
         self.facts = facts
         self.choose = ChoosePanel(facts, self.theme)
         shelf = Shelf(load_reading) if load_reading else Shelf()
@@ -143,9 +143,10 @@ class MainWindow(QWidget):
         row.addWidget(self.splitter)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.removeWidget(self._waiting)
-        self._waiting.hide()
-        self._waiting.deleteLater()
+        self.waiting.reach(Stage.DRAWING)
+        layout.removeWidget(self.waiting)
+        self.waiting.hide()
+        self.waiting.deleteLater()
         layout.addLayout(row, 1)
         join_panels(self)
         self.store.listen(self._on_state_changed)

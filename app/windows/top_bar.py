@@ -1,6 +1,7 @@
 """The bar at the top: name, undo and redo, Home, look, help, and always the search and the red flags."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from app.language.words import phrase, spoken, tr
@@ -55,7 +56,8 @@ class TopBar(QFrame):
         )
         self.search = SearchBox()
         row.addWidget(self.search, 1)
-        self.red_flags_button = QPushButton(tr(HELP_NOW))
+        self.red_flags_button = QPushButton(_without_sign(tr(HELP_NOW)))
+        give_icon(self.red_flags_button, "alarm", QPalette.ColorRole.BrightText)
         self.red_flags_button.setObjectName("alarm")
         self.red_flags_button.setAccessibleName(tr("When to get help now"))
         self.red_flags_button.setToolTip(tr("When to get help now (F2)"))
@@ -144,8 +146,8 @@ class TopBar(QFrame):
             return self._wordless(room, gap, metrics.horizontalAdvance(alarm) + beside_words, search)
 
         # The alarm says less before the last buttons leave.
-        whole = tr(HELP_NOW)
-        alarm = whole if wordless(whole)[1] < len(self._give_way) - 2 else tr(HELP_NOW_SHORT)
+        whole = _without_sign(tr(HELP_NOW))
+        alarm = whole if wordless(whole)[1] < len(self._give_way) - 2 else _without_sign(tr(HELP_NOW_SHORT))
         silent, leave = wordless(alarm)
         for number, button in enumerate(self._lose_words):
             show_words(button, words=number >= silent)
@@ -199,6 +201,11 @@ class TopBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         # A bar whose buttons give way never makes the window wider than it is.
         return QSize(100, super().minimumSizeHint().height())
+
+
+def _without_sign(text: str) -> str:
+    """The words alone: the sign before them is drawn."""
+    return text.removeprefix("⚠").strip()
 
 
 class Notice(QFrame):
