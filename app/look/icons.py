@@ -106,7 +106,7 @@ def paint_icon(painter: QPainter, name: str, room: QRectF, colour: QColor) -> No
     painter.restore()
 
 
-def icon_pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
+def icon_pixmap(name: str, colour: str, side: int, ratio: float = 1.0, after: int = 0) -> QPixmap:
     """An icon as a picture.
 
     Parameters
@@ -118,18 +118,20 @@ def icon_pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixma
         Width and height in the units of a widget.
     ratio : float
         Pixels of the screen for one of these units.
+    after : int
+        Free room behind it, in these units.
     """
-    pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))
+    pixmap = QPixmap(QSize(round((side + after) * ratio), round(side * ratio)))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_icon(painter, name, QRectF(0, 0, pixmap.width(), pixmap.height()), QColor(colour))
+    paint_icon(painter, name, QRectF(0, 0, pixmap.height(), pixmap.height()), QColor(colour))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
-def line_icon(name: str, colour: str, faint: str, side: int, ratio: float = 1.0) -> QIcon:
+def line_icon(name: str, colour: str, faint: str, side: int, ratio: float = 1.0, after: int = 0) -> QIcon:
     """An icon for a button: in `colour`, and in `faint` where the button cannot be pressed."""
-    made = QIcon(icon_pixmap(name, colour, side, ratio))
-    made.addPixmap(icon_pixmap(name, faint, side, ratio), QIcon.Mode.Disabled)
+    made = QIcon(icon_pixmap(name, colour, side, ratio, after))
+    made.addPixmap(icon_pixmap(name, faint, side, ratio, after), QIcon.Mode.Disabled)
     return made

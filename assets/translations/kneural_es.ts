@@ -84,6 +84,7 @@
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Right</source>
         <translation type="unfinished"></translation>
@@ -93,6 +94,7 @@
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Left</source>
         <translation type="unfinished"></translation>
@@ -245,12 +247,14 @@
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
         <source>Front</source>
         <translation type="unfinished"></translation>
     </message>
@@ -913,12 +917,14 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <location filename="../../app/windows/start_strip.py"/>
         <source>Where it starts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/body_view.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
         <source>Where it is felt</source>
@@ -972,6 +978,7 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Side (the person’s own)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -987,6 +994,7 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Root {root}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1080,6 +1088,50 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/wishes.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <source>Everything that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <source>Type, go to an action with the arrow keys, and press Enter. Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <source>Nothing found. Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>{count} found. {hit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>{hit}, {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,16 +1353,19 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Level of the spine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Nerve root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Cause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1442,6 +1497,59 @@ The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <source>Everything that can be done: type and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <location filename="../../app/windows/recent_box.py"/>
+        <source>What was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <source>Settings: text size, look, movement, words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Loading the facts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Loading the body …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Drawing the body …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Findings differ from person to person. Only an examination can tell.</source>
         <translation type="unfinished"></translation>
@@ -1474,11 +1582,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source> (speaks against the other)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/main_window.py"/>
-        <source>Loading the body …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1609,6 +1712,114 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: {distance} mm from the {structure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Ba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Bo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from the person’s right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from the person’s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>From where the body is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Seen from: {face}. Arrow keys choose a side, Enter looks from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <source>Layer on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Whose body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Map of felt areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,6 +2272,16 @@ The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/recent_box.py"/>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/recent_box.py"/>
+        <source>What was shown before (Ctrl+H). It is forgotten when Kneural is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
         <translation type="unfinished"></translation>
@@ -2082,11 +2303,6 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/search_box.py"/>
         <source>Search the body, causes, signs and words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2101,18 +2317,101 @@ The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/windows/search_box.py"/>
-        <source>{count} found. {hit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/search_box.py"/>
-        <source>{hit}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/windows/section_view.py"/>
         <source>A cut through the spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Text size, look, movement and words as at first; the language stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Larger text (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>For a hall (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Large type and thick lines, no panels; for this occasion, not remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>The picture jumps to where it goes, without rides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Kneural opens with the words chosen last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Language and names …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,11 +2543,6 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
         <source>Light or dark look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2269,6 +2563,11 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
+        <source>Text size, look, movement, words (Ctrl+,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
         <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2285,11 +2584,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>More buttons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,11 +2658,6 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
-        <source>Whose body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
         <source>Body height</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2380,11 +2669,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Map of felt areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,12 +2883,42 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
-        <source>Wheel</source>
+        <source>Wheel, or two fingers on a trackpad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Zoom to the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Shift and the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Pinch on a trackpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Touch: one finger, two fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Turn; move and zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Click on the cube in the corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Look from that side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2635,11 +2949,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Paint where it hurts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wishes.py"/>
-        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
