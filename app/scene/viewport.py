@@ -1,6 +1,7 @@
 """The widget in which the body is seen and turned. It paints finished frames, wherever they come from."""
 
 from collections.abc import Callable
+from math import inf
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -91,6 +92,8 @@ class Viewport(QWidget):
         self.reduced_motion = False
         self.pivot: Place | None = None
         """What the body turns about while it is in sight; None: the middle of the picture."""
+        self.pivot_reach_mm = inf
+        """A picture that shows more than this height turns about its middle all the same."""
         self.kept_free: tuple[Box, ...] = ()
         """Where something else stands: no label is written there."""
         self._source = source
@@ -246,8 +249,9 @@ class Viewport(QWidget):
     @property
     def pivot_in_sight(self) -> Place | None:
         """What the body turns about; None: the middle of the picture."""
-        seen = self.pivot is not None and self._camera.sees(self.pivot, self.width(), self.height())
-        return self.pivot if seen else None
+        camera, wide, high = self._camera, self.width(), self.height()
+        near = self.pivot is not None and high / camera.pixels_per_mm(high) <= self.pivot_reach_mm
+        return self.pivot if self.pivot is not None and near and camera.sees(self.pivot, wide, high) else None
 
     def _follow_hand(self, step: Step | None) -> bool:
         """Do what a wheel, a trackpad or fingers ask for; whether they asked for something."""

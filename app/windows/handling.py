@@ -1,5 +1,6 @@
 """What handling the picture needs beside the panels: the cube, what the body turns about, the palette and the settings."""
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -10,12 +11,20 @@ from app.settings.motion import motion_reduced
 from app.state.state import State
 
 if TYPE_CHECKING:
+    from app.scene.camera import Camera
     from app.scene.picture import Place
     from app.windows.body_view import BodyView
     from app.windows.command_palette import CommandPalette
     from app.windows.main_window import MainWindow
     from app.windows.orientation_cube import OrientationCube
     from app.windows.settings_sheet import SettingsSheet
+
+
+LESION_REACH_MM = 600.0
+"""The lesion is what the body turns about where the picture shows no more than this height (authored): in the picture of the
+whole body the legs would swing out of it."""
+WHOLE_MM = 900.0
+"""A picture of this height shows the whole body, or nearly (authored)."""
 
 
 class Handling(QObject):
@@ -106,8 +115,9 @@ class Handling(QObject):
         if view is None:
             return
         pivot = pivot_of(self._window.store.state, view)
+        chosen = self._window.store.state.chosen is not None
         for each in view.views:
-            each.pivot = pivot
+            each.pivot, each.pivot_reach_mm = pivot, inf if chosen else LESION_REACH_MM
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.cube is not None and event.type() in {
@@ -126,7 +136,21 @@ class Handling(QObject):
 def _cube_on(view: "BodyView") -> "OrientationCube":
     from app.windows.orientation_cube import OrientationCube
 
-    return OrientationCube(view.main)
+    cube = OrientationCube(view.main)
+    cube.frame = lambda azimuth, pitch: _whole(view, azimuth, pitch)
+    return cube
+
+
+def _whole(view: "BodyView", azimuth: float, pitch: float) -> "Camera | None":
+    """The whole body from another side, where all of it is in sight now; None where the eye is nearer."""
+    from app.scene.views import whole_from
+
+    assert view.body is not None
+    main = view.main
+    chosen_in_sight = main.pivot_in_sight is not None
+    if chosen_in_sight or main.height() / main.camera.pixels_per_mm(main.height()) < WHOLE_MM:
+        return None
+    return whole_from(view.body, azimuth, pitch, main.aspect)
 
 
 def pivot_of(state: State, view: "BodyView") -> "Place | None":

@@ -1,6 +1,6 @@
 """The cube in a corner of the picture that says in words from where the body is seen; a click looks from there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import numpy as np
@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.language.words import phrase, tr
-from app.scene.camera import Floats
+from app.scene.camera import Camera, Floats
 from app.scene.cube import ROUND, Face, Spot, cells, look_from, seen_faces, seen_from, spot_at, spot_of
 from app.scene.labels import Box
 from app.scene.viewport import KEYBOARD_REASONS, Viewport
@@ -84,6 +84,8 @@ class OrientationCube(QWidget):
         self._hover: Spot | None = None
         self._chosen: Face | None = None
         self._away = False
+        self.frame: Callable[[float, float], Camera | None] = lambda azimuth, pitch: None
+        """A camera that looks from these angles (degrees); None: the eye only turns, as near as it is."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -105,7 +107,8 @@ class OrientationCube(QWidget):
     def look(self, spot: Spot) -> None:
         """Fly to where the eye sees that spot; what was chosen stays in its place."""
         azimuth, pitch = look_from(spot)
-        self._view.fly_to(self._view.camera.turned(azimuth, pitch, self._view.pivot_in_sight), RIDE_MS)
+        turned = self._view.camera.turned(azimuth, pitch, self._view.pivot_in_sight)
+        self._view.fly_to(self.frame(azimuth, turned.pitch) or turned, RIDE_MS)
         self.wanted.emit(spot)
 
     # --- place ------------------------------------------------------------------------------------------------------

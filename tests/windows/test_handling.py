@@ -202,6 +202,22 @@ def test_the_body_turns_about_the_lesion_and_then_about_what_is_chosen(window, q
     assert main.pivot is None
 
 
+def test_the_lesion_is_turned_about_only_from_near_and_the_whole_body_stays_in_the_picture(window, qapp):
+    main = window.body_view.main
+    qapp.processEvents()
+    assert main.pivot_in_sight is None
+    press(main, Qt.Key.Key_5, CONTROL)
+    from app.scene.views import whole_from
+
+    assert main.camera == whole_from(window.body_view.body, 0.0, 85.0, main.aspect)
+    window.body_view.frame_chosen()
+    assert main.pivot_in_sight == main.pivot
+    near = main.camera
+    press(main, Qt.Key.Key_3, CONTROL)
+    assert main.camera.distance == near.distance
+    assert main.camera.azimuth == pytest.approx(90.0)
+
+
 # --- what was shown before ------------------------------------------------------------------------------------------
 
 
