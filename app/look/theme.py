@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+TICKS = FONTS.parent / "icons"
+"""Style sheets take pictures from files alone: the tick of a chosen box lies there, in the colour that stands on the accent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +209,8 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     """Qt style sheet. Sizes follow the font, so that larger text makes larger controls."""
-    tick = round(13 * text_percent / 100)
+    tick = 2 * round(7 * text_percent / 100)
+    tick_picture = (TICKS / f"tick-{'dark' if theme.name == 'dark' else 'light'}.png").as_posix()
     brand, title, small = (f"{points * text_percent / 100:.1f}pt" for points in (15, 14.5, 8.5))
     return f"""
     QWidget#ground {{ background: {theme.ground}; }}
@@ -265,7 +268,17 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QAbstractButton:focus, QSlider:focus, QListView:focus, QTreeView:focus, QScrollArea:focus {{ outline: none; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; }}
     QPushButton#step:focus {{ border: 2px solid {theme.text}; }}
-    QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}
+    QCheckBox::indicator, QRadioButton::indicator {{
+        width: {tick}px; height: {tick}px; border: 1px solid {theme.quiet}; background: {theme.panel};
+    }}
+    QCheckBox::indicator {{ border-radius: 3px; }}
+    QRadioButton::indicator {{ border-radius: {tick // 2 + 1}px; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; image: url({tick_picture}); }}
+    QRadioButton::indicator:checked {{
+        width: {tick - 2 * (tick // 4)}px; height: {tick - 2 * (tick // 4)}px; border: {tick // 4 + 1}px solid {theme.accent};
+    }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.text}; }}
+    QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent_text}; }}
     QTreeView {{ background: transparent; border: 1px solid transparent; border-radius: 8px; show-decoration-selected: 1; }}
     QTreeView:focus {{ border: 1px solid {theme.accent}; }}
     QTreeView::item {{ border: none; padding: 0 4px; }}

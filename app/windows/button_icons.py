@@ -10,8 +10,8 @@ from app.look.icons import line_icon, paint_icon
 
 ICON, ROLE = "line-icon", "line-icon-role"
 """The properties of a button that hold the name of its icon and of its colour."""
-BY_LINE = 1.12
-"""Side of an icon by the height of a line of type (authored)."""
+BY_LINE = 1.0
+"""Side of an icon by the height of a line of type (authored): no larger, so that no bar grows higher by its icons."""
 
 
 def give_icon(button: QAbstractButton, name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> None:
@@ -35,7 +35,9 @@ class _Dresser(QObject):
         return super().eventFilter(watched, event)
 
 
+# Polishing comes before the first layout: what grew later would move the picture that was just framed.
 _CHANGES = {
+    QEvent.Type.Polish,
     QEvent.Type.FontChange,
     QEvent.Type.StyleChange,
     QEvent.Type.PaletteChange,
@@ -115,17 +117,17 @@ class IconHeading(QLabel):
     def __init__(self, text: str, icon: str) -> None:
         super().__init__(text)
         self._icon = icon
-        self._leave_room()
 
-    def _leave_room(self) -> None:
-        self.ensurePolished()
-        self.setContentsMargins(round(self.fontMetrics().height() * 1.5), 0, 0, 0)
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        room = round(self.fontMetrics().height() * 1.5)
+        if event.type() in _CHANGES and self.contentsMargins().left() != room:
+            self.setContentsMargins(room, 0, 0, 0)
+        return answer
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         line = self.fontMetrics().height()
-        if self.contentsMargins().left() != round(line * 1.5):
-            self._leave_room()  # the type has grown since
         painter = QPainter(self)
         side = line * 1.12
         # The first line's, where the heading wraps.

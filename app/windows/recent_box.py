@@ -42,7 +42,9 @@ class RecentBox(QPushButton):
         """The menu; each lesion as the window calls it."""
         menu = QMenu(self)
         for lesion in self.others:
-            action = menu.addAction(capital(explain(self._facts, lesion).title).replace("&", "&&"))
+            told = explain(self._facts, lesion)
+            words = " · ".join(part for part in (capital(told.title), told.subtitle) if part)
+            action = menu.addAction(words.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, one=lesion: self.lesion_chosen.emit(one))
         return menu
 

@@ -149,6 +149,7 @@ class TopBar(QFrame):
         whole = _without_sign(tr(HELP_NOW))
         alarm = whole if wordless(whole)[1] < len(self._give_way) - 2 else _without_sign(tr(HELP_NOW_SHORT))
         silent, leave = wordless(alarm)
+        show_words(self.more_button, words=leave < len(self._give_way))
         for number, button in enumerate(self._lose_words):
             show_words(button, words=number >= silent)
         if self.red_flags_button.text() != alarm:
@@ -172,7 +173,7 @@ class TopBar(QFrame):
                 staying -= full[self._lose_words[silent]] - bare[self._lose_words[silent]]
         if fixed + staying <= room:
             return len(self._lose_words), 0
-        more = self.more_button.sizeHint().width() + gap
+        more = self._widths.of((self.more_button,))[0][self.more_button] + gap
         for leave, button in enumerate(self._give_way, start=1):
             staying -= (bare if button in self._lose_words else full)[button] + gap
             if fixed + staying + more <= room:

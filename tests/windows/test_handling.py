@@ -302,3 +302,8 @@ def test_the_look_follows_the_system_where_that_was_chosen(window, qapp, monkeyp
 def test_the_names_of_looks_lead_to_looks(qapp):
     assert theme_named("dark") is DARK
     assert theme_named("system") in (LIGHT, DARK)
+
+
+def test_no_two_wishes_have_the_same_key(window):
+    keys = [key for wish in window.wishes for key in wish.keys]
+    assert len(keys) == len(set(keys))

@@ -64,7 +64,7 @@ def test_a_button_without_its_word_has_a_tool_tip_and_a_name(bar):
 def test_icons_grow_with_the_type_and_nothing_stands_outside(bar, qapp, percent):
     dress(qapp, LIGHT, percent)
     wide(bar, 1440)
-    assert bar.home_button.iconSize().width() == pytest.approx(bar.fontMetrics().height() * 1.12, abs=1.5)
+    assert bar.home_button.iconSize().width() == pytest.approx(bar.fontMetrics().height(), abs=1.5)
     assert all(button.geometry().right() <= 1440 for button in buttons(bar))
 
 
