@@ -132,6 +132,13 @@ def icon_pixmap(name: str, colour: str, side: int, ratio: float = 1.0, after: in
 
 def line_icon(name: str, colour: str, faint: str, side: int, ratio: float = 1.0, after: int = 0) -> QIcon:
     """An icon for a button: in `colour`, and in `faint` where the button cannot be pressed."""
-    made = QIcon(icon_pixmap(name, colour, side, ratio, after))
-    made.addPixmap(icon_pixmap(name, faint, side, ratio, after), QIcon.Mode.Disabled)
+    drawn = icon_pixmap(name, colour, side, ratio, after)
+    made = QIcon(drawn)
+    # The same strokes in the other colour: drawing them anew would take twice as long.
+    pale = drawn.copy()
+    painter = QPainter(pale)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(QRectF(0, 0, side + after, side), QColor(faint))
+    painter.end()
+    made.addPixmap(pale, QIcon.Mode.Disabled)
     return made

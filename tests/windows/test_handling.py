@@ -202,6 +202,18 @@ def test_the_body_turns_about_the_lesion_and_then_about_what_is_chosen(window, q
     assert main.pivot is None
 
 
+def test_arrows_on_the_cube_go_round_it_and_turn_no_page_of_the_story(window):
+    cube = window.handling.cube
+    cube.setFocus(Qt.FocusReason.TabFocusReason)
+    before = cube.chosen
+    press(cube, Qt.Key.Key_Right)
+    assert cube.chosen is not before
+    assert window.store.state.step is None
+    press(window.body_view.main, Qt.Key.Key_Right)
+    assert window.store.state.step == 0
+    window.store.undo()
+
+
 def test_the_lesion_is_turned_about_only_from_near_and_the_whole_body_stays_in_the_picture(window, qapp):
     main = window.body_view.main
     qapp.processEvents()
