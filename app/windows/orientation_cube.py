@@ -83,7 +83,7 @@ class OrientationCube(QWidget):
         self._view = view
         self._hover: Spot | None = None
         self._chosen: Face | None = None
-        self._away = False
+        self._away = self._passing = False
         self.frame: Callable[[float, float], Camera | None] = lambda azimuth, pitch: None
         """A camera that looks from these angles (degrees); None: the eye only turns, as near as it is."""
         self.setMouseTracking(True)
@@ -230,6 +230,9 @@ class OrientationCube(QWidget):
         return spot_at(self._view.camera, (at.x() - middle) / half, (at.y() - middle) / half)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._passing:
+            event.ignore()
+            return
         spot = self._spot(event.position())
         if spot != self._hover:
             self._hover = spot
@@ -237,9 +240,15 @@ class OrientationCube(QWidget):
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+        # Beside the cube the picture is pressed, dragged and let go: what lies in the corner can be chosen all the same.
+        self._passing = self._spot(event.position()) is None
+        event.setAccepted(not self._passing)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._passing:
+            self._passing = False
+            event.ignore()
+            return
         spot = self._spot(event.position())
         if spot is not None and event.button() == Qt.MouseButton.LeftButton:
             self.look(spot)

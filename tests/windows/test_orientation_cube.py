@@ -60,6 +60,18 @@ def test_a_click_beside_it_looks_from_nowhere_else(view, cube):
     assert view.camera == FRONT
 
 
+def test_beside_the_cube_the_picture_is_clicked_and_turned(qtbot, view, cube):
+    with qtbot.waitSignal(view.chosen):
+        click(cube, -0.9, -0.9)
+    with qtbot.assertNotEmitted(view.chosen):
+        click(cube, 0.0, 0.0)
+    QTest.mousePress(cube, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    QTest.mouseMove(cube, QPoint(30, 3))
+    QTest.mouseMove(cube, QPoint(50, 3))
+    QTest.mouseRelease(cube, Qt.MouseButton.LeftButton, pos=QPoint(50, 3))
+    assert view.camera.azimuth > 5
+
+
 def test_it_stands_in_a_lower_corner_and_below_a_title_in_the_upper_one(view, cube):
     assert cube.geometry().left() < 40
     assert cube.geometry().bottom() > 430
