@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+TICKS = FONTS.parent / "icons"
+"""Style sheets take pictures from files alone: the tick of a chosen box lies there, in the colour that stands on the accent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +122,20 @@ PROJECTION = Theme(
 the occasion and never remembered."""
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 """The looks that are remembered between runs."""
+AS_THE_SYSTEM = "system"
+"""The name of the choice that follows the system: light or dark as it is there."""
 LINES_FROM_AFAR = 30
 """So many lines of type fill the height of a projected picture at most: a line is a thirtieth of it (authored)."""
 USUAL_POINTS, MOST_PERCENT = 10.0, 300
 LINE_BY_TYPE = 1.21
 """Height of Inter's line by the size of its type, as Qt measures it."""
+
+
+def theme_named(name: str) -> Theme:
+    """The look of that name; for ``system`` the light or dark one, as the system has it now."""
+    if name == AS_THE_SYSTEM:
+        return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return THEMES[name]
 
 
 def percent_from_afar(pixels: int, dots_per_inch: float, text_percent: int = 100) -> int:
@@ -197,6 +209,8 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     """Qt style sheet. Sizes follow the font, so that larger text makes larger controls."""
+    tick = 2 * round(7 * text_percent / 100)
+    tick_picture = (TICKS / f"tick-{'dark' if theme.name == 'dark' else 'light'}.png").as_posix()
     brand, title, small = (f"{points * text_percent / 100:.1f}pt" for points in (15, 14.5, 8.5))
     return f"""
     QWidget#ground {{ background: {theme.ground}; }}
@@ -254,6 +268,17 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QAbstractButton:focus, QSlider:focus, QListView:focus, QTreeView:focus, QScrollArea:focus {{ outline: none; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; }}
     QPushButton#step:focus {{ border: 2px solid {theme.text}; }}
+    QCheckBox::indicator, QRadioButton::indicator {{
+        width: {tick}px; height: {tick}px; border: 1px solid {theme.quiet}; background: {theme.panel};
+    }}
+    QCheckBox::indicator {{ border-radius: 3px; }}
+    QRadioButton::indicator {{ border-radius: {tick // 2 + 1}px; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; image: url({tick_picture}); }}
+    QRadioButton::indicator:checked {{
+        width: {tick - 2 * (tick // 4)}px; height: {tick - 2 * (tick // 4)}px; border: {tick // 4 + 1}px solid {theme.accent};
+    }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.text}; }}
+    QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent_text}; }}
     QTreeView {{ background: transparent; border: 1px solid transparent; border-radius: 8px; show-decoration-selected: 1; }}
     QTreeView:focus {{ border: 1px solid {theme.accent}; }}
     QTreeView::item {{ border: none; padding: 0 4px; }}

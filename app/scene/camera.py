@@ -125,6 +125,11 @@ class Camera:
         pixels = np.stack([width / 2 + own[:, 0] / safe * scale, height / 2 - own[:, 1] / safe * scale], axis=1)
         return pixels, depth
 
+    def sees(self, at: Place, width: int, height: int) -> bool:
+        """Whether a place lies before the eye and inside a picture of that size; things may stand before it."""
+        ((x, y),), (depth,) = self.project([at], width, height)
+        return bool(depth > 0 and 0 <= x <= width and 0 <= y <= height)
+
     def ray(self, x: float, y: float, width: int, height: int) -> Floats:
         """Unit direction, array (3,), from the eye through a pixel."""
         scale = 2 * np.tan(np.radians(self.view_angle) / 2) / height
@@ -132,10 +137,20 @@ class Camera:
         way = right * (x - width / 2) * scale - up * (y - height / 2) * scale - back
         return way / np.linalg.norm(way)
 
-    def orbited(self, across: float, upwards: float) -> "Camera":
-        """Turned round the focal point: the body follows a drag of so many degrees to the right and upwards."""
-        pitch = float(np.clip(self.pitch - upwards, -STEEPEST, STEEPEST))
-        return replace(self, azimuth=(self.azimuth + across + 180.0) % 360.0 - 180.0, pitch=pitch)
+    def orbited(self, across: float, upwards: float, about: Place | None = None) -> "Camera":
+        """Turned round a place: the body follows a drag of so many degrees to the right and upwards.
+
+        `about` stays where it is in the picture; None turns round the focal point.
+        """
+        return self.turned((self.azimuth + across + 180.0) % 360.0 - 180.0, self.pitch - upwards, about)
+
+    def turned(self, azimuth: float, pitch: float, about: Place | None = None) -> "Camera":
+        """Looking from these angles (degrees), with `about` (None: the focal point) where it was in the picture."""
+        made = replace(self, azimuth=azimuth, pitch=float(np.clip(pitch, -STEEPEST, STEEPEST)))
+        if about is None:
+            return made
+        own = self.axes @ (np.asarray(about) - self.focal_point)
+        return replace(made, focal_point=_place(np.asarray(about) - made.axes.T @ own))
 
     def panned(self, right: float, down: float, height: int) -> "Camera":
         """Moved so that the body follows a drag of so many pixels in a picture of that height."""

@@ -1,8 +1,8 @@
 """The widget in which the body is seen and turned. It paints finished frames, wherever they come from."""
 
 from collections.abc import Callable
+from math import inf
 
-import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -27,14 +27,14 @@ from app.language.words import tr
 from app.look.colours import LIGHT_GROUND
 from app.scene.camera import Camera, blend
 from app.scene.frame_source import FrameSource
+from app.scene.gestures import DEGREES_PER_PIXEL, Step, Touch, key_step, trackpad_step, wheel_step
+from app.scene.labels import Box
 from app.scene.names import structure_name
 from app.scene.overlay import Overlay, Translate
+from app.scene.picture import Place
 from app.scene.quality import Quality
 
 CLICK_PIXELS = 4
-DEGREES_PER_PIXEL = 0.38
-KEY_DEGREES = 7.5
-WHEEL_FACTOR = 1.18
 FINE_AFTER_MS = 110
 """So long after the last movement the full quality is drawn: a frame takes its time, too, and both stay under 0.3 s."""
 FLIGHT_TICK_MS = 15
@@ -90,6 +90,12 @@ class Viewport(QWidget):
         self.finds: Find | None = None
         self.translate: Translate = str
         self.reduced_motion = False
+        self.pivot: Place | None = None
+        """What the body turns about while it is in sight; None: the middle of the picture."""
+        self.pivot_reach_mm = inf
+        """A picture that shows more than this height turns about its middle all the same."""
+        self.kept_free: tuple[Box, ...] = ()
+        """Where something else stands: no label is written there."""
         self._source = source
         self._camera = STANDING
         self._image: QImage | None = None
@@ -99,7 +105,7 @@ class Viewport(QWidget):
         self._last = QPointF()
         self._dragging = False
         self._ring = False
-        self._touch: tuple[QPointF, float] | None = None
+        self._touch = Touch()
         self._flight: tuple[Path, int, QElapsedTimer] | None = None
         self.caption = ""
         self._still = QTimer(self, singleShot=True, interval=FINE_AFTER_MS)
@@ -237,7 +243,27 @@ class Viewport(QWidget):
         if pan:
             self._moved(self._camera.panned(step.x(), step.y(), self.height()))
         else:
-            self._moved(self._camera.orbited(step.x() * DEGREES_PER_PIXEL, -step.y() * DEGREES_PER_PIXEL))
+            across, upwards = step.x() * DEGREES_PER_PIXEL, -step.y() * DEGREES_PER_PIXEL
+            self._moved(self._camera.orbited(across, upwards, self.pivot_in_sight))
+
+    @property
+    def pivot_in_sight(self) -> Place | None:
+        """What the body turns about; None: the middle of the picture."""
+        camera, wide, high = self._camera, self.width(), self.height()
+        near = self.pivot is not None and high / camera.pixels_per_mm(high) <= self.pivot_reach_mm
+        return self.pivot if self.pivot is not None and near and camera.sees(self.pivot, wide, high) else None
+
+    def _follow_hand(self, step: Step | None) -> bool:
+        """Do what a wheel, a trackpad or fingers ask for; whether they asked for something."""
+        if step is None:
+            return False
+        if any(step.turn):
+            self._drag(QPointF(*step.turn), pan=False)
+        if any(step.move):
+            self._drag(QPointF(*step.move), pan=True)
+        if step.zoom != 1.0:
+            self._zoom(step.zoom, step.at)
+        return True
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         self._moved(self._camera.zoomed(factor, at.x(), at.y(), self.width(), self.height()))
@@ -281,6 +307,7 @@ class Viewport(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         over = Overlay(painter, self._camera, self.width(), self.height(), self.palette(), self.font(), self.translate)
+        over.taken.extend(self.kept_free)
         if self.title:
             over.title(self.title)
         if self.words:
@@ -330,28 +357,13 @@ class Viewport(QWidget):
         self._set_hover(None, QPointF())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom to the pointer."""
-        self._zoom(WHEEL_FACTOR ** (event.angleDelta().y() / 120), event.position())
+        """Zoom to the pointer; with Shift, move the body."""
+        self._follow_hand(wheel_step(event))
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows turn, + and - zoom."""
-        turns = {
-            Qt.Key.Key_Left: (-KEY_DEGREES, 0.0),
-            Qt.Key.Key_Right: (KEY_DEGREES, 0.0),
-            Qt.Key.Key_Up: (0.0, KEY_DEGREES),
-            Qt.Key.Key_Down: (0.0, -KEY_DEGREES),
-        }
-        key, middle = Qt.Key(event.key()), QPointF(self.width() / 2, self.height() / 2)
-        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
-            super().keyPressEvent(event)
-        elif key in turns:
-            self._moved(self._camera.orbited(*turns[key]))
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._zoom(WHEEL_FACTOR, middle)
-        elif key == Qt.Key.Key_Minus:
-            self._zoom(1 / WHEEL_FACTOR, middle)
-        else:
+        if not self._follow_hand(key_step(event, QPointF(self.width() / 2, self.height() / 2))):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -368,29 +380,20 @@ class Viewport(QWidget):
         """Touch: one finger turns, two move and pinch; a trackpad's pinch zooms."""
         if isinstance(event, QTouchEvent):
             return self._on_touch(event)
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._zoom(1.0 + event.value(), event.position())
+        if isinstance(event, QNativeGestureEvent) and self._follow_hand(trackpad_step(event)):
             return True
         return super().event(event)
 
     def _on_touch(self, event: QTouchEvent) -> bool:
-        points = [point.position() for point in event.points()]
-        if event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
-            if self._touch is not None and not self._dragging and len(points) == 1:
-                self.chosen.emit(self._pick(points[0]))
-            self._touch, self._dragging = None, False
-            return True
-        middle = sum(points, QPointF()) / len(points)
-        spread = float(np.mean([(point - middle).manhattanLength() for point in points])) if len(points) > 1 else 0.0
-        before, self._touch = self._touch, (middle, spread)
-        if before is None or event.type() == QEvent.Type.TouchBegin or (before[1] > 0) != (spread > 0):
-            return True
-        step = middle - before[0]
-        if self._dragging or step.manhattanLength() > CLICK_PIXELS or spread > 0:
-            self._dragging = True
-            self._drag(step, pan=spread > 0)
-            if spread > 0:
-                self._zoom(spread / before[1], middle)
+        if event.type() == QEvent.Type.TouchBegin:
+            self._touch.begun(event)
+        elif event.type() == QEvent.Type.TouchUpdate:
+            self._follow_hand(self._touch.step(event))
+            self._dragging = self._touch.moving
         else:
-            self._touch = before
+            tapped = self._touch.ended(event)
+            self._dragging = False
+            if tapped is not None:
+                self.chosen.emit(self._pick(tapped))
+        event.accept()
         return True

@@ -299,6 +299,11 @@ def segment_centre_or_middle(body: Body) -> Floats:
     return _middle(body) if place is None else place
 
 
+def whole_from(body: Body, azimuth: float, pitch: float, aspect: float) -> Camera:
+    """The whole body filling the picture, from these angles (degrees)."""
+    return _whole(body, azimuth, pitch, aspect)
+
+
 def _whole(body: Body, azimuth: float, pitch: float, aspect: float) -> Camera:
     return fit(_hull(body), azimuth, pitch, aspect, margin=0.02, inset=WHOLE_INSET)
 

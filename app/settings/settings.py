@@ -17,7 +17,7 @@ class Settings:
     Attributes
     ----------
     theme : str
-        ``light`` or ``dark``.
+        ``light``, ``dark`` or ``system``: as the system has it.
     text_percent : int
         100 to 300.
     level : str
@@ -99,7 +99,7 @@ def _checked(values: Any) -> Settings:
         if type(value) is not type(getattr(Settings(), name)):
             raise TypeError(f"{name} is {value!r}")
     if (
-        made.theme not in {"light", "dark"}
+        made.theme not in {"light", "dark", "system"}
         or not 100 <= made.text_percent <= 300
         or made.level not in {"plain", "clinical"}
         or made.naming not in {"own", "both", "latin"}

@@ -82,7 +82,7 @@ def open_window(
 
     from app.faults.faults import catch_everything
     from app.language.languages import ENGLISH, OWN, facts_in, language_of, reading_in, speak
-    from app.look.theme import THEMES, dress
+    from app.look.theme import dress, theme_named
     from app.settings.settings import Settings, read_settings, settings_file
     from app.start.qt_words import use_qt_words
     from app.windows.main_window import MainWindow
@@ -95,7 +95,7 @@ def open_window(
     application.setWindowIcon(QIcon(str(ICON)))
     catch_everything()
     settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
-    dress(application, THEMES[settings.theme], settings.text_percent)
+    dress(application, theme_named(settings.theme), settings.text_percent)
     spoken = language_of(language or settings.language, QLocale.system().name())
     speak(spoken)
     use_qt_words(application, spoken)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from anatomy.facts.lesion import Lesion
+from app.state.recent import with_shown
 from app.state.state import State
 
 Listener = Callable[[State, State], None]
@@ -29,6 +31,8 @@ class Store:
         self._later: list[State] = []
         self._before_preview: State | None = None
         self._listeners: list[Listener] = []
+        self.shown: tuple[Lesion, ...] = with_shown((), self._state.lesion)
+        """Lesions that were shown in this session, newest first; undo takes none of them away."""
 
     @property
     def state(self) -> State:
@@ -74,6 +78,7 @@ class Store:
         if state != before:
             self._earlier = [*self._earlier[-(MOST_REMEMBERED - 1) :], before]
             self._later = []
+            self.shown = with_shown(self.shown, state.lesion)
         self._show(state)
 
     def preview(self, state: State) -> None:

@@ -336,6 +336,12 @@ class BodyView(QWidget):
             for view in self.views:
                 view.refresh()
 
+    def set_motion(self, *, reduced: bool) -> None:
+        """Whether cameras jump instead of riding."""
+        self._ride_ms = 0 if reduced else RIDE_MS
+        for view in self.views:
+            view.reduced_motion = reduced
+
     def close_stage(self) -> None:
         """Give back the drawing memory."""
         if self.body is not None:

@@ -28,6 +28,8 @@ from app.language.shared import SIDE_NAMES
 from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import State
+from app.windows.button_icons import IconHeading
+from app.windows.recent_box import RecentBox
 from app.windows.spine_strip import SegmentLabel, SpineStrip
 from app.windows.zone_picker import ZonePicker
 
@@ -68,7 +70,7 @@ class ChoosePanel(QScrollArea):
 
         self.strip = SpineStrip([self._segment_label(s) for s in facts.segments], theme)
         self.strip.segment_chosen.connect(self.segment_chosen)
-        self._heading(column, tr("Where in the spine"), self.strip)
+        self._heading(column, tr("Where in the spine"), self.strip, "spine")
 
         sides = QWidget()
         row = QHBoxLayout(sides)
@@ -81,14 +83,21 @@ class ChoosePanel(QScrollArea):
             button.clicked.connect(lambda _=False, s=side: self.side_chosen.emit(s))
             self._side_group.addButton(button)
             row.addWidget(button)
-        self._heading(column, tr("Side (the person’s own)"), sides)
+        self._heading(column, tr("Side (the person’s own)"), sides, "side")
 
         self.conditions = self._condition_list()
-        self._heading(column, tr("What is wrong"), self.conditions)
+        heading = self._heading(column, tr("What is wrong"), self.conditions, "cause")
+        self.recent = RecentBox(facts)
+        # Beside the heading: it comes with the second lesion, and nothing below may jump then.
+        beside = QHBoxLayout()
+        column.insertLayout(column.indexOf(heading), beside)
+        column.removeWidget(heading)
+        beside.addWidget(heading, 1)
+        beside.addWidget(self.recent)
 
         self.picker = ZonePicker(theme)
         self.picker.zone_chosen.connect(self.zone_chosen)
-        self._picker_heading = self._heading(column, tr("Where does the disc bulge?"), self.picker)
+        self._picker_heading = self._heading(column, tr("Where does the disc bulge?"), self.picker, "zone")
 
         self.roots = QWidget()
         grid = QGridLayout(self.roots)
@@ -103,7 +112,7 @@ class ChoosePanel(QScrollArea):
             self.root_buttons[root] = button
             # Two rows: eight roots side by side would push the panel's right edge out of sight.
             grid.addWidget(button, place // 4, place % 4)
-        self._roots_heading = self._heading(column, tr("Which root"), self.roots)
+        self._roots_heading = self._heading(column, tr("Which root"), self.roots, "root")
 
         self.severity = QSlider(Qt.Orientation.Horizontal)
         self.severity.setRange(0, 100)
@@ -127,7 +136,7 @@ class ChoosePanel(QScrollArea):
             label = QLabel(word)
             label.setObjectName("quiet")
             words.addWidget(label, 1, place, where)
-        self._severity_heading = self._heading(column, tr("How much"), amount)
+        self._severity_heading = self._heading(column, tr("How much"), amount, "amount")
         self._amount = amount
         column.addStretch(1)
 
@@ -239,8 +248,8 @@ class ChoosePanel(QScrollArea):
         else:
             self.severity_chosen.emit(value / 100)
 
-    def _heading(self, column: QVBoxLayout, text: str, widget: QWidget) -> QLabel:
-        label = QLabel(text.upper())
+    def _heading(self, column: QVBoxLayout, text: str, widget: QWidget, icon: str) -> QLabel:
+        label = IconHeading(text.upper(), icon)
         label.setObjectName("heading")
         label.setAccessibleName(text)
         label.setBuddy(widget)

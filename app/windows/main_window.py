@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.language.words import tr
-from app.look.theme import DARK, LIGHT, THEMES, Theme
+from app.look.theme import DARK, LIGHT, Theme, theme_named
 from app.settings.settings import Settings, SettingsError, write_settings
 from app.state.state import ReadingLevel, State
 from app.state.store import Store
+from app.windows.loading_sign import LoadingSign, Stage
 from app.windows.top_bar import Notice, TopBar
 
 if TYPE_CHECKING:  # loaded after the window stands on the screen
@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.consultation import Consultation
     from app.windows.explanation_panel import ExplanationPanel
     from app.windows.flat_body import FlatBody
+    from app.windows.handling import Handling
     from app.windows.pictures_out import PicturesOut
     from app.windows.presenting.presenter import Presenter
     from app.windows.reading_room import ReadingRoom
@@ -60,13 +61,14 @@ class MainWindow(QWidget):
     presenter: "Presenter"
     consultation: "Consultation"
     pictures: "PicturesOut"
+    handling: "Handling"
     wishes: "tuple[Wish, ...]"
     wish_actions: dict[str, QAction]
 
     def __init__(self, settings: Settings, settings_path: Path | None, store: Store | None = None) -> None:
         super().__init__()
         self._settings, self._settings_path = settings, settings_path
-        self.theme = THEMES[settings.theme]
+        self.theme = theme_named(settings.theme)
         self.store = store or Store(State(level=ReadingLevel(settings.level)))
         self.explanation: Explanation | None = None
         self.filled = False
@@ -83,11 +85,10 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         self.bar = TopBar(self.theme)
         self.notice = Notice()
-        self._waiting = QLabel(tr("Loading the body …"))
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting = LoadingSign()
         column.addWidget(self.bar)
         column.addWidget(self.notice)
-        column.addWidget(self._waiting, 1)
+        column.addWidget(self.waiting, 1)
 
     # --- filling: after the first paint ----------------------------------------------------------------------------
 
@@ -114,6 +115,7 @@ class MainWindow(QWidget):
         from app.windows.way_back import WayBack
         from app.windows.wiring import join_panels
 
+        self.waiting.reach(Stage.BODY)
         self.facts = facts
         self.choose = ChoosePanel(facts, self.theme)
         shelf = Shelf(load_reading) if load_reading else Shelf()
@@ -145,9 +147,10 @@ class MainWindow(QWidget):
         row.addWidget(self.splitter)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.removeWidget(self._waiting)
-        self._waiting.hide()
-        self._waiting.deleteLater()
+        self.waiting.reach(Stage.DRAWING)
+        layout.removeWidget(self.waiting)
+        self.waiting.hide()
+        self.waiting.deleteLater()
         layout.addLayout(row, 1)
         join_panels(self)
         self.store.listen(self._on_state_changed)
@@ -170,9 +173,10 @@ class MainWindow(QWidget):
             from app.windows.flat_body import FlatBody
 
             return FlatBody(self.facts, self.theme, reason=flat)
+        from app.settings.motion import motion_reduced
         from app.windows.body_view import BodyView
 
-        return BodyView(self.facts, self.theme, reduced_motion=self._settings.reduced_motion)
+        return BodyView(self.facts, self.theme, reduced_motion=motion_reduced(self._settings.reduced_motion))
 
     def notify(self, sentence: str) -> None:
         """Say one sentence under the bar."""
@@ -253,15 +257,14 @@ class MainWindow(QWidget):
 
     def change_theme(self) -> None:
         """The other look, light or dark."""
-        self._settings = replace(self._settings, theme=(LIGHT if self.theme is DARK else DARK).name)
+        self.change_settings(replace(self._settings, theme=(LIGHT if self.theme is DARK else DARK).name))
         self.wear()
-        self._remember()
 
     def wear(self, theme: Theme | None = None) -> None:
         """Put on a look for now; None is the one that is remembered."""
         from app.windows.wearing import put_on
 
-        self.theme = theme or THEMES[self._settings.theme]
+        self.theme = theme or theme_named(self._settings.theme)
         put_on(self, self.theme, self._settings.text_percent)
         self._show(self.store.state, self.store.state)
 
@@ -284,6 +287,11 @@ class MainWindow(QWidget):
     def settings(self) -> Settings:
         """What is remembered."""
         return self._settings
+
+    def change_settings(self, settings: Settings) -> None:
+        """Remember other choices; `wear` shows those of the look."""
+        self._settings = settings
+        self._remember()
 
     def choose_language(self, language: str, naming: str) -> None:
         """Other words everywhere: the window is built anew on the same store, and looks as it did."""

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language.words import phrase, tr
+from app.windows.button_icons import IconLineEdit
 
 if TYPE_CHECKING:
     from anatomy.reasoning.search import Hit
@@ -161,7 +161,7 @@ class ResultsSheet(QFrame):
         return tuple(self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count()))
 
 
-class SearchBox(QLineEdit):
+class SearchBox(IconLineEdit):
     """The box. Nothing is loaded before the first key.
 
     Signals
@@ -176,7 +176,7 @@ class SearchBox(QLineEdit):
     focus_given_back = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("search")
         self.finder: Finder | None = None
         self._sheet: ResultsSheet | None = None
         self.setPlaceholderText(tr(PLACEHOLDERS[0]))
@@ -290,7 +290,7 @@ class SearchBox(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         metrics = self.fontMetrics()
-        room = self.width() - 2 * metrics.height()
+        room = self.width() - 3.4 * metrics.height()
         texts = [tr(words) for words in PLACEHOLDERS]
         fitting = [words for words in texts if metrics.horizontalAdvance(words) <= room]
         self.setPlaceholderText(fitting[0] if fitting else texts[-1])

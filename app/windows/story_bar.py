@@ -10,6 +10,7 @@ from anatomy.reasoning.explanation import Explanation, Step
 from app.language.shared import small
 from app.language.words import tr
 from app.state.state import ReadingLevel, State
+from app.windows.button_icons import give_icon
 
 CARDS_AND_BUTTONS = 34
 """In heights of a line: narrower than this there is room for the cards alone."""
@@ -74,12 +75,17 @@ class StoryBar(QFrame):
         ways = QVBoxLayout()
         ways.setSpacing(4)
         self.play = _way(
-            tr("Play the story"), tr("The four steps one after another, with captions (P)"), self.play_wanted
+            "play", tr("Play the story"), tr("The four steps one after another, with captions (P)"), self.play_wanted
         )
         self.follow = _way(
-            tr("Follow the nerve"), tr("Travel along the nerve from the spine to its end (N)"), self.follow_wanted
+            "follow",
+            tr("Follow the nerve"),
+            tr("Travel along the nerve from the spine to its end (N)"),
+            self.follow_wanted,
         )
-        self.signal = _way(tr("Send a signal"), tr("Let a signal run along the nerve (G)"), self.signal_wanted)
+        self.signal = _way(
+            "signal", tr("Send a signal"), tr("Let a signal run along the nerve (G)"), self.signal_wanted
+        )
         for button in (self.play, self.follow, self.signal):
             ways.addWidget(button)
         row.addLayout(ways)
@@ -104,8 +110,9 @@ class StoryBar(QFrame):
             card.setChecked(state.step == place)
 
 
-def _way(text: str, tip: str, wanted: SignalInstance) -> QPushButton:
+def _way(icon: str, text: str, tip: str, wanted: SignalInstance) -> QPushButton:
     button = QPushButton(text)
+    give_icon(button, icon)
     button.setToolTip(tip)
     button.clicked.connect(wanted)
     return button

@@ -21,6 +21,7 @@ from anatomy.facts.names import DermatomeMap
 from anatomy.geometry.person import Person, Sex, Statures
 from app.language.words import phrase, tr
 from app.state.state import Layer, State
+from app.windows.button_icons import IconHeading
 
 LAYER_WORDS = {
     Layer.SKIN: phrase("Skin"),
@@ -61,7 +62,7 @@ class ViewMenu(QFrame):
         self._maps(column)
 
     def _persons(self, column: QVBoxLayout) -> None:
-        column.addWidget(_heading(tr("Whose body")))
+        column.addWidget(_heading(tr("Whose body"), "person"))
         row = QHBoxLayout()
         self._sexes = QButtonGroup(self)
         self.sex_buttons: dict[Sex, QRadioButton] = {}
@@ -84,7 +85,7 @@ class ViewMenu(QFrame):
         self.stature_label.setBuddy(self.stature)
 
     def _layers(self, column: QVBoxLayout) -> None:
-        column.addWidget(_heading(tr("Layers")))
+        column.addWidget(_heading(tr("Layers"), "layers"))
         self.layer_boxes: dict[Layer, QCheckBox] = {}
         for layer, word in LAYER_WORDS.items():
             box = QCheckBox(tr(word))
@@ -96,7 +97,7 @@ class ViewMenu(QFrame):
         column.addWidget(everything)
 
     def _maps(self, column: QVBoxLayout) -> None:
-        column.addWidget(_heading(tr("Map of felt areas")))
+        column.addWidget(_heading(tr("Map of felt areas"), "map"))
         self.maps = QComboBox()
         self.maps.setAccessibleName(tr("Map of felt areas"))
         for dermatome_map, words in MAP_WORDS.items():
@@ -154,7 +155,7 @@ class ViewMenu(QFrame):
         )
 
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
+def _heading(text: str, icon: str) -> QLabel:
+    label = IconHeading(text, icon)
     label.setObjectName("heading")
     return label

@@ -6,6 +6,7 @@ from anatomy.facts.names import HerniationZone
 from app.actions import choosing
 from app.state.state import State
 from app.windows.consultation import Consultation
+from app.windows.handling import Handling
 from app.windows.pictures_out import PicturesOut
 from app.windows.presenting.presenter import Presenter
 from app.windows.searching import join_search
@@ -73,5 +74,7 @@ def join_panels(window: "MainWindow") -> None:
     window.consultation = Consultation(window)
     window.pictures = PicturesOut(window)
     window.bar.save_wanted.connect(window.pictures.open_menu)
+    window.choose.recent.lesion_chosen.connect(lambda lesion: put(choosing.set_lesion(now(), lesion)))
+    window.handling = Handling(window)
     window.wishes = wishes_of(window)
     window.wish_actions = make_actions(window.wishes, window, window.body_view)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.actions import asking, choosing
 from app.language.words import tr
 from app.state.state import Layer, State
+from app.windows.handling_wishes import handling_wishes
 from app.windows.speaking import open_language_menu
 from app.windows.wishes import Wish
 
@@ -88,5 +89,6 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
             "copy-picture", ("Ctrl+C",), tr("Copy the picture as it is seen"), window.pictures.copy_view, in_view=True
         ),
         Wish("language", ("Ctrl+L",), tr("Language and names"), lambda: open_language_menu(window)),
+        *handling_wishes(window),
         Wish("keys", ("F1", "?"), tr("This sheet"), window.open_keys),
     )

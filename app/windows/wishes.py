@@ -38,7 +38,11 @@ class Wish:
 MOUSE = (
     (phrase("Drag"), phrase("Turn the body")),
     (phrase("Shift-drag, right-drag, middle-drag"), phrase("Move the body")),
-    (phrase("Wheel"), phrase("Zoom to the pointer")),
+    (phrase("Wheel, or two fingers on a trackpad"), phrase("Zoom to the pointer")),
+    (phrase("Shift and the wheel"), phrase("Move the body")),
+    (phrase("Pinch on a trackpad"), phrase("Zoom to the pointer")),
+    (phrase("Touch: one finger, two fingers"), phrase("Turn; move and zoom")),
+    (phrase("Click on the cube in the corner"), phrase("Look from that side")),
     (phrase("Click"), phrase("Choose a disc, vertebra, root or nerve")),
     (phrase("Click, on the way back"), phrase("Say that it hurts there, or no longer")),
     (phrase("Ctrl-drag, on the way back"), phrase("Paint where it hurts")),

@@ -170,6 +170,7 @@
         <location filename="../../app/exports/handout_pictures.py"/>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/start_strip.py"/>
         <source>Where it starts</source>
@@ -462,6 +463,7 @@
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Right</source>
         <translation>Derecha</translation>
@@ -471,6 +473,7 @@
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
         <location filename="../../app/windows/zone_picker.py"/>
         <source>Left</source>
         <translation>Izquierda</translation>
@@ -617,12 +620,14 @@
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
         <translation>Detrás</translation>
     </message>
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
         <source>Front</source>
         <translation>Delante</translation>
     </message>
@@ -1280,6 +1285,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../anatomy/facts/reading.py"/>
         <location filename="../../anatomy/reasoning/story.py"/>
@@ -1335,6 +1341,7 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Side (the person’s own)</source>
         <translation>Lado (el de la propia persona)</translation>
     </message>
@@ -1350,6 +1357,7 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Root {root}</source>
         <translation>Raíz {root}</translation>
     </message>
@@ -1449,6 +1457,51 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Ver la rodilla desde atrás</translation>
     </message>
     <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/wishes.py"/>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <source>Everything that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <source>Type, go to an action with the arrow keys, and press Enter. Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/consultation_parts.py"/>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <source>Nothing found. Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>{count} found. {hit}</source>
+        <translation>{count} {count:encontrado|encontrados}. {hit}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/search_box.py"/>
+        <source>{hit}, {number} of {count}</source>
+        <translation>{hit}, {number} de {count}</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/compare_menu.py"/>
         <source>Healthy beside affected (C)</source>
         <translation>Sano junto a afectado (C)</translation>
@@ -1521,12 +1574,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>One page to save or print (Ctrl+P)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/consultation_parts.py"/>
-        <location filename="../../app/windows/search_box.py"/>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
@@ -1651,12 +1698,14 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Dark</source>
         <translation>Oscuro</translation>
@@ -1748,6 +1797,7 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1848,16 +1898,19 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Level of the spine</source>
         <translation>Nivel de la columna</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Nerve root</source>
         <translation>Raíz nerviosa</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
@@ -1969,6 +2022,39 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Esto es: {name}, {side:lado derecho|lado izquierdo}. Para preguntar qué puede causar dolor ahí, pulse W y señale ese punto.</translation>
     </message>
     <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <source>Everything that can be done: type and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <location filename="../../app/windows/recent_box.py"/>
+        <source>What was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/handling_wishes.py"/>
+        <source>Settings: text size, look, movement, words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>A4</source>
         <translation type="unfinished"></translation>
@@ -2022,6 +2108,26 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Loading the facts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Loading the body …</source>
+        <translation>Cargando el cuerpo …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Drawing the body …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source>Findings differ from person to person. Only an examination can tell.</source>
         <translation>Los hallazgos varían de una persona a otra. Solo una exploración puede aclararlo.</translation>
@@ -2055,11 +2161,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/look_alike_panel.py"/>
         <source> (speaks against the other)</source>
         <translation> (habla en contra del otro)</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/main_window.py"/>
-        <source>Loading the body …</source>
-        <translation>Cargando el cuerpo …</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
@@ -2131,7 +2232,9 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
         <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2285,6 +2388,108 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: {distance} mm from the {structure}</source>
         <translation>Raíz {root}: a {distance} mm de {structure}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Ba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Bo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from the person’s right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from the person’s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Look from below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>From where the body is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Seen from: {face}. Arrow keys choose a side, Enter looks from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <source>Layer on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Whose body</source>
+        <translation>De quién es el cuerpo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Map of felt areas</source>
+        <translation>Mapa de zonas sentidas</translation>
     </message>
     <message>
         <location filename="../../app/windows/panel_parts.py"/>
@@ -2864,6 +3069,16 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Faltan algunos textos: {error}</translation>
     </message>
     <message>
+        <location filename="../../app/windows/recent_box.py"/>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/recent_box.py"/>
+        <source>What was shown before (Ctrl+H). It is forgotten when Kneural is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
         <translation>Buscar: disco, rótula, L4, hernia …</translation>
@@ -2899,19 +3114,85 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Buscar (/ o Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../app/windows/search_box.py"/>
-        <source>{count} found. {hit}</source>
-        <translation>{count} {count:encontrado|encontrados}. {hit}</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/search_box.py"/>
-        <source>{hit}, {number} of {count}</source>
-        <translation>{hit}, {number} de {count}</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/section_view.py"/>
         <source>A cut through the spine</source>
         <translation>Un corte por la columna</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Text size, look, movement and words as at first; the language stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Larger text (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>For a hall (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Large type and thick lines, no panels; for this occasion, not remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>The picture jumps to where it goes, without rides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Kneural opens with the words chosen last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Language and names …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3077,6 +3358,11 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
+        <source>Text size, look, movement, words (Ctrl+,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
         <source>Meaning</source>
         <translation>Significado</translation>
     </message>
@@ -3167,11 +3453,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
-        <source>Whose body</source>
-        <translation>De quién es el cuerpo</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
         <source>Body height</source>
         <translation>Estatura</translation>
     </message>
@@ -3184,11 +3465,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Show everything again</source>
         <translation>Mostrar todo otra vez</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Map of felt areas</source>
-        <translation>Mapa de zonas sentidas</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
@@ -3432,13 +3708,43 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
-        <source>Wheel</source>
-        <translation>Rueda</translation>
+        <source>Wheel, or two fingers on a trackpad</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Zoom to the pointer</source>
         <translation>Acercar hacia el puntero</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Shift and the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Pinch on a trackpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Touch: one finger, two fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Turn; move and zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Click on the cube in the corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Look from that side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
@@ -3469,11 +3775,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/wishes.py"/>
         <source>Paint where it hurts</source>
         <translation>Pintar dónde duele</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wishes.py"/>
-        <source> or </source>
-        <translation> o </translation>
     </message>
     <message>
         <location filename="../../app/windows/zone_picker.py"/>
@@ -4026,6 +4327,10 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
         <translation>cuánto sobresale el disco</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="vanished">Rueda</translation>
     </message>
 </context>
 </TS>

@@ -41,3 +41,9 @@ def test_a_folder_that_cannot_be_written_is_named_in_one_sentence(tmp_path: Path
         write_settings(blocker / "settings.json", Settings())
     assert str(blocker) in str(caught.value)
     assert blocker.read_text(encoding="utf-8") == "a file where a folder should be"
+
+
+def test_the_look_may_follow_the_system_and_what_a_later_version_wrote_is_passed_over(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"theme": "system", "text_percent": 175, "colour_of_the_moon": "green"}')
+    assert read_settings(file) == (Settings(theme="system", text_percent=175), "")

@@ -165,7 +165,7 @@ def test_a_wide_bar_shows_every_button_and_no_menu(opened: Opener):
 
 
 def test_what_has_given_way_is_in_the_menu_and_still_does_its_work(opened: Opener, qtbot: QtBot):
-    bar = opened(1024, 200)
+    bar = opened(1024, 300)
     assert bar.given_way
     bar.undo_button.setEnabled(False)
     menu = bar.more_menu()
