@@ -1,4 +1,4 @@
-"""The pictures of README and the guides, made by the program itself: ``python -m app.start.guide_pictures [FOLDER]``.
+"""The pictures of README and the guides, made by the program itself: ``python -m app.start.guide_pictures [FOLDER [FILE…]]``.
 
 Which ones, stands in ``assets/guides/pictures.yaml``: a command line of `kneural render`, or what is done in a window
 before its picture is taken. For whoever changes the guides; needs no screen.
@@ -68,7 +68,8 @@ class GuidePicture:
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> "GuidePicture":
         """A picture from a row of the list."""
-        return cls(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
+        given: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+        return cls(**given)
 
 
 def read_list(file: Path = LIST) -> tuple[GuidePicture, ...]:
@@ -209,8 +210,8 @@ def _tell_way_back(window: "MainWindow", picture: GuidePicture) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Make all pictures; 1 with a sentence on stderr when one of them cannot be made."""
-    folder = Path(arguments[0]) if arguments else GUIDES
+    """Make all pictures, or those named; 1 with a sentence on stderr when one of them cannot be made."""
+    folder, files = Path(arguments[0]) if arguments else GUIDES, arguments[1:]
     with tempfile.TemporaryDirectory() as temporary:
         # A screen of our own size, so that a full-screen window looks alike everywhere.
         screen = Path(temporary) / "screen.json"
@@ -219,7 +220,7 @@ def main(arguments: list[str]) -> int:
         screen.write_text(json.dumps({"screens": [one]}), encoding="utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         try:
-            make_pictures(read_list(), folder)
+            make_pictures((one for one in read_list() if not files or one.file in files), folder)
         except PictureError as error:
             print(error, file=sys.stderr)
             return 1
