@@ -74,10 +74,12 @@ def test_pictures_are_made_from_the_list(tmp_path: Path) -> None:
     hall = QImage(str(tmp_path / "presenting.webp"))
     assert (hall.width(), hall.height()) == WINDOW
     raw = hall.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(raw.constBits(), np.uint8).reshape(raw.height(), -1)
-    # The room is dimmed round the spotlight, and the sentence stands on a light band below.
-    assert rows[: raw.height() // 3].mean() < 90
-    assert rows[-20:].mean() > 200
+    pixels = np.frombuffer(raw.constBits(), np.uint8).reshape(raw.height(), -1)[:, : 3 * raw.width()]
+    pixels = pixels.reshape(raw.height(), raw.width(), 3).astype(int)
+    # The L5 root is green in the picture, and the sentence stands on a light band below.
+    green = (pixels[..., 1] - pixels[..., 0] > 60) & (pixels[..., 1] > pixels[..., 2])
+    assert green[:-200].sum() > 2000
+    assert pixels[-15:].mean() > 200
 
 
 def test_a_picture_too_large_at_any_quality_is_refused() -> None:
