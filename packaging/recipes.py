@@ -75,6 +75,9 @@ def desktop_entry(product: Product) -> str:
         {
             "name": product.name,
             "summary": product.summary,
+            "summaries": "\n".join(f"Comment[{code}]={words.summary}" for code, words in product.words.items()),
+            "kind": product.kind,
+            "kinds": "\n".join(f"GenericName[{code}]={words.kind}" for code, words in product.words.items()),
             "command": product.command,
             "file_argument": " %f" if opened else "",
             "categories": "".join(f"{word};" for word in product.categories),
@@ -101,6 +104,11 @@ def metainfo(product: Product) -> str:
                 name: escape(getattr(product, name))
                 for name in ("id", "name", "summary", "command", "licence", "publisher")
             },
+            "summaries": "\n".join(
+                f'  <summary xml:lang="{code}">{escape(words.summary)}</summary>'
+                for code, words in product.words.items()
+            ),
+            "languages": "\n".join(f"    <lang>{code}</lang>" for code in ("en", *product.words)),
             "metadata_licence": product.metadata_licence,
             "version": product.version,
             "released": product.released,
@@ -109,7 +117,7 @@ def metainfo(product: Product) -> str:
             "categories": "\n".join(f"    <category>{escape(word)}</category>" for word in product.categories),
             "homepage": f'  <url type="homepage">{escape(product.homepage)}</url>' if product.homepage else "",
             "media_types": "\n".join(f"    <mediatype>{escape(mime)}</mediatype>" for mime in opened),
-            # Pictures must be on the network to be named; they are drawn all the same and come along as files.
+            # Pictures must be on the network to be named; they come along as files all the same.
             "screenshots": "\n".join(["  <screenshots>", *shots, "  </screenshots>"]) if base else "",
         },
     )
