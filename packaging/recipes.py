@@ -12,6 +12,8 @@ from product import ROOT, FileType, Product, ProductError
 
 HERE = ROOT / "packaging"
 PLACE = re.compile(r"@([a-z_]+)@")
+INNO_LANGUAGES = {"en": "Default.isl", "de": r"Languages\German.isl", "es": r"Languages\Spanish.isl"}
+"""The installer's own words, which Inno Setup brings along."""
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:
@@ -213,6 +215,9 @@ def inno_setup(product: Product) -> str:
             "minimum": product.windows_minimum,
             "changes_associations": "yes" if opened else "no",
             "registry": "\n".join(rows),
+            "languages": "\n".join(
+                f'Name: "{code}"; MessagesFile: "compiler:{INNO_LANGUAGES[code]}"' for code in ("en", *product.words)
+            ),
         },
     )
 
@@ -231,6 +236,8 @@ def info_plist(product: Product) -> bytes:
         "CFBundleIconFile": f"{product.command}.icns",
         "CFBundlePackageType": "APPL",
         "CFBundleInfoDictionaryVersion": "6.0",
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": ["en", *product.words],
         "CFBundleShortVersionString": product.version,
         "CFBundleVersion": product.version,
         "LSMinimumSystemVersion": product.macos_minimum,

@@ -99,6 +99,8 @@ def test_menus_and_software_centres_speak_the_languages_of_the_program():
         assert told[code] == words.summary
     assert told[None] == row["Comment"] == PRODUCT.summary
     assert {node.text for node in page.findall("languages/lang")} == set(NAMES)
+    assert set(plistlib.loads(info_plist(PRODUCT))["CFBundleLocalizations"]) == set(NAMES)
+    assert set(re.findall(r'^Name: "(\w+)"; MessagesFile: "compiler:', inno_setup(PRODUCT), re.M)) == set(NAMES)
 
 
 def test_the_manual_page_tells_every_option_of_the_window():
@@ -227,6 +229,8 @@ def test_no_committed_file_of_the_packaging_names_a_place_that_others_cannot_rea
         host
         for file in files
         if file.is_file() and "__pycache__" not in file.parts
-        for host in re.findall(r"https?://(?:[^/@\s\"']*@)?([^/\s\"'<>)]+)", file.read_text(encoding="utf-8", errors="replace"))
+        for host in re.findall(
+            r"https?://(?:[^/@\s\"']*@)?([^/\s\"'<>)]+)", file.read_text(encoding="utf-8", errors="replace")
+        )
     }
     assert found <= HOSTS
