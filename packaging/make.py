@@ -1,4 +1,4 @@
-"""Makes what people install: `python packaging/make.py bundle|deb|windows|macos|recipes|icons`.
+"""Makes what people install: `python packaging/make.py bundle|deb|windows|macos|recipes|icons|pictures`.
 
 Runs in the environment that packaging/prepare.sh makes under build/environment; the doors are `make bundle` and `make deb`.
 """
@@ -16,7 +16,7 @@ from product import ROOT, ProductError, read_product  # noqa: E402  the rooms ab
 def main() -> int:
     """Run one command; 0 when it is made, 2 with one sentence when not."""
     door = argparse.ArgumentParser(prog="make.py")
-    door.add_argument("what", choices=("bundle", "deb", "windows", "macos", "recipes", "icons"))
+    door.add_argument("what", choices=("bundle", "deb", "windows", "macos", "recipes", "icons", "pictures"))
     what = door.parse_args().what
     from build_bundle import BundleSizeError, make_bundle
 
@@ -33,6 +33,11 @@ def main() -> int:
 
             draw_icons(product, ROOT / "build" / "icons")
             (ROOT / product.icon_png).write_bytes(png(ROOT / product.icon_svg, 128))
+            return 0
+        if what == "pictures":
+            from pictures import take_pictures
+
+            take_pictures(product)
             return 0
         folder = make_bundle(product) if what == "bundle" else ROOT / "build" / "bundle" / product.command
         if what == "deb":

@@ -15,11 +15,20 @@ class ProductError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Screenshot:
-    """A picture that the program draws of itself: file name, caption, words after ``kneural render``."""
+    """A picture of the window: file name, caption, and the lesion and step of its story (1 to 4) that it shows."""
 
     file: str
     caption: str
-    arguments: tuple[str, ...]
+    lesion: str
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the product is, in another language."""
+
+    summary: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,8 @@ class Product:
     id: str
     version: str
     summary: str
+    kind: str
+    words: dict[str, Words]
     description: tuple[str, ...]
     publisher: str
     licence: str
@@ -94,6 +105,8 @@ def read_product(path: Path = DESCRIPTION, project: Path = ROOT / "pyproject.tom
             id=own["id"],
             version=metadata["version"],
             summary=own["summary"],
+            kind=own["kind"],
+            words={code: Words(row["summary"], row["kind"]) for code, row in table["words"].items()},
             description=tuple(own["description"]),
             publisher=own["publisher"],
             licence=own["licence"],
@@ -109,7 +122,7 @@ def read_product(path: Path = DESCRIPTION, project: Path = ROOT / "pyproject.tom
             accent=icon["accent"],
             screenshots_url=own["screenshots_url"],
             screenshots=tuple(
-                Screenshot(row["file"], row["caption"], tuple(row["arguments"])) for row in table["screenshot"]
+                Screenshot(row["file"], row["caption"], row["lesion"], row["step"]) for row in table["screenshot"]
             ),
             file_types=tuple(
                 FileType(row["extension"], row["mime"], row["apple_type"], row["name"], row["opened_by_app"])

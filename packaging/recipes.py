@@ -12,6 +12,8 @@ from product import ROOT, FileType, Product, ProductError
 
 HERE = ROOT / "packaging"
 PLACE = re.compile(r"@([a-z_]+)@")
+INNO_LANGUAGES = {"en": "Default.isl", "de": r"Languages\German.isl", "es": r"Languages\Spanish.isl"}
+"""The installer's own words, which Inno Setup brings along."""
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:
@@ -75,6 +77,9 @@ def desktop_entry(product: Product) -> str:
         {
             "name": product.name,
             "summary": product.summary,
+            "summaries": "\n".join(f"Comment[{code}]={words.summary}" for code, words in product.words.items()),
+            "kind": product.kind,
+            "kinds": "\n".join(f"GenericName[{code}]={words.kind}" for code, words in product.words.items()),
             "command": product.command,
             "file_argument": " %f" if opened else "",
             "categories": "".join(f"{word};" for word in product.categories),
@@ -101,6 +106,11 @@ def metainfo(product: Product) -> str:
                 name: escape(getattr(product, name))
                 for name in ("id", "name", "summary", "command", "licence", "publisher")
             },
+            "summaries": "\n".join(
+                f'  <summary xml:lang="{code}">{escape(words.summary)}</summary>'
+                for code, words in product.words.items()
+            ),
+            "languages": "\n".join(f"    <lang>{code}</lang>" for code in ("en", *product.words)),
             "metadata_licence": product.metadata_licence,
             "version": product.version,
             "released": product.released,
@@ -109,7 +119,7 @@ def metainfo(product: Product) -> str:
             "categories": "\n".join(f"    <category>{escape(word)}</category>" for word in product.categories),
             "homepage": f'  <url type="homepage">{escape(product.homepage)}</url>' if product.homepage else "",
             "media_types": "\n".join(f"    <mediatype>{escape(mime)}</mediatype>" for mime in opened),
-            # Pictures must be on the network to be named; they are drawn all the same and come along as files.
+            # Pictures must be on the network to be named; they come along as files all the same.
             "screenshots": "\n".join(["  <screenshots>", *shots, "  </screenshots>"]) if base else "",
         },
     )
@@ -205,6 +215,9 @@ def inno_setup(product: Product) -> str:
             "minimum": product.windows_minimum,
             "changes_associations": "yes" if opened else "no",
             "registry": "\n".join(rows),
+            "languages": "\n".join(
+                f'Name: "{code}"; MessagesFile: "compiler:{INNO_LANGUAGES[code]}"' for code in ("en", *product.words)
+            ),
         },
     )
 
@@ -223,6 +236,8 @@ def info_plist(product: Product) -> bytes:
         "CFBundleIconFile": f"{product.command}.icns",
         "CFBundlePackageType": "APPL",
         "CFBundleInfoDictionaryVersion": "6.0",
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": ["en", *product.words],
         "CFBundleShortVersionString": product.version,
         "CFBundleVersion": product.version,
         "LSMinimumSystemVersion": product.macos_minimum,

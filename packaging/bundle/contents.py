@@ -28,8 +28,10 @@ class Contents:
         Modules that come along, without their package.
     plugins : tuple of str
         Qt plugins that come along: folder and file.
-    modules_left_out, files_left_out : tuple of str
-        Python modules, and beginnings of places in the bundle, that stay out.
+    translations : tuple of str
+        Files with Qt's own words that come along.
+    modules_left_out, files_left_out, endings_left_out : tuple of str
+        Python modules, beginnings of places in the bundle, and ends of file names, that stay out.
     folders : tuple of str
         Data folders of the checkout.
     unpacked_megabytes, package_megabytes : int
@@ -39,8 +41,10 @@ class Contents:
     vtk: tuple[str, ...]
     qt: tuple[str, ...]
     plugins: tuple[str, ...]
+    translations: tuple[str, ...]
     modules_left_out: tuple[str, ...]
     files_left_out: tuple[str, ...]
+    endings_left_out: tuple[str, ...]
     folders: tuple[str, ...]
     unpacked_megabytes: int
     package_megabytes: int
@@ -53,8 +57,10 @@ def read_contents(path: Path = HERE / "contents.toml") -> Contents:
         vtk=tuple(table["vtk"]["modules"]),
         qt=tuple(table["qt"]["modules"]),
         plugins=tuple(table["qt"]["plugins"]),
+        translations=tuple(table["qt"]["translations"]),
         modules_left_out=tuple(table["left_out"]["modules"]),
         files_left_out=tuple(table["left_out"]["files"]),
+        endings_left_out=tuple(table["left_out"]["endings"]),
         folders=tuple(table["data"]["folders"]),
         unpacked_megabytes=table["limits"]["unpacked_megabytes"],
         package_megabytes=table["limits"]["package_megabytes"],
@@ -104,7 +110,7 @@ def kept_links(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
 
 def kept_data(contents: Contents, entries: Iterable[Entry]) -> list[Entry]:
     """The data files that come along."""
-    return [row for row in entries if not _begins(contents.files_left_out, row[0]) and not row[0].endswith(".pyi")]
+    return [row for row in entries if not _left_out_data(contents, row[0])]
 
 
 def own_data(contents: Contents, root: Path) -> list[tuple[str, str]]:
@@ -159,6 +165,13 @@ def _left_out(contents: Contents, row: Entry) -> bool:
     # Python's own library is part of the program, wherever it lies.
     of_the_system = file.startswith(SYSTEM_FOLDERS) and not _name(place).startswith("libpython")
     return of_the_system or _begins(contents.files_left_out, place)
+
+
+def _left_out_data(contents: Contents, place: str) -> bool:
+    folder = PurePosixPath(place.replace("\\", "/")).parent.as_posix()
+    if folder in {"PySide6/Qt/translations", "PySide6/translations"}:
+        return _name(place) not in contents.translations
+    return _begins(contents.files_left_out, place) or place.endswith(contents.endings_left_out)
 
 
 def _only_for_others(place: str) -> bool:

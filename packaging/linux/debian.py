@@ -1,5 +1,6 @@
 """Makes the Debian package and the archive of the bundle: ``build/out/kneural_VERSION_ARCHITECTURE.deb`` and ``.tar.zst``."""
 
+import datetime
 import gzip
 import hashlib
 import os
@@ -13,12 +14,15 @@ from pathlib import Path
 
 from contents import folder_bytes, read_contents
 from icons import draw_icons
+from pictures import picture_files
 from product import ROOT, Product
 from recipes import write_recipes
 
 BUILD = ROOT / "build"
 OUT = BUILD / "out"
 MEGABYTE = 1_000_000
+SQUEEZE = "zstd -T0 -12 -q"
+"""Its output does not depend on the number of cores."""
 
 
 class PackageError(FileNotFoundError):
@@ -42,16 +46,22 @@ def make_deb(product: Product, bundle: Path) -> Path:
     depends = dependencies(product, root / "opt" / product.command)
     _write(root / "DEBIAN" / "control", control(product, architecture, depends, _kibibytes(root)))
     _write(root / "DEBIAN" / "md5sums", "".join(_sums(root)))
+    set_times(root, released_seconds(product))
     OUT.mkdir(parents=True, exist_ok=True)
     package = OUT / f"{product.command}_{product.version}_{architecture}.deb"
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": _said("date", "--date", product.released, "+%s")}
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(released_seconds(product))}
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", str(root), str(package)],
         check=True, env=environment, stdout=subprocess.DEVNULL,
     )  # fmt: skip
     archive = OUT / f"{product.command}-{product.version}-linux-{architecture}.tar.zst"
-    make_archive(product, bundle, archive)
-    for file in (package, archive):
+    made = [package]
+    if shutil.which("zstd"):
+        make_archive(product, bundle, archive)
+        made.append(archive)
+    else:
+        print(f"There is no 'zstd' here: {archive.name} is not made.", file=sys.stderr)
+    for file in made:
         print(f"{file}: {file.stat().st_size / MEGABYTE:.1f} MB", file=sys.stderr)
     limit = read_contents().package_megabytes
     if package.stat().st_size > limit * MEGABYTE:
@@ -90,7 +100,7 @@ def lay_out(product: Product, bundle: Path, root: Path) -> None:
         for kind in product.file_types:
             _copy(file, icons / f"{size}x{size}" / "mimetypes" / f"{kind.mime.replace('/', '-')}.png")
     _copy(ROOT / product.icon_svg, icons / "scalable" / "apps" / f"{name}.svg")
-    for picture in take_screenshots(product, bundle, BUILD / "screenshots"):
+    for picture in picture_files(product):
         _copy(picture, share / "doc" / name / "pictures" / picture.name)
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
@@ -98,13 +108,10 @@ def lay_out(product: Product, bundle: Path, root: Path) -> None:
             path.chmod(0o755 if runs else 0o644)
 
 
-def take_screenshots(product: Product, bundle: Path, out: Path) -> list[Path]:
-    """Pictures that the bundled program draws of what it shows; the files."""
-    out.mkdir(parents=True, exist_ok=True)
-    for shot in product.screenshots:
-        words = [str(bundle / product.command), "render", *shot.arguments, "--out", str(out / shot.file)]
-        subprocess.run(words, check=True, capture_output=True)
-    return [out / shot.file for shot in product.screenshots]
+def set_times(root: Path, seconds: int) -> None:
+    """Make all that lies in a folder equally old, so that packing it again gives the same bytes."""
+    for path in [*root.rglob("*"), root]:
+        os.utime(path, (seconds, seconds), follow_symlinks=False)
 
 
 def dependencies(product: Product, folder: Path) -> list[str]:
@@ -155,22 +162,27 @@ def control(product: Product, architecture: str, depends: Iterable[str], kibibyt
     return "\n".join(lines) + "\n"
 
 
-def make_archive(product: Product, bundle: Path, out: Path) -> None:
-    """The bundle alone, for systems without dpkg."""
-    owner = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime={product.released}"]
-    rename = f"--transform=s,^{bundle.name},{product.command}-{product.version},SH"
-    command = [
-        "tar",
-        *owner,
-        rename,
-        "--use-compress-program=zstd -T0 -12 -q",
-        "-cf",
-        str(out),
-        "-C",
-        str(bundle.parent),
-        bundle.name,
-    ]
-    subprocess.run(command, check=True)
+def make_archive(product: Product, bundle: Path, out: Path, squeeze: str = SQUEEZE) -> None:
+    """The bundle alone, for systems without dpkg; equal folders give equal bytes.
+
+    Parameters
+    ----------
+    product : Product
+    bundle : Path
+    out : Path
+        The archive.
+    squeeze : str
+        The program that compresses, with its words; it reads stdin and writes stdout.
+    """
+    words = ["--sort=name", "--format=gnu", "--owner=0", "--group=0", "--numeric-owner", "--mode=u+rwX,go+rX,go-w"]
+    words += [f"--mtime=@{released_seconds(product)}", f"--use-compress-program={squeeze}"]
+    words.append(f"--transform=s,^{bundle.name},{product.command}-{product.version},SH")
+    subprocess.run(["tar", *words, "-cf", str(out), "-C", str(bundle.parent), bundle.name], check=True)
+
+
+def released_seconds(product: Product) -> int:
+    """The day of release as seconds since 1970, the same in every time zone: the age of all that is packed."""
+    return int(datetime.datetime.fromisoformat(product.released).replace(tzinfo=datetime.UTC).timestamp())
 
 
 def _sums(root: Path) -> Iterable[str]:

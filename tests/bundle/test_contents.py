@@ -28,6 +28,8 @@ from numpy.typing import NDArray
 from product import ROOT, read_product
 from PySide6.QtGui import QImage
 
+from app.language.languages import ENGLISH, NAMES
+
 CONTENTS = read_contents()
 PRODUCT = read_product()
 QT = "PySide6/Qt/"
@@ -192,9 +194,31 @@ def test_the_systems_libraries_stay_in_the_system_but_python_comes_along(folder:
     assert [place for place, _, _ in kept] == ["libpython3.11.so.1.0"]
 
 
-def test_translations_and_stubs_stay_out():
-    rows = [(f"{QT}translations/qt_de.qm", "x", "DATA"), ("a/b.pyi", "x", "DATA"), ("a/b.json", "x", "DATA")]
-    assert [place for place, _, _ in kept_data(CONTENTS, rows)] == ["a/b.json"]
+@pytest.mark.parametrize("folder", [f"{QT}translations/", "PySide6\\translations\\"])
+def test_of_qts_own_words_only_those_of_our_languages_come_along(folder: str):
+    names = ["qt_de.qm", "qtbase_de.qm", "qtbase_es.qm", "qtbase_fr.qm", "qtbase_en.qm", "qtdeclarative_de.qm"]
+    kept = kept_data(CONTENTS, [(f"{folder}{name}", "x", "DATA") for name in names])
+    assert [place.removeprefix(folder) for place, _, _ in kept] == ["qtbase_de.qm", "qtbase_es.qm"]
+
+
+def test_qts_own_words_are_there_for_every_language_of_the_program():
+    assert set(CONTENTS.translations) == {f"qtbase_{code}.qm" for code in NAMES if code != ENGLISH}
+    folder = Path(PySide6.__path__[0]) / "Qt" / "translations"
+    assert all((folder / name).is_file() for name in CONTENTS.translations)
+
+
+def test_stubs_and_what_translators_work_on_stay_out():
+    names = ["a/b.pyi", "a/b.json", "assets/translations/kneural_de.ts", "anatomy/facts/texts/de/tests.yaml"]
+    assert [place for place, _, _ in kept_data(CONTENTS, [(name, "x", "DATA") for name in names])] == ["a/b.json"]
+
+
+def test_every_language_comes_along_compiled():
+    rows = [(f"{folder}/{Path(file).name}", file, "DATA") for file, folder in own_data(CONTENTS, ROOT)]
+    places = {place for place, _, _ in kept_data(CONTENTS, rows)}
+    for code in set(NAMES) - {ENGLISH}:
+        words = {f"assets/{name}.{code}.json" for name in ("facts/facts", "facts/reading")}
+        assert words | {f"assets/translations/kneural_{code}.json"} <= places
+    assert "anatomy/facts/tables/links-spine.yaml" in places  # check-data reads them
 
 
 def test_our_own_data_lies_where_the_program_looks_for_it():

@@ -1,3 +1,4 @@
+import argparse
 import ast
 import configparser
 import plistlib
@@ -27,7 +28,11 @@ from recipes import (
 )
 from windows_setup import setup_words
 
+from app.language.languages import ENGLISH, NAMES
+from app.start.command_line import parser
+
 PRODUCT = read_product()
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 OPENING = replace(PRODUCT, file_types=tuple(replace(kind, opened_by_app=True) for kind in PRODUCT.file_types))
 """The same product, if double-clicking its files worked."""
 HOSTS = {
@@ -83,6 +88,27 @@ def test_software_centres_are_told_the_version_of_the_project():
     assert page.find("releases/release").get("version") == PRODUCT.version  # type: ignore[union-attr]
     assert page.findtext("launchable") == f"{PRODUCT.command}.desktop"
     assert "not a diagnosis" in metainfo(PRODUCT)
+
+
+def test_menus_and_software_centres_speak_the_languages_of_the_program():
+    assert set(PRODUCT.words) == set(NAMES) - {ENGLISH}
+    row, page = entry(PRODUCT), ET.fromstring(metainfo(PRODUCT))
+    told = {node.get(LANGUAGE): node.text for node in page.findall("summary")}
+    for code, words in PRODUCT.words.items():
+        assert (row[f"Comment[{code}]"], row[f"GenericName[{code}]"]) == (words.summary, words.kind)
+        assert told[code] == words.summary
+    assert told[None] == row["Comment"] == PRODUCT.summary
+    assert {node.text for node in page.findall("languages/lang")} == set(NAMES)
+    assert set(plistlib.loads(info_plist(PRODUCT))["CFBundleLocalizations"]) == set(NAMES)
+    assert set(re.findall(r'^Name: "(\w+)"; MessagesFile: "compiler:', inno_setup(PRODUCT), re.M)) == set(NAMES)
+
+
+def test_the_manual_page_tells_every_option_of_the_window():
+    text = recipes(PRODUCT)[f"linux/{PRODUCT.command}.1"].decode().replace("\\-", "-")
+    told = [action for action in parser()._actions if action.help != argparse.SUPPRESS]
+    options = {word for action in told for word in action.option_strings if word.startswith("--")}
+    assert len(options) > 3
+    assert not [option for option in options if option not in text]
 
 
 def test_screenshots_are_named_only_when_they_lie_on_the_network():
@@ -203,6 +229,8 @@ def test_no_committed_file_of_the_packaging_names_a_place_that_others_cannot_rea
         host
         for file in files
         if file.is_file() and "__pycache__" not in file.parts
-        for host in re.findall(r"https?://(?:[^/@\s\"']*@)?([^/\s\"'<>)]+)", file.read_text(encoding="utf-8"))
+        for host in re.findall(
+            r"https?://(?:[^/@\s\"']*@)?([^/\s\"'<>)]+)", file.read_text(encoding="utf-8", errors="replace")
+        )
     }
     assert found <= HOSTS

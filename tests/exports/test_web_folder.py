@@ -1,4 +1,5 @@
 import sys
+import tomllib
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -121,7 +122,7 @@ def test_a_folder_that_cannot_be_gets_one_sentence(tmp_path):
 
 def test_without_dask_one_sentence_says_what_to_do(monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(ExportError, match="Dask is not installed here"):
+    with pytest.raises(ExportError, match=r"Dask is not installed here: .*--extra cluster"):
         export_folder(FACTS, TASKS[:1], tmp_path, nothing, dask="tcp://127.0.0.1:8786")
 
 
@@ -134,6 +135,7 @@ class Cluster:
     """A stand-in for a cluster: it makes each task at once."""
 
     def __init__(self, address, timeout):
+        self.address = address
         if address == "nowhere":
             raise OSError("timed out")
 
@@ -142,6 +144,10 @@ class Cluster:
 
     def __exit__(self, *_):
         return False
+
+    def wait_for_workers(self, n_workers, timeout):
+        if self.address == "tcp://idle:8786":
+            raise TimeoutError("Only 0/1 workers arrived after 10 s")
 
     def map(self, function, tasks, pure):
         return [(Future(), function(task)) for task in tasks]
@@ -159,9 +165,23 @@ def test_a_dask_cluster_makes_the_pages_and_this_process_writes_them(quickly, cl
     assert all(finished(tmp_path / task.name, task) for task in TASKS[:3])
 
 
+def test_nobody_is_asked_when_all_pages_are_finished(quickly, monkeypatch, tmp_path):
+    export_folder(FACTS, TASKS[:2], tmp_path, nothing, cores=1)
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    assert export_folder(FACTS, TASKS[:2], tmp_path, nothing, dask="tcp://cluster:8786") == 0
+
+
+def test_dask_is_an_extra_that_the_program_never_needs():
+    project = tomllib.loads((folder.PACKAGES / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert [row.split(">")[0] for row in project["optional-dependencies"]["cluster"]] == ["distributed"]
+    assert not [row for row in project["dependencies"] if "dask" in row or "distributed" in row]
+
+
 def test_a_cluster_that_does_not_answer_or_lacks_kneural_gets_one_sentence(quickly, cluster, tmp_path):
     with pytest.raises(ExportError, match="No Dask scheduler answers at nowhere"):
         export_folder(FACTS, TASKS[:1], tmp_path, nothing, dask="nowhere")
+    with pytest.raises(ExportError, match=r"The Dask cluster at tcp://idle:8786 has no worker\."):
+        export_folder(FACTS, TASKS[:1], tmp_path, nothing, dask="tcp://idle:8786")
     lost = (ModuleNotFoundError, ModuleNotFoundError("No module named 'app'"), None)
     cluster.as_completed = lambda futures, with_results, raise_errors: iter([(Future(), lost)])
     with pytest.raises(ExportError, match="Kneural must be installed on every worker"):

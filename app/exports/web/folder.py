@@ -37,6 +37,8 @@ from app.exports.web.page import ASSETS, asset, page
 from app.state.state import State
 
 INDEX = "index.html"
+PATIENCE_S = 10
+"""How long a Dask cluster may take to answer, and to have its first worker."""
 HEAD_BYTES = 600
 """The mark stands within the first bytes of a page."""
 PACKAGES = Path(__file__).resolve().parents[3]
@@ -222,13 +224,18 @@ def _on_dask(pending: Sequence[Task], address: str) -> Iterator[Iterator[Made]]:
         distributed: Any = importlib.import_module("distributed")
     except ImportError:
         raise ExportError(
-            "Dask is not installed here; install 'dask' and 'distributed' beside Kneural, or leave --dask out."
+            "Dask is not installed here: in a checkout 'uv sync --extra cluster' brings it; without --dask all cores of "
+            "this machine make the pages."
         ) from None
     try:
-        client = distributed.Client(address, timeout="10s")
+        client = distributed.Client(address, timeout=f"{PATIENCE_S}s")
     except (OSError, ValueError, TypeError) as error:
         raise ExportError(f"No Dask scheduler answers at {address}: {error}") from error
     with client:
+        try:
+            client.wait_for_workers(1, timeout=PATIENCE_S)
+        except OSError as error:  # a scheduler alone would let the pages wait for ever
+            raise ExportError(f"The Dask cluster at {address} has no worker.") from error
         futures = client.map(made, pending, pure=False)
         yield _from_dask(distributed.as_completed(futures, with_results=True, raise_errors=False))
 
