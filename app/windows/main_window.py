@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.language.words import tr
 from app.look.theme import DARK, LIGHT, THEMES, Theme
@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.flat_body import FlatBody
     from app.windows.presenting.presenter import Presenter
     from app.windows.reading_room import ReadingRoom
+    from app.windows.room import Room
     from app.windows.story_bar import StoryBar
     from app.windows.story_player import StoryPlayer
     from app.windows.view_menu import ViewMenu
@@ -50,6 +51,8 @@ class MainWindow(QWidget):
     choose: "ChoosePanel"
     meaning: "ExplanationPanel"
     reading: "ReadingRoom"
+    room: "Room"
+    splitter: QSplitter
     body_view: "BodyView | FlatBody"
     story: "StoryBar"
     player: "StoryPlayer | None"
@@ -104,6 +107,7 @@ class MainWindow(QWidget):
         from app.windows.explanation_panel import ExplanationPanel
         from app.windows.reading_room import ReadingRoom
         from app.windows.reading_shelf import Shelf
+        from app.windows.room import share_out
         from app.windows.story_bar import StoryBar
         from app.windows.story_player import StoryPlayer
         from app.windows.view_menu import ViewMenu
@@ -127,27 +131,16 @@ class MainWindow(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.body_view, 1)
         middle.addWidget(self.story)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        for place, (part, stretch) in enumerate(((self.way_back.left, 0), (centre, 1), (self.way_back.right, 0))):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(place, stretch)
-        line = self.fontMetrics().height()
-        # Half of a small window belongs to the body; the panels are as wide as they read well in a large one.
-        share = min(1.0, max(0.88, self.width() / (line * 82)))
-        left, right = round(line * 18 * share), round(line * 21 * share)
-        self.splitter.setSizes([left, self.width() - left - right, right])
-        row = QHBoxLayout()
-        row.addWidget(self.splitter)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.removeWidget(self._waiting)
         self._waiting.hide()
         self._waiting.deleteLater()
-        layout.addLayout(row, 1)
+        self.room = share_out(self, centre)
         join_panels(self)
         self.store.listen(self._on_state_changed)
         self.filled = True
+        self.room.fit()
         if lesion is not None:
             from app.actions import choosing
 
@@ -234,11 +227,15 @@ class MainWindow(QWidget):
 
     def fold_left(self) -> None:
         """The left panel away, or back."""
-        self.way_back.left.setVisible(self.way_back.left.isHidden())
+        from app.windows.room import Page
+
+        self.room.fold(Page.LEFT)
 
     def fold_right(self) -> None:
         """The right panel away, or back."""
-        self.way_back.right.setVisible(self.way_back.right.isHidden())
+        from app.windows.room import Page
+
+        self.room.fold(Page.RIGHT)
 
     def choose_structure(self, name: "StructureId | None") -> None:
         from app.actions import choosing

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -21,6 +21,7 @@ from anatomy.facts.names import DermatomeMap
 from anatomy.geometry.person import Person, Sex, Statures
 from app.language.words import phrase, tr
 from app.state.state import Layer, State
+from app.windows.sheet_room import place_within, scrolling_column
 
 LAYER_WORDS = {
     Layer.SKIN: phrase("Skin"),
@@ -53,7 +54,7 @@ class ViewMenu(QFrame):
         self.setObjectName("menu")
         self._people = people
         self._person = Person()
-        column = QVBoxLayout(self)
+        column = scrolling_column(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
         self._persons(column)
@@ -125,8 +126,7 @@ class ViewMenu(QFrame):
 
     def open_under(self, button: QWidget) -> None:
         """Fold out below a button."""
-        self.adjustSize()
-        self.move(button.mapToGlobal(QPoint(0, button.height() + 6)))
+        place_within(self, button)
         self.show()
         if self._person.sex in self.sex_buttons:
             self.sex_buttons[self._person.sex].setFocus()
