@@ -15,6 +15,7 @@ from app.look.theme import Theme
 from app.scene.views import ViewName
 from app.state.state import KneeView, ReadingLevel, StartView, State
 from app.windows.close_up import KNEE_WAYS, START_WAYS, CloseUp, CloseUps
+from app.windows.later import Later
 from app.windows.look_alike_panel import stand_beside
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class BodyView(QWidget):
         self._state = State()
         self._explanation: Explanation | None = None
         self._placed = False
+        self._later = Later(self, self._stand_beside)
         self.trouble = ""
         self.views: tuple[Viewport, ...] = ()
         self.close_ups: CloseUps | None = None
@@ -348,7 +350,10 @@ class BodyView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.body is not None:
-            stand_beside(self.look_alikes, self._row, self._column, self.size())
+            self._later.start()
+
+    def _stand_beside(self) -> None:
+        stand_beside(self.look_alikes, self._row, self._column, self.size())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

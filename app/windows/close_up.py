@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollAr
 from app.language.words import phrase, tr
 from app.state.state import KneeView, StartView
 from app.windows.elided import ElidedLabel
+from app.windows.later import Later
 
 START_WAYS: dict[StrEnum, str] = {
     StartView.SOLID: phrase("The lesion in three dimensions"),
@@ -38,6 +39,7 @@ class Foot(QScrollArea):
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self._inside, self._most = inside, 10000
+        self._later = Later(self, self._fit)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,19 +51,20 @@ class Foot(QScrollArea):
 
     def allow(self, height: int) -> None:
         """Set the height that it may take, in pixels."""
-        self._most = height
-        self._fit()
+        if height != self._most:
+            self._most = height
+            self._later.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what stands inside."""
         kinds = {QEvent.Type.LayoutRequest, QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
         if watched is self._inside and event.type() in kinds:
-            self._fit()
+            self._later.start()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._later.start()
 
     def least_height(self) -> int:
         """One line of it, in pixels; 0 while it has nothing to say."""
@@ -74,7 +77,10 @@ class Foot(QScrollArea):
             self.changed.emit()
         wide = inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
         height = max(min(wide, inside.maximumHeight(), self._most), 0)
-        # A line that is cut through tells nothing: one whole line at least, or none.
+        line = self.fontMetrics().height()
+        if height < wide:
+            # A line that is cut through tells nothing.
+            height = height // line * line
         self.setFixedHeight(max(height, min(inside.maximumHeight(), self.least_height())))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wide > height else Qt.FocusPolicy.NoFocus)
 
@@ -102,6 +108,7 @@ class CloseUp(QFrame):
         self.view = view
         self._way: StrEnum | None = None
         self._ways = ways
+        self._later = Later(self, self._fit)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -147,7 +154,7 @@ class CloseUp(QFrame):
     def alone(self, alone: bool) -> None:
         if alone != self.alone:
             self.other.setVisible(alone)
-            self._fit()
+            self._later.start()
 
     def least_height(self) -> int:
         """The height from which it shows something, in pixels."""
@@ -157,12 +164,12 @@ class CloseUp(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where room is short the ways fold into one button; the title is shortened before the last way is out of reach."""
         super().resizeEvent(event)
-        self._fit()
+        self._later.start()
 
     def event(self, event: QEvent) -> bool:
         answer = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.FontChange}:
-            self._fit()
+            self._later.start()
         return answer
 
     def _fit(self) -> None:
@@ -177,7 +184,8 @@ class CloseUp(QFrame):
         # Two letters and dots tell nothing.
         self.title.setVisible(not self.buttons or room - taken >= 4 * self.fontMetrics().height())
         if self.foot is not None:
-            self.foot.allow(round(FOOT_SHARE * self.height()))
+            head = self.more.sizeHint().height() + 12
+            self.foot.allow(round(min(FOOT_SHARE * self.height(), self.height() - head - LEAST_VIEW_PX)))
 
     def show_way(self, way: StrEnum | None) -> None:
         """Mark the way in which it is looked at."""
@@ -211,12 +219,13 @@ class CloseUps(QWidget):
     def __init__(self, start: CloseUp, knee: CloseUp) -> None:
         super().__init__()
         self._frames, self._wanted, self._first = (start, knee), (True, True), knee
+        self._later = Later(self, self._arrange)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 10, 10)
         column.setSpacing(10)
         for frame in self._frames:
             if frame.foot is not None:
-                frame.foot.changed.connect(self._arrange)
+                frame.foot.changed.connect(self._later.start)
             column.addWidget(frame, 1)
             frame.other_wanted.connect(self._turn_over)
         self.setMinimumWidth(150)
@@ -238,7 +247,7 @@ class CloseUps(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._later.start()
 
     def _turn_over(self) -> None:
         self.bring(start=self._first is not self._frames[0])

@@ -23,6 +23,7 @@ from app.scene.ride import structures_of
 from app.state.state import Layer, State
 from app.windows.flat_map import FlatMap, FlatScene
 from app.windows.flat_paint import FlatCourse
+from app.windows.later import Later
 from app.windows.look_alike_panel import LookAlikePanel, stand_beside
 from app.windows.start_strip import StartStrip
 
@@ -96,6 +97,7 @@ class FlatBody(QWidget):
         column.addWidget(self.below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.main)
+        self._later = Later(self, self._fit)
         self._quiet = QTimer(self, singleShot=True, interval=SAID_FOR_MS)
         self._quiet.timeout.connect(lambda: self.main.say(""))
         self._shown_person = self.body.person if self.body is not None else None
@@ -238,6 +240,9 @@ class FlatBody(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._later.start()
+
+    def _fit(self) -> None:
         self.start.fit(self.height())
         stand_beside(self.look_alikes, self._row, self._column, self.size())
 

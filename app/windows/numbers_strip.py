@@ -14,6 +14,7 @@ from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.names import structure_name
 from app.state.state import ReadingLevel
+from app.windows.later import Later
 
 SHORT = {
     "canal-depth": (phrase("Canal depth"), phrase("Canal depth")),
@@ -115,6 +116,7 @@ class NumbersStrip(QFrame):
         self.rows: list[str] = []
         self._changed: Changed | None = None
         self._level = ReadingLevel.PLAIN
+        self._later = Later(self, self._fit)
         self._narrow, self._needs, self._widths = False, 0, [0, 0, 0]
         self.hide()
 
@@ -187,6 +189,9 @@ class NumbersStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns where there is room for them, else wrapped words."""
         super().resizeEvent(event)
+        self._later.start()
+
+    def _fit(self) -> None:
         if self._lacks_room != self._narrow and self._changed is not None:
             self.show_changed(self._changed, self._level)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.language.words import phrase, tr
+from app.windows.later import Later
 
 if TYPE_CHECKING:
     from app.windows.main_window import MainWindow
@@ -57,6 +58,7 @@ class Room(QObject):
         super().__init__(window)
         self._window, self._splitter, self._centre = window, splitter, centre
         self.columns, self.page = 3, Page.BODY
+        self._later = Later(self, self.fit)
         self._folded = {Page.LEFT: False, Page.RIGHT: False}
         self._dragged, self._worn, self._aside = False, (0, 0), False
         self.tabs = QFrame()
@@ -169,7 +171,7 @@ class Room(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size and its text."""
         if watched is self._window and event.type() in {QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.fit()
+            self._later.start()
         return False
 
 

@@ -52,7 +52,11 @@ def scrolling_column(sheet: QWidget) -> QVBoxLayout:
 def place_within(sheet: QWidget, button: QWidget) -> None:
     """Size a sheet to what stands in it and put it below a button, inside the window of that button."""
     window = button.window()
-    sheet.ensurePolished()
+    for part in (sheet, *sheet.findChildren(QWidget)):
+        part.ensurePolished()
+        layout = part.layout()
+        if layout is not None:
+            layout.invalidate()
     below = button.mapTo(window, QPoint(0, button.height() + GAP))
     least = sheet.fontMetrics().height() * 6
     high = window.height() - below.y() - GAP

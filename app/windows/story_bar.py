@@ -12,6 +12,7 @@ from anatomy.reasoning.explanation import Explanation, Step
 from app.language.shared import small
 from app.language.words import tr
 from app.state.state import ReadingLevel, State
+from app.windows.later import Later
 
 CARDS_AND_BUTTONS, FOUR_CARDS = 34, 24
 """In heights of a line: narrower than the first there is room for the cards alone, than the second for one card."""
@@ -100,6 +101,7 @@ class StoryBar(QFrame):
         super().__init__()
         self._facts = facts
         self._shown: int | None = None
+        self._later = Later(self, self.fit)
         self.folded = False
         """Whether it stays away, story or not."""
         self.setObjectName("story")
@@ -131,12 +133,12 @@ class StoryBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the cards keep their words; what the buttons do has keys, too."""
         super().resizeEvent(event)
-        self.fit()
+        self._later.start()
 
     def event(self, event: QEvent) -> bool:
         answer = super().event(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Show}:
-            self.fit()
+            self._later.start()
         return answer
 
     def fit(self) -> None:

@@ -126,8 +126,9 @@ class ViewMenu(QFrame):
 
     def open_under(self, button: QWidget) -> None:
         """Fold out below a button."""
-        place_within(self, button)
+        # Shown first: only then the style sheet has reached everything that is measured.
         self.show()
+        place_within(self, button)
         if self._person.sex in self.sex_buttons:
             self.sex_buttons[self._person.sex].setFocus()
 

@@ -127,7 +127,7 @@ def _scroll_faults(area: QScrollArea) -> Iterator[str]:
         return
     off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     if area.horizontalScrollBarPolicy() == off and inside.width() > port.width() + SLACK:
-        widest = max(inside.findChildren(QWidget), key=lambda one: one.minimumSizeHint().width())
+        widest = max([inside, *inside.findChildren(QWidget)], key=lambda one: one.minimumSizeHint().width())
         yield f"content wider than it and no way to scroll ({inside.width()} > {port.width()}: {_name(widest)})"
     if area.verticalScrollBarPolicy() == off and inside.height() > port.height() + SLACK:
         yield f"content higher than it and no way to scroll ({inside.height()} > {port.height()})"

@@ -150,7 +150,7 @@ class Walker:
         for page in window.room.pages:
             window.room.show_page(page)
             _settle()
-            found |= faults(window)
+            found |= _lasting(window)
         window.room.show_page(Page.BODY)
         return found
 
@@ -196,22 +196,31 @@ class Walker:
         box.setText("nerve")
         box.textEdited.emit("nerve")
         _settle()
-        found |= faults(window)
+        found |= _lasting(window)
         box.clear()
         box.textEdited.emit("")
         return found
 
     def _alone(self, one: QWidget) -> set[str]:
         kind = type(one).__name__
-        found = {f"{kind}: {what}" for what in faults(one)}
+        found = {f"{kind}: {what}" for what in _lasting(one)}
         # Qt scrolls a menu that is higher than the screen.
         if one.width() > self.window.width() or (one.height() > self.window.height() and not isinstance(one, QMenu)):
             found.add(f"{kind} is larger than the window: {one.width()} x {one.height()}")
         return found
 
 
+def _lasting(one: QWidget) -> set[str]:
+    """What is cut, and still is when every part has had its turn to make room."""
+    found = faults(one)
+    if found:
+        _settle()
+        found = faults(one)
+    return found
+
+
 def _settle() -> None:
-    for _ in range(3):
+    for _ in range(6):
         QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
