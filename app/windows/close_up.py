@@ -47,7 +47,9 @@ class Foot(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setWidget(inside)
         inside.installEventFilter(self)
-        self._fit()
+        # Not yet: before it stands in the close-up it would open as a window of its own.
+        self.hide()
+        self._later.start()
 
     def allow(self, height: int) -> None:
         """Set the height that it may take, in pixels."""

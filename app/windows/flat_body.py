@@ -240,10 +240,10 @@ class FlatBody(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.start.fit(self.height())
         self._later.start()
 
     def _fit(self) -> None:
-        self.start.fit(self.height())
         stand_beside(self.look_alikes, self._row, self._column, self.size())
 
 
