@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from anatomy.facts.names import StructureId
     from anatomy.facts.reading import Reading
     from anatomy.reasoning.explanation import Evidence, Explanation
+    from app.windows.announcer import Announcer
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
     from app.windows.explanation_panel import ExplanationPanel
@@ -47,6 +48,7 @@ class MainWindow(QWidget):
     language_chosen = Signal(object)
     """The settings with another language or other names: whoever opened the window builds it anew."""
 
+    announcer: "Announcer"
     facts: "Facts"
     choose: "ChoosePanel"
     meaning: "ExplanationPanel"

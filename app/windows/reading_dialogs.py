@@ -62,6 +62,7 @@ class ReadingDialog(QDialog):
         self.area.setObjectName("panel")
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(title)
         outer.addWidget(self.area, 1)
         self.new_column()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

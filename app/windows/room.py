@@ -190,6 +190,9 @@ def share_out(window: "MainWindow", centre: QWidget) -> Room:
     for place, (part, stretch) in enumerate(((window.way_back.left, 0), (centre, 1), (window.way_back.right, 0))):
         splitter.addWidget(part)
         splitter.setStretchFactor(place, stretch)
+    # A splitter puts each part behind the one before, and screen readers read from back to front.
+    for part in (window.way_back.left, centre, window.way_back.right, splitter.handle(1), splitter.handle(2)):
+        part.raise_()
     room = Room(window, splitter, centre)
     layout = window.layout()
     assert isinstance(layout, QVBoxLayout)

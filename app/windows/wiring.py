@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from anatomy.facts.names import HerniationZone
 from app.actions import choosing
 from app.state.state import State
+from app.windows.announcer import Announcer
 from app.windows.presenting.presenter import Presenter
 from app.windows.searching import join_search
 from app.windows.speaking import join_languages
@@ -67,6 +68,7 @@ def join_panels(window: "MainWindow") -> None:
     window.bar.red_flags_wanted.connect(window.open_red_flags)
     join_search(window)
     join_languages(window)
+    window.announcer = Announcer(window)
     window.presenter = Presenter(window)
     window.wishes = wishes_of(window)
     window.wish_actions = make_actions(window.wishes, window, window.body_view)

@@ -116,7 +116,7 @@ class Walker:
         """Put the window away."""
         self.window.close()
         self.window.deleteLater()
-        _settle()
+        settle()
 
     def look(self, stop: Stop) -> set[str]:
         """What is cut at a stop."""
@@ -139,7 +139,7 @@ class Walker:
                 window.body_view.start._show()
             else:
                 window.body_view._show_numbers()
-        _settle()
+        settle()
         found: set[str] = set()
         if window.size().toTuple() != stop.size:
             found.add(f"the window is {window.width()} x {window.height()}")
@@ -149,37 +149,39 @@ class Walker:
             return found | self._menus()
         for page in window.room.pages:
             window.room.show_page(page)
-            _settle()
+            settle()
             found |= _lasting(window)
         window.room.show_page(Page.BODY)
         return found
 
-    def _dialogs(self) -> set[str]:
+    def dialogs(self) -> list[QWidget]:
+        """Every dialog and sheet of the window, not shown yet or just opened."""
         window = self.window
+        window.store.put(STATES["lesion plain"](window.store.state))
         assert window.explanation is not None
         evidence = window.explanation.steps[0].evidence
-        studies = window.reading.shelf.reading.studies
-        found: set[str] = set()
         made: list[QWidget] = [
             red_flags_dialog(window, self._facts),
             keys_dialog(window, key_sheet(window.wishes)),
-            sources_dialog(window, self._facts, evidence, studies),
+            sources_dialog(window, self._facts, evidence, window.reading.shelf.reading.studies),
         ]
-        for one in made:
-            one.show()
-            _settle()
-            found |= self._alone(one)
-            one.close()
-            one.deleteLater()
         window.reading.open_questions()
         window.reading.open_term("vertebra")
-        _settle()
-        shown = [one for one in window.findChildren(QDialog) if one.isVisible()]
-        for dialog in shown:
-            found |= self._alone(dialog)
-        for dialog in shown:
-            dialog.close()
-        _settle()
+        settle()
+        made += [one for one in window.findChildren(QDialog) if one.isVisible()]
+        return made
+
+    def _dialogs(self) -> set[str]:
+        found: set[str] = set()
+        made = self.dialogs()
+        for one in made:
+            one.show()
+            settle()
+            found |= self._alone(one)
+        for one in made:
+            one.close()
+            one.deleteLater()
+        settle()
         return found
 
     def _menus(self) -> set[str]:
@@ -189,13 +191,13 @@ class Walker:
             (window.open_compare_menu, window.compare_menu),
         ):
             opened()
-            _settle()
+            settle()
             found |= self._alone(menu)
             menu.close()
         box = window.bar.search
         box.setText("nerve")
         box.textEdited.emit("nerve")
-        _settle()
+        settle()
         found |= _lasting(window)
         box.clear()
         box.textEdited.emit("")
@@ -214,12 +216,13 @@ def _lasting(one: QWidget) -> set[str]:
     """What is cut, and still is when every part has had its turn to make room."""
     found = faults(one)
     if found:
-        _settle()
+        settle()
         found = faults(one)
     return found
 
 
-def _settle() -> None:
+def settle() -> None:
+    """Let every part take its place."""
     for _ in range(6):
         QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
