@@ -71,6 +71,9 @@ def _told(interface: QAccessibleInterface, depth: int) -> Iterator[Told]:
         tuple(name for name in STATES if getattr(state, name)),
         thing if isinstance(thing, QWidget) else None,
     )
+    if interface.role() in {QAccessible.Role.Tree, QAccessible.Role.List, QAccessible.Role.Table}:
+        # Its rows come and go with the look: PySide keeps hold of them too long for that.
+        return
     for place in range(interface.childCount()):
         child = interface.child(place)
         if child is not None:

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shiboken6 import isValid
+
 from app.scene.viewport import Viewport
 from app.windows.flat_map import FlatMap
 
@@ -182,8 +184,8 @@ def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
         return
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        if item is None:
-            continue
+        if item is None or not isValid(item):
+            continue  # a chip that has just been taken away
         widget = item.widget()
         if widget is not None:
             yield widget

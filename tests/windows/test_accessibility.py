@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import choosing
-from app.look.theme import DARK, LIGHT, PROJECTION, Theme, dress
-from app.windows.room import Page
-from app.windows.wearing import put_on
+from app.look.theme import LIGHT, Theme, dress
 from tests.windows.accessibility import nameless, tabbed_through, told
 from tests.windows.clipping_walk import LESION, STATES, Stop, Walker, settle
 
@@ -114,28 +112,6 @@ def test_tab_goes_through_the_panels_in_order_and_comes_round(walker: Walker, st
     assert order == sorted(order)
 
 
-@pytest.mark.parametrize("look", [LIGHT, DARK, PROJECTION], ids=lambda look: look.name)
-def test_the_focus_is_seen_on_every_kind_of_widget(walker: Walker, look: Theme):
-    stand(walker, "lesion plain", look)
-    window = walker.window
-    window.activateWindow()
-    unseen, kinds = set(), set()
-    for widget in tabbed_through(window):
-        kind = (type(widget).__name__, widget.objectName())
-        if kind in kinds or widget.visibleRegion().isEmpty():
-            continue
-        kinds.add(kind)
-        window.setFocus()
-        QApplication.processEvents()
-        before = _picture(widget)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
-        if _different(before, _picture(widget)) < 20:
-            unseen.add(kind)
-    assert unseen == set()
-    assert len(kinds) > 10
-
-
 def test_what_changes_is_told_in_one_sentence(walker: Walker):
     stand(walker, "healthy")
     window = walker.window
@@ -151,35 +127,3 @@ def test_what_changes_is_told_in_one_sentence(walker: Walker):
     settle()
     assert window.announcer.text().startswith("Step 2")
     assert any(row.name.startswith("Step 2") for row in told(window))
-
-
-def test_in_a_narrow_window_the_panels_are_reached_by_tabs_and_keys(walker: Walker):
-    stand(walker, "lesion plain")
-    window = walker.window
-    window.resize(1024, 640)
-    put_on(window, LIGHT, 200)
-    settle()
-    assert window.room.columns == 1
-    window.fold_left()
-    settle()
-    assert window.room.page is Page.LEFT
-    assert window.way_back.left.isAncestorOf(window.focusWidget())
-    window.fold_left()
-    window.fold_right()
-    settle()
-    assert window.way_back.right.isVisible()
-    assert not window.body_view.isVisible()
-    window.room.show_page(Page.BODY)
-    put_on(window, LIGHT, 100)
-
-
-def _picture(widget: QWidget) -> QImage:
-    return widget.window().grab(widget.rect().translated(widget.mapTo(widget.window(), widget.rect().topLeft()))).toImage()
-
-
-def _different(one: QImage, other: QImage) -> int:
-    if one.size() != other.size():
-        return 1000
-    return sum(
-        one.pixel(x, y) != other.pixel(x, y) for x in range(0, one.width()) for y in range(0, one.height(), 1 + one.height() // 60)
-    )
