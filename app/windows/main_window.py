@@ -163,7 +163,9 @@ class MainWindow(QWidget):
             return FlatBody(self.facts, self.theme, reason=flat)
         from app.windows.body_view import BodyView
 
-        return BodyView(self.facts, self.theme, reduced_motion=self._settings.reduced_motion)
+        from app.look.motion import keep_still
+
+        return BodyView(self.facts, self.theme, reduced_motion=keep_still(self._settings.reduced_motion))
 
     def notify(self, sentence: str) -> None:
         """Say one sentence under the bar."""

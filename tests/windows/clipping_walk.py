@@ -306,6 +306,8 @@ def main() -> int:
         and (not chosen.language or one.language == chosen.language)
     ):
         stops += 1
+        if stops % 100 == 0:
+            print(f"{stops} stops, {bad} with faults so far", flush=True)
         bad += bool(found)
         if found:
             print(f"{stop}:", *sorted(found), sep="\n    ", flush=True)

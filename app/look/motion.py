@@ -1,0 +1,26 @@
+"""Whether things may move by themselves: what the person chose, or what the system says that they want."""
+
+from PySide6.QtWidgets import QApplication, QStyle
+
+
+def stillness_wanted(application: QApplication) -> bool:
+    """Whether the system asks for no animations.
+
+    Qt hands on the length of animations that a desktop has set (Plasma does, Windows and macOS through their own styles);
+    none at all is a wish for stillness. It has no word for the "reduce motion" of GNOME, macOS or Windows itself, so whoever
+    set that sets it here, too.
+
+    Parameters
+    ----------
+    application : QApplication
+        Dressed or not: the style that stood before a style sheet is asked just as well.
+    """
+    style = application.style()
+    lasting = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    return lasting == 0 or not style.styleHint(QStyle.StyleHint.SH_Widget_Animate)
+
+
+def keep_still(chosen: bool) -> bool:
+    """Whether nothing may move by itself: chosen so, or wanted by the system."""
+    application = QApplication.instance()
+    return chosen or (isinstance(application, QApplication) and stillness_wanted(application))
