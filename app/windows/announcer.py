@@ -10,7 +10,6 @@ from app.state.state import ReadingLevel, State
 from app.windows.flat_body import FlatBody
 from app.windows.later import Later
 from app.windows.story_bar import step_captions
-from app.windows.tab_order import order_focus
 
 if TYPE_CHECKING:
     from app.windows.main_window import MainWindow
@@ -49,7 +48,6 @@ class Announcer(QLabel):
     def _tell(self) -> None:
         window, state = self._window, self._window.store.state
         before, self._before = self._before, state
-        order_focus(window.bar, window.notice, window.room.tabs, window.splitter)
         if state.asking:
             return  # the answer panel tells what it found
         if before is not None and state.chosen is not None and state.chosen != before.chosen:

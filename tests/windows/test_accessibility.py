@@ -86,7 +86,7 @@ def test_screen_readers_read_the_window_from_left_to_right(walker: Walker):
 
 
 @pytest.mark.parametrize("state", ["healthy", "lesion plain", "way back", "look-alikes"])
-def test_tab_goes_through_the_panels_in_order_and_comes_round(walker: Walker, state: str):
+def test_tab_comes_to_everything_and_is_trapped_nowhere(walker: Walker, state: str):
     stand(walker, state)
     window = walker.window
     window.activateWindow()
@@ -106,10 +106,6 @@ def test_tab_goes_through_the_panels_in_order_and_comes_round(walker: Walker, st
     missed = [name for name in missed if "Button" not in name and "Segment" not in name]
     assert missed == []
     assert len(seen) > 20 or state == "healthy"
-    ways = window.way_back
-    order = [0 if ways.left.isAncestorOf(one) else 2 if ways.right.isAncestorOf(one) else 1
-             for one in seen if window.splitter.isAncestorOf(one)]
-    assert order == sorted(order)
 
 
 def test_what_changes_is_told_in_one_sentence(walker: Walker):
