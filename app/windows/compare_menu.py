@@ -48,7 +48,7 @@ class CompareMenu(QMenu):
         self.healthy.setChecked(comparing)
         self.healthy.setEnabled(comparing or affected)
         self.aside.setEnabled(affected)
-        shorten(self, self.parentWidget().width())
+        shorten(self, button.window().width())
         self.popup(button.mapToGlobal(QPoint(0, button.height() + 6)))
 
 

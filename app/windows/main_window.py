@@ -161,9 +161,8 @@ class MainWindow(QWidget):
             from app.windows.flat_body import FlatBody
 
             return FlatBody(self.facts, self.theme, reason=flat)
-        from app.windows.body_view import BodyView
-
         from app.look.motion import keep_still
+        from app.windows.body_view import BodyView
 
         return BodyView(self.facts, self.theme, reduced_motion=keep_still(self._settings.reduced_motion))
 

@@ -13,7 +13,7 @@ from app.windows.reading_dialogs import ReadingDialog
 from app.windows.spine_strip import SegmentButton
 from tests.journeys.conftest import Person
 
-MOST_TABS = 150
+MOST_TABS = 400
 
 
 def tabs_to(person: Person, wanted: Callable[[QWidget], bool]) -> QWidget:
@@ -122,6 +122,8 @@ def test_search_view_looks_and_help_are_reached(person: Person):
     person.presses(Qt.Key.Key_Space)
     assert window.theme.name == "dark"
     for key in (Qt.Key.Key_F1, Qt.Key.Key_F2):
+        window.activateWindow()
+        person.qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=5000)
         window.body_view.setFocus()
         person.presses(key)
         assert len(dialogs(person)) == 1, key

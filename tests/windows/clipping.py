@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QStackedLayout,
     QWidget,
 )
-
 from shiboken6 import isValid
 
 from app.scene.viewport import Viewport
@@ -52,13 +51,13 @@ def _faults(root: QWidget) -> Iterator[str]:
             yield f"{name}: lower than its line"
         if isinstance(widget, QScrollArea):
             yield from (f"{name}: {what}" for what in _scroll_faults(widget))
-        if isinstance(widget, Viewport | FlatMap) and widget is _main_view(root):
-            if widget.width() < LEAST_VIEW[0] or widget.height() < LEAST_VIEW[1]:
-                yield f"{name}: a main view of {widget.width()} x {widget.height()}"
+        small = widget.width() < LEAST_VIEW[0] or widget.height() < LEAST_VIEW[1]
+        if isinstance(widget, Viewport | FlatMap) and widget is _main_view(root) and small:
+            yield f"{name}: a main view of {widget.width()} x {widget.height()}"
         if widget is not root:
             yield from (f"{name}: {what}" for what in _place_faults(widget, root))
         layout = widget.layout()
-        if layout is not None and widget.parentWidget() is not None or widget is root:
+        if (layout is not None and widget.parentWidget() is not None) or widget is root:
             yield from (f"{name}: {what}" for what in _overlaps(widget))
 
 
@@ -82,7 +81,7 @@ def _longest_word(text: str, metrics: QFontMetrics) -> int:
 
 def _label_faults(label: QLabel) -> Iterator[str]:
     text = label.text()
-    if not text or label.width() <= 1 and label.height() <= 1:
+    if not text or (label.width() <= 1 and label.height() <= 1):
         return
     room, metrics = label.contentsRect(), label.fontMetrics()
     if label.wordWrap():

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from anatomy.facts.lesion import Lesion
@@ -256,9 +256,7 @@ def covering_walk() -> list[Stop]:
         best = max(every, key=lambda one: len(of[one] & left))
         chosen.append(best)
         left -= of[best]
-    stops = [
-        Stop(SIZES[a], TEXTS[b], LOOKS[c], LANGUAGES[d], tuple(STATES)[e]) for a, b, c, d, e in chosen
-    ]
+    stops = [Stop(SIZES[a], TEXTS[b], LOOKS[c], LANGUAGES[d], tuple(STATES)[e]) for a, b, c, d, e in chosen]
     flat = [
         Stop(SIZES[0], 100, LIGHT, "en", "lesion plain", flat=True),
         Stop(SIZES[0], 200, DARK, "en", "way back", flat=True),
@@ -269,6 +267,7 @@ def covering_walk() -> list[Stop]:
 
 def walk(stops: Iterable[Stop]) -> Iterator[tuple[Stop, set[str]]]:
     """Go to each stop, with as few changes of clothes as can be, and say what is cut there."""
+
     def order(stop: Stop) -> tuple[object, ...]:
         return stop.language, stop.flat, stop.look.name, stop.text, stop.size, list(STATES).index(stop.state)
 

@@ -70,12 +70,16 @@ def test_in_a_narrow_window_the_panels_are_reached_by_tabs_and_keys(walker: Walk
 
 
 def _picture(widget: QWidget) -> QImage:
-    return widget.window().grab(widget.rect().translated(widget.mapTo(widget.window(), widget.rect().topLeft()))).toImage()
+    return (
+        widget.window().grab(widget.rect().translated(widget.mapTo(widget.window(), widget.rect().topLeft()))).toImage()
+    )
 
 
 def _different(one: QImage, other: QImage) -> int:
     if one.size() != other.size():
         return 1000
     return sum(
-        one.pixel(x, y) != other.pixel(x, y) for x in range(0, one.width()) for y in range(0, one.height(), 1 + one.height() // 60)
+        one.pixel(x, y) != other.pixel(x, y)
+        for x in range(0, one.width())
+        for y in range(0, one.height(), 1 + one.height() // 60)
     )
