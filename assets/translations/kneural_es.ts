@@ -517,6 +517,7 @@
     </message>
     <message>
         <location filename="../../app/scene/viewport.py"/>
+        <location filename="../../app/windows/room.py"/>
         <source>Body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -528,6 +529,23 @@
     <message>
         <location filename="../../app/start/window.py"/>
         <source>Your own facts in {files} have faults and were left out; 'kneural check-data' names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <source>{name} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>The healthy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Step {number}, {title}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -956,6 +974,7 @@ The explanation on the right works all the same.</source>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/room.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Choose</source>
         <translation type="unfinished"></translation>
@@ -1080,6 +1099,26 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>See …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Other ways to look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Show the other close-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,6 +1310,11 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/flow.py"/>
         <source>Take this away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <source>What the word means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,17 +1721,13 @@ The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/windows/presenting/caption.py"/>
-        <source>The healthy body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/story_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step before</source>
         <translation type="unfinished"></translation>
@@ -2061,6 +2101,27 @@ The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/room.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>Choose what is shown (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>The body alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>What it means (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
         <translation type="unfinished"></translation>
@@ -2116,8 +2177,14 @@ The explanation on the right works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/start_strip.py"/>
+        <source>Figures of the lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>Step {number}, {title}: {sentence}</source>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Next step of the story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,11 +2332,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Language and names (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,11 +2597,6 @@ The explanation on the right works all the same.</source>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Let go of what is chosen, then clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>Next step of the story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
