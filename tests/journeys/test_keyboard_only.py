@@ -60,8 +60,9 @@ def test_a_lesion_its_side_and_how_much_are_chosen(person: Person):
     assert store.state.lesion is not None
     assert store.state.lesion.segment == "L4-L5"
     assert store.state.lesion.side is Side.LEFT
-    tabs_to(person, named("The person's left side"))
-    person.presses(Qt.Key.Key_Left)
+    sides = person.window.choose.side_buttons
+    at = tabs_to(person, lambda widget: widget in sides.values())
+    person.presses(Qt.Key.Key_Space if at is sides[Side.RIGHT] else Qt.Key.Key_Left)
     assert store.state.lesion.side is Side.RIGHT
     before = store.state.lesion.severity
     tabs_to(person, lambda widget: widget is person.window.choose.severity)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.look.theme import DARK, LIGHT, PROJECTION, Theme, dress
 from app.windows.room import Page
@@ -34,6 +35,8 @@ def test_the_focus_is_seen_on_every_kind_of_widget(walker: Walker, look: Theme):
     window.activateWindow()
     unseen, kinds = set(), set()
     for widget in tabbed_through(window):
+        if not isValid(widget):
+            continue  # the texts that are read came meanwhile
         kind = (type(widget).__name__, widget.objectName())
         if kind in kinds or widget.visibleRegion().isEmpty():
             continue
