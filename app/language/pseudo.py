@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 CODE = "pseudo"
 LONGER = 0.35
+TAIL_WORD, BREAK = 6, "\N{ZERO WIDTH SPACE}"
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ACCENTED = "äƀçđéƒğħíĵķłɱñóƥʠřšţüṽŵẋýžÄƁÇĐÉƑĞĦÍĴĶŁṀÑÓƤɊŘŠŢÜṼŴẊÝŽ"
 _TABLE = str.maketrans(_PLAIN, _ACCENTED)
@@ -21,7 +22,13 @@ def pseudo(text: str) -> str:
         _kept(part) if part.startswith(("{", "<", "&")) else part.translate(_TABLE) for part in _PARTS.split(text)
     ]
     letters = sum(map(str.isalpha, _PARTS.sub("", text)))
-    return "".join(pieces) + "·" * round(letters * LONGER)
+    return "".join(pieces) + BREAK.join(_tail(round(letters * LONGER)))
+
+
+def _tail(dots: int) -> Iterator[str]:
+    """Dots in words of a usual length: a line may be broken between them, as between words."""
+    for begun in range(0, dots, TAIL_WORD):
+        yield "·" * min(TAIL_WORD, dots - begun)
 
 
 def _kept(part: str) -> str:

@@ -26,16 +26,16 @@ CHOSEN: Colour = (208, 24, 98)
 """The outline of the chosen structure."""
 
 ROOTS: Mapping[RootName, Colour] = {
-    RootName("L1"): (53, 168, 232),
-    RootName("L2"): (133, 82, 15),
-    RootName("L3"): (242, 118, 29),
+    RootName("L1"): (102, 174, 255),
+    RootName("L2"): (101, 18, 5),
+    RootName("L3"): (238, 119, 74),
     RootName("L4"): (31, 116, 222),
     RootName("L5"): (8, 176, 150),
-    RootName("S1"): (199, 125, 10),
-    RootName("S2"): (169, 133, 234),
-    RootName("S3"): (93, 112, 18),
+    RootName("S1"): (146, 140, 18),
+    RootName("S2"): (183, 148, 212),
+    RootName("S3"): (133, 87, 26),
 }
-"""Neighbouring roots stay apart with any colour blindness; the root's letter is printed beside the colour all the same."""
+"""Any two roots stay apart with any colour blindness (CIEDE2000 of 6.9 or more); the root's letter is printed beside the colour all the same."""
 
 Ground = tuple[Colour, Colour]
 """Background, top and bottom."""

@@ -279,6 +279,12 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.text}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent_text}; }}
+    QPushButton#alarm:focus {{ border: 3px solid {theme.text}; padding: 4px 12px; }}
+    QPushButton#badge:focus {{ border: 2px solid {theme.accent}; padding: 0 6px; }}
+    QPushButton#link:focus {{ border: 2px solid {theme.accent}; border-radius: 4px; padding: 0; }}
+    QLabel:focus {{ background: {theme.accent_soft}; border-radius: 4px; }}
+    QScrollArea#panel {{ border: 2px solid transparent; }}
+    QScrollArea#panel:focus {{ border: 2px solid {theme.accent}; }}
     QTreeView {{ background: transparent; border: 1px solid transparent; border-radius: 8px; show-decoration-selected: 1; }}
     QTreeView:focus {{ border: 1px solid {theme.accent}; }}
     QTreeView::item {{ border: none; padding: 0 4px; }}

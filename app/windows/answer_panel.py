@@ -26,7 +26,7 @@ from app.windows.answer_words import (
 )
 from app.windows.evidence_badge import EvidenceBadge
 from app.windows.explanation_panel import DISCLAIMER, Section
-from app.windows.flow import WrappedButton
+from app.windows.flow import FlowLayout, WrappedButton
 from app.windows.panel_parts import LEVEL_WORDS, card, level_buttons, words
 
 MOST_ORIGINS = 4
@@ -51,7 +51,7 @@ class CauseCard(QFrame):
         fit = tr(URGENT) if urgent else f"{tr(FIT_WORDS[cause.fit])} · {group_word(cause)}"
         self.fit = words(fit, "" if urgent else "quiet")
         column.addWidget(self.fit)
-        row = QHBoxLayout()
+        row = FlowLayout(gap=8)
         self.show_button = QPushButton(tr("Show this"))
         self.show_button.setObjectName("show")
         self.show_button.setAccessibleName(tr("Show this: {name}", name=name))
@@ -61,9 +61,7 @@ class CauseCard(QFrame):
         self.more.setChecked(opened)
         self.more.setAccessibleName(tr("For and against: {name}", name=name))
         row.addWidget(self.show_button)
-        row.addSpacing(8)
         row.addWidget(self.more)
-        row.addStretch(1)
         column.addLayout(row)
         self.inside = QWidget()
         self.rows = QVBoxLayout(self.inside)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
@@ -14,8 +14,11 @@ from app.language.words import tr
 from app.look.theme import Theme
 from app.scene.story import STEP_VIEWS
 from app.scene.views import ViewName
-from app.state.state import KneeView, ReadingLevel, StartView, State
-from app.windows.close_up import KNEE_WAYS, START_WAYS, CloseUp
+from app.state.state import ReadingLevel, StartView, State
+from app.windows.close_up import KNEE_WAYS, START_WAYS, CloseUp, CloseUps
+from app.windows.later import Later
+from app.windows.look_alike_panel import stand_beside
+from app.windows.what_moved import other_place, seen_knee
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,12 +53,16 @@ class BodyView(QWidget):
         self._state = State()
         self._explanation: Explanation | None = None
         self._placed = False
+        self._later = Later(self, self._stand_beside)
         self.trouble = ""
         self.views: tuple[Viewport, ...] = ()
-        self.close_ups: QWidget | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self.close_ups: CloseUps | None = None
+        self._column = QVBoxLayout(self)
+        self._row = QHBoxLayout()
+        for layout in (self._column, self._row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._column.addLayout(self._row, 3)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         try:
             self.body: Body | None = read_bundle(BUNDLE)
@@ -106,21 +113,14 @@ class BodyView(QWidget):
         self.start_frame.view_chosen.connect(self.start_view_chosen)
         self.knee_frame = CloseUp(tr("Where it is felt"), self.knee, KNEE_WAYS)
         self.knee_frame.view_chosen.connect(self.knee_view_chosen)
-        close_ups = QWidget()
-        column = QVBoxLayout(close_ups)
-        column.setContentsMargins(0, 10, 10, 10)
-        column.setSpacing(10)
-        column.addWidget(self.start_frame, 1)
-        column.addWidget(self.knee_frame, 1)
         self._row.addWidget(self.main, 5)
-        close_ups.setMinimumWidth(150)
-        self._row.addWidget(close_ups, 4)
-        self.close_ups = close_ups
+        self.close_ups = CloseUps(self.start_frame, self.knee_frame)
+        self._row.addWidget(self.close_ups, 4)
         self.beside: Beside | None = None
         self.look_alikes = LookAlikePanel(self._facts)
         self.look_alikes.evidence_opened.connect(self.evidence_opened)
         self.look_alikes.hide()
-        self._row.addWidget(self.look_alikes, 4)
+        self._column.addWidget(self.look_alikes, 2)
         self.setFocusProxy(self.main)
 
     @property
@@ -174,7 +174,7 @@ class BodyView(QWidget):
         self._state, before, self._explanation = new, self._explanation, explanation
         if self.body is None:
             return
-        if _other_place(before, explanation):
+        if other_place(before, explanation):
             self.ride.stop()
         from app.scene.describe import describe
         from app.scene.views import knee_view
@@ -192,11 +192,13 @@ class BodyView(QWidget):
         if (old.lesion, old.level) != (new.lesion, new.level) or other_person or before is None:
             self._measure.start()
         self.knee_frame.show_way(knee_view(new, explanation) if explanation or new.knee_view or new.asking else None)
-        if not self._placed or other_person or _other_place(before, explanation):
+        if not self._placed or other_person or other_place(before, explanation):
             self._ride_everywhere()
-        elif _seen_knee(old, explanation) != _seen_knee(new, explanation):
+        elif seen_knee(old, explanation) != seen_knee(new, explanation):
             self._ride(self.knee, ViewName.KNEE)
         if old.step != new.step:
+            if self.close_ups is not None and new.step is not None:
+                self.close_ups.bring(start=new.step < 2)
             self._ride(self.main, STEP_VIEWS[new.step])
         if new.asking:
             self._turn_to_told(old, new)
@@ -220,10 +222,11 @@ class BodyView(QWidget):
         for view in self.views:
             view.finds = self._find_region if asking else None
             view.setCursor(Qt.CursorShape.CrossCursor if asking else Qt.CursorShape.ArrowCursor)
-        if asking == self.start_frame.isHidden():
+        assert self.close_ups is not None
+        if asking != self.close_ups.shows_start:
             return
-        self.start_frame.setVisible(not asking)
-        self.knee_frame.title.setText(tr("Point at the knee") if asking else tr("Where it is felt"))
+        self.close_ups.want(start=not asking)
+        self.knee_frame.title.say(tr("Point at the knee") if asking else tr("Where it is felt"))
         # The knee's picture has another shape only once it is laid out anew.
         QTimer.singleShot(0, lambda: self._ride(self.knee, ViewName.KNEE))
 
@@ -250,7 +253,7 @@ class BodyView(QWidget):
             self.beside = Beside(self.body, self.stage.ground, self.main)
             self.beside.stage.weight = self.stage.weight
             self.close_ups.hide()
-            self._row.insertWidget(self._row.indexOf(self.look_alikes), self.beside, 5)
+            self._row.insertWidget(2, self.beside, 5)
         other = explain(self._facts, new.beside, new.dermatome_map) if new.beside is not None else None
         self.main.title = explanation.title if explanation is not None else tr("Healthy")
         if new.lesion is not None and new.beside is not None:
@@ -351,6 +354,14 @@ class BodyView(QWidget):
                 view.source = None
             self.stage.close()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.body is not None:
+            self._later.start()
+
+    def _stand_beside(self) -> None:
+        stand_beside(self.look_alikes, self._row, self._column, self.size())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # The sides of the views are known only now.
@@ -379,17 +390,3 @@ class BodyView(QWidget):
 
         assert self.body is not None
         view.fly_to(camera_for(name, self.body, view.aspect, self._state, self._explanation), self._ride_ms)
-
-
-def _seen_knee(state: State, explanation: "Explanation | None") -> tuple[KneeView, bool, Side]:
-    """Which knee is seen from where."""
-    from app.scene.views import knee_view
-
-    return knee_view(state, explanation), state.asking, state.asked_side
-
-
-def _other_place(before: "Explanation | None", now: "Explanation | None") -> bool:
-    """Whether the lesion moved; a severity that changes moves no camera."""
-    if before is None or now is None:
-        return before is not now
-    return replace(before.lesion, severity=0) != replace(now.lesion, severity=0)

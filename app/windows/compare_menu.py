@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from anatomy.facts import Facts
 from anatomy.reasoning.compare import look_alikes
 from app.language.words import tr
+from app.windows.sheet_room import shorten
 
 FIRST_PAIRS = (
     ("saphenous-neuropathy", "L4"),
@@ -47,6 +48,7 @@ class CompareMenu(QMenu):
         self.healthy.setChecked(comparing)
         self.healthy.setEnabled(comparing or affected)
         self.aside.setEnabled(affected)
+        shorten(self, button.window().width())
         self.popup(button.mapToGlobal(QPoint(0, button.height() + 6)))
 
 

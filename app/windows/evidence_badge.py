@@ -74,9 +74,14 @@ class EvidenceBadge(QPushButton):
         self.setObjectName("badge")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("grade", evidence.grade.value)
-        self.setToolTip(tr("Show the sources"))
+        self.setToolTip(f"{self.text()}\n{tr('Show the sources')}")
         self.setAccessibleName(tr("{evidence}. Show the sources.", evidence=badge_text(evidence, origin)[4:]))
         self.clicked.connect(lambda: self.opened.emit(self.evidence))
+
+    @property
+    def whole(self) -> str:
+        """All its words, whatever there is room for."""
+        return self.text()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 5, super().minimumSizeHint().height())

@@ -23,7 +23,8 @@ from app.scene.ride import structures_of
 from app.state.state import Layer, State
 from app.windows.flat_map import FlatMap, FlatScene
 from app.windows.flat_paint import FlatCourse
-from app.windows.look_alike_panel import LookAlikePanel
+from app.windows.later import Later
+from app.windows.look_alike_panel import LookAlikePanel, stand_beside
 from app.windows.start_strip import StartStrip
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class FlatBody(QWidget):
             self.body, self.trouble = None, str(error)
         self.main = self._map()
         self.beside: FlatMap | None = None
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.sentence = QLabel(tr(reason))
@@ -86,7 +87,7 @@ class FlatBody(QWidget):
         self.look_alikes.evidence_opened.connect(self.evidence_opened)
         self.look_alikes.hide()
         self._row.addWidget(self.look_alikes, 2)
-        column.addLayout(self._row, 1)
+        column.addLayout(self._row, 3)
         self.start = StartStrip(facts, theme)
         self.start.view_chosen.connect(self.start_view_chosen)
         self.below = QWidget()
@@ -96,6 +97,7 @@ class FlatBody(QWidget):
         column.addWidget(self.below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.main)
+        self._later = Later(self, self._fit)
         self._quiet = QTimer(self, singleShot=True, interval=SAID_FOR_MS)
         self._quiet.timeout.connect(lambda: self.main.say(""))
         self._shown_person = self.body.person if self.body is not None else None
@@ -239,6 +241,10 @@ class FlatBody(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.start.fit(self.height())
+        self._later.start()
+
+    def _fit(self) -> None:
+        stand_beside(self.look_alikes, self._row, self._column, self.size())
 
 
 def _felt_without_shapes(explanation: "Explanation") -> tuple[FeltZone, ...]:

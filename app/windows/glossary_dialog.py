@@ -36,6 +36,7 @@ class GlossaryDialog(QDialog):
         self._area.setObjectName("panel")
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(tr("What the word means"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(self._area, 1)
         row = QHBoxLayout()

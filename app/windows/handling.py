@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from app.look.motion import keep_still
 from app.look.theme import AS_THE_SYSTEM
-from app.settings.motion import motion_reduced
 from app.state.state import State
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Handling(QObject):
         """Whether cameras jump instead of riding: so chosen, or asked for by the system."""
         view = self._solid()
         if view is not None:
-            view.set_motion(reduced=motion_reduced(reduced))
+            view.set_motion(reduced=keep_still(reduced))
 
     def _note_used(self, entry: str) -> None:
         self.used = (entry, *(one for one in self.used if one != entry))[:8]

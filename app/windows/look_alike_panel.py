@@ -1,7 +1,7 @@
 """Two causes that are taken for one another: what goes with both, and what tells them apart."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
@@ -12,6 +12,8 @@ from app.windows.evidence_badge import EvidenceBadge
 
 MOST_SHOWN = 7
 """Of each list: the facts put the most telling first."""
+LEAST_LINES, VIEWS_PX = 14, 480
+"""It stands beside the two bodies where it is at least so many lines wide and they have so many pixels; else below."""
 DISCLAIMER = phrase("Findings differ from person to person. Only an examination can tell.")
 
 
@@ -76,6 +78,24 @@ class LookAlikePanel(QScrollArea):
         badge = EvidenceBadge(evidence)
         badge.opened.connect(self.evidence_opened)
         return badge
+
+
+def stand_beside(panel: "LookAlikePanel", row: QBoxLayout, column: QBoxLayout, size: QSize) -> None:
+    """Put the panel at the end of the row of views, or below it where that leaves them too little room.
+
+    Parameters
+    ----------
+    row, column : QBoxLayout
+        The views side by side, and what holds them.
+    size : QSize
+        Of what holds them, in pixels.
+    """
+    least = LEAST_LINES * panel.fontMetrics().height()
+    beside = size.width() * 2 >= 7 * least and size.width() >= VIEWS_PX + least
+    wanted, other = (row, column) if beside else (column, row)
+    if wanted.indexOf(panel) < 0:
+        other.removeWidget(panel)
+        wanted.addWidget(panel, 4 if beside else 2)
 
 
 def _heading(text: str) -> QLabel:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.look.theme import DARK, LIGHT, Theme, theme_named
 from app.settings.settings import Settings, SettingsError, write_settings
@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from anatomy.facts.names import StructureId
     from anatomy.facts.reading import Reading
     from anatomy.reasoning.explanation import Evidence, Explanation
+    from app.windows.announcer import Announcer
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
     from app.windows.consultation import Consultation
@@ -32,6 +33,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.pictures_out import PicturesOut
     from app.windows.presenting.presenter import Presenter
     from app.windows.reading_room import ReadingRoom
+    from app.windows.room import Room
     from app.windows.story_bar import StoryBar
     from app.windows.story_player import StoryPlayer
     from app.windows.view_menu import ViewMenu
@@ -49,10 +51,13 @@ class MainWindow(QWidget):
     language_chosen = Signal(object)
     """The settings with another language or other names: whoever opened the window builds it anew."""
 
+    announcer: "Announcer"
     facts: "Facts"
     choose: "ChoosePanel"
     meaning: "ExplanationPanel"
     reading: "ReadingRoom"
+    room: "Room"
+    splitter: QSplitter
     body_view: "BodyView | FlatBody"
     story: "StoryBar"
     player: "StoryPlayer | None"
@@ -109,6 +114,7 @@ class MainWindow(QWidget):
         from app.windows.explanation_panel import ExplanationPanel
         from app.windows.reading_room import ReadingRoom
         from app.windows.reading_shelf import Shelf
+        from app.windows.room import share_out
         from app.windows.story_bar import StoryBar
         from app.windows.story_player import StoryPlayer
         from app.windows.view_menu import ViewMenu
@@ -133,28 +139,17 @@ class MainWindow(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.body_view, 1)
         middle.addWidget(self.story)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        for place, (part, stretch) in enumerate(((self.way_back.left, 0), (centre, 1), (self.way_back.right, 0))):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(place, stretch)
-        line = self.fontMetrics().height()
-        # Half of a small window belongs to the body; the panels are as wide as they read well in a large one.
-        share = min(1.0, max(0.88, self.width() / (line * 82)))
-        left, right = round(line * 18 * share), round(line * 21 * share)
-        self.splitter.setSizes([left, self.width() - left - right, right])
-        row = QHBoxLayout()
-        row.addWidget(self.splitter)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         self.waiting.reach(Stage.DRAWING)
         layout.removeWidget(self.waiting)
         self.waiting.hide()
         self.waiting.deleteLater()
-        layout.addLayout(row, 1)
+        self.room = share_out(self, centre)
         join_panels(self)
         self.store.listen(self._on_state_changed)
         self.filled = True
+        self.room.fit()
         if lesion is not None:
             from app.actions import choosing
 
@@ -173,10 +168,10 @@ class MainWindow(QWidget):
             from app.windows.flat_body import FlatBody
 
             return FlatBody(self.facts, self.theme, reason=flat)
-        from app.settings.motion import motion_reduced
+        from app.look.motion import keep_still
         from app.windows.body_view import BodyView
 
-        return BodyView(self.facts, self.theme, reduced_motion=motion_reduced(self._settings.reduced_motion))
+        return BodyView(self.facts, self.theme, reduced_motion=keep_still(self._settings.reduced_motion))
 
     def notify(self, sentence: str) -> None:
         """Say one sentence under the bar."""
@@ -242,11 +237,15 @@ class MainWindow(QWidget):
 
     def fold_left(self) -> None:
         """The left panel away, or back."""
-        self.way_back.left.setVisible(self.way_back.left.isHidden())
+        from app.windows.room import Page
+
+        self.room.fold(Page.LEFT)
 
     def fold_right(self) -> None:
         """The right panel away, or back."""
-        self.way_back.right.setVisible(self.way_back.right.isHidden())
+        from app.windows.room import Page
+
+        self.room.fold(Page.RIGHT)
 
     def choose_structure(self, name: "StructureId | None") -> None:
         from app.actions import choosing

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from anatomy.facts import Facts
@@ -14,6 +14,7 @@ from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.names import structure_name
 from app.state.state import ReadingLevel
+from app.windows.later import Later
 
 SHORT = {
     "canal-depth": (phrase("Canal depth"), phrase("Canal depth")),
@@ -115,6 +116,8 @@ class NumbersStrip(QFrame):
         self.rows: list[str] = []
         self._changed: Changed | None = None
         self._level = ReadingLevel.PLAIN
+        self._later = Later(self, self._fit)
+        self._narrow, self._needs, self._widths = False, 0, [0, 0, 0]
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -125,26 +128,26 @@ class NumbersStrip(QFrame):
 
     def show_changed(self, changed: Changed | None, level: ReadingLevel = ReadingLevel.PLAIN) -> None:
         """Show the figures of a changed body; None for the healthy one."""
-        self._changed, self._level = changed, level
+        self._changed, self._level, self._narrow = changed, level, False
+        self._needs, self._widths = 0, [0, 0, 0]
+        self._put(changed)
+        if self._lacks_room:
+            self._narrow = True
+            self._put(changed)
+
+    @property
+    def _lacks_room(self) -> bool:
+        return self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.width() < self._needs
+
+    def _put(self, changed: Changed | None) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         self.rows = []
         for row, number in enumerate(telling(changed.numbers) if changed else ()):
-            words = in_words(number)
-            name, value, range_ = QLabel(short_name(number, level)), QLabel(words.split(" (")[0]), QLabel(usual(number))
-            value.setObjectName("strong")
-            range_.setObjectName("quiet")
-            for label in (name, value, range_):
-                label.setToolTip(f"{_capital(full_name(number))}: {words}")
-            gauge = Gauge(number, self._theme)
-            gauge.setAccessibleName(f"{full_name(number)}: {words}")
-            self._grid.addWidget(name, row, 0)
-            self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(range_, row, 2)
-            self._grid.addWidget(gauge, row, 3)
-            self.rows.append(f"{full_name(number)}: {words}")
+            self._put_narrow(row, number) if self._narrow else self._put_wide(row, number)
+            self.rows.append(f"{full_name(number)}: {in_words(number)}")
         said = contact_words(changed.contacts, self._facts) if changed else ""
         if said:
             line = QLabel(said)
@@ -153,6 +156,44 @@ class NumbersStrip(QFrame):
             self._grid.addWidget(line, len(self.rows), 0, 1, 4)
             self.rows.append(said)
         self.setVisible(bool(self.rows))
+
+    def _put_wide(self, row: int, number: Number) -> None:
+        words = in_words(number)
+        name, value, range_ = (
+            QLabel(short_name(number, self._level)), QLabel(words.split(" (")[0]), QLabel(usual(number)),
+        )  # fmt: skip
+        value.setObjectName("strong")
+        range_.setObjectName("quiet")
+        for label in (name, value, range_):
+            label.setParent(self)
+            label.setToolTip(f"{_capital(full_name(number))}: {words}")
+        margins, gap = self._grid.contentsMargins(), self._grid.horizontalSpacing()
+        self._widths = [max(w, _width(label)) for w, label in zip(self._widths, (name, value, range_), strict=True)]
+        self._needs = sum(self._widths) + LEAST_GAUGE + 3 * gap + margins.left() + margins.right()
+        gauge = Gauge(number, self._theme)
+        gauge.setAccessibleName(f"{full_name(number)}: {words}")
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(range_, row, 2)
+        self._grid.addWidget(gauge, row, 3)
+
+    def _put_narrow(self, row: int, number: Number) -> None:
+        """Name, figure and range in one text that wraps: there is no room for columns."""
+        value = in_words(number).split(" (")[0]
+        rest = f" ({usual(number)})" if usual(number) else ""
+        label = QLabel(f"{short_name(number, self._level)}: <b>{value}</b>{rest}")
+        label.setWordWrap(True)
+        label.setToolTip(f"{_capital(full_name(number))}: {in_words(number)}")
+        self._grid.addWidget(label, row, 0, 1, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns where there is room for them, else wrapped words."""
+        super().resizeEvent(event)
+        self._later.start()
+
+    def _fit(self) -> None:
+        if self._lacks_room != self._narrow and self._changed is not None:
+            self.show_changed(self._changed, self._level)
 
 
 class Gauge(QWidget):
@@ -166,6 +207,9 @@ class Gauge(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(56, round(self.fontMetrics().height() * 0.9))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_GAUGE, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         number, height = self._number, self.height()
@@ -197,6 +241,12 @@ class Gauge(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.accent))
         painter.drawEllipse(QRectF(x(number.value) - size, middle - size, 2 * size, 2 * size))
+
+
+def _width(label: QLabel) -> int:
+    """Its words in the style sheet's type, before it is laid out."""
+    label.ensurePolished()
+    return label.sizeHint().width()
 
 
 def _capital(text: str) -> str:

@@ -66,9 +66,9 @@ class LevelButtons(QFrame):
         self.setMinimumWidth(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         narrow = event.size().width() < self._wide
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        super().resizeEvent(event)
 
 
 def level_buttons(level: ReadingLevel, chosen: Callable[[ReadingLevel], None]) -> QFrame:

@@ -62,6 +62,7 @@ class ReadingDialog(QDialog):
         self.area.setObjectName("panel")
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(title)
         outer.addWidget(self.area, 1)
         self.new_column()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -193,11 +194,13 @@ def keys_dialog(parent: QWidget | None, keys: Sequence[tuple[str, str]]) -> Read
     grid = QGridLayout(table)
     for row, (key, wish) in enumerate(keys):
         label = QLabel(f"<b>{key}</b>")
+        label.setWordWrap(True)
         grid.addWidget(label, row, 0)
         does = QLabel(wish)
         does.setWordWrap(True)
         grid.addWidget(does, row, 1)
-    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 3)
     dialog.column.addWidget(table)
     dialog.column.addStretch(1)
     return dialog

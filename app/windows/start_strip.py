@@ -5,8 +5,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from anatomy.facts import Facts
 from app.language.words import phrase, tr
@@ -49,7 +49,13 @@ class StartStrip(QWidget):
         row.setContentsMargins(10, 6, 10, 8)
         row.setSpacing(10)
         row.addWidget(self.frame, 1)
-        row.addWidget(self.numbers, 1)
+        self._figures = QScrollArea()
+        self._figures.setObjectName("panel")
+        self._figures.setWidgetResizable(True)
+        self._figures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._figures.setWidget(self.numbers)
+        self._figures.setAccessibleName(tr("Figures of the lesion"))
+        row.addWidget(self._figures, 1)
         self._wanted, self._around = False, 0
         self._shown: tuple[State, Body, Facts, Explanation | None] | None = None
         self._later = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)

@@ -1,6 +1,8 @@
 """The bottom bar: the four steps of the story, each a card that shows its place on the body."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
@@ -11,9 +13,12 @@ from app.language.shared import small
 from app.language.words import tr
 from app.state.state import ReadingLevel, State
 from app.windows.button_icons import give_icon
+from app.windows.later import Later
 
-CARDS_AND_BUTTONS = 34
-"""In heights of a line: narrower than this there is room for the cards alone."""
+CARDS_AND_BUTTONS, FOUR_CARDS = 34, 24
+"""In heights of a line: narrower than the first there is room for the cards alone, than the second for one card."""
+LOW = 24
+"""In a window lower than so many lines there is one card at a time."""
 
 
 class StepCard(QPushButton):
@@ -23,7 +28,7 @@ class StepCard(QPushButton):
         super().__init__()
         self.setObjectName("step")
         self.setCheckable(True)
-        self._number = number
+        self._number, self._caption = number, ""
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 4, 8)
         column.setSpacing(2)
@@ -35,16 +40,50 @@ class StepCard(QPushButton):
         self._title.setMinimumWidth(1)
         for label in (self._title, self._sentence):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            label.setSizePolicy(policy)
             column.addWidget(label)
         column.setStretch(1, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(round(self.fontMetrics().height() * 3.9))
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        assert layout is not None
+        return layout.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(8 * line, round(3.9 * line))
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(5 * line, line)
+
+    def least_width(self) -> int:
+        """Its longest word and the air beside it, in pixels."""
+        words = f"{self._title.text()} {self._caption}".replace("\N{ZERO WIDTH SPACE}", " ").split()
+        return max(map(self._sentence.fontMetrics().horizontalAdvance, words), default=0) + 16
+
+    def put_title(self, shown: bool) -> None:
+        """Show the title above the words, or the words alone with the step's number."""
+        self._title.setVisible(shown)
+        self._say()
+
+    def _say(self) -> None:
+        self._sentence.setText(self._caption if not self._title.isHidden() else f"{self._number} · {self._caption}")
 
     def show_step(self, step: Step, caption: str, level: ReadingLevel) -> None:
         """Show the step's title and a few words; the whole sentence is on the right, in the tool tip and spoken."""
         sentence = step.plain if level is ReadingLevel.PLAIN else step.clinical
         self._title.setText(f"{self._number} · {small(step.title)}")
-        self._sentence.setText(caption)
+        self._caption = caption
+        self._say()
         self.setToolTip(sentence)
         self.setAccessibleName(
             tr("Step {number}, {title}: {sentence}", number=self._number, title=step.title, sentence=sentence)
@@ -62,16 +101,23 @@ class StoryBar(QFrame):
     def __init__(self, facts: Facts) -> None:
         super().__init__()
         self._facts = facts
+        self._shown: int | None = None
+        self._later = Later(self, self.fit)
         self.folded = False
         """Whether it stays away, story or not."""
         self.setObjectName("story")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)
+        self._row = row
         self.cards = [StepCard(number) for number in range(1, 5)]
+        self.before = _turn("‹", tr("Step before"), lambda: self._turn(-1))
+        row.addWidget(self.before)
         for place, card in enumerate(self.cards):
             card.clicked.connect(lambda on, step=place: self.step_chosen.emit(step if on else None))
             row.addWidget(card, 1)
+        self.after = _turn("›", tr("Next step of the story"), lambda: self._turn(1))
+        row.addWidget(self.after)
         ways = QVBoxLayout()
         ways.setSpacing(4)
         self.play = _way(
@@ -92,10 +138,33 @@ class StoryBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the cards keep their words; what the buttons do has keys, too."""
-        wide = self.width() >= self.fontMetrics().height() * CARDS_AND_BUTTONS
-        for button in (self.play, self.follow, self.signal):
-            button.setVisible(wide)
         super().resizeEvent(event)
+        self._later.start()
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Show}:
+            self._later.start()
+        return answer
+
+    def fit(self) -> None:
+        """Four cards and the buttons, four cards, or one card that can be turned over: what there is room for."""
+        lines, low = self.width() / self.fontMetrics().height(), self.window().height() / self.fontMetrics().height()
+        wordy = any(card.least_width() > self.width() / 4 - 2 * self._row.spacing() for card in self.cards)
+        one = lines < FOUR_CARDS or low < LOW or wordy
+        for button in (self.play, self.follow, self.signal):
+            button.setVisible(lines >= CARDS_AND_BUTTONS and not one)
+        for button in (self.before, self.after):
+            button.setVisible(one)
+        for place, card in enumerate(self.cards):
+            card.setVisible(not one or place == (self._shown or 0))
+            card.put_title(not one)
+        self.before.setEnabled(bool(self._shown))
+        self.after.setEnabled(self._shown != len(self.cards) - 1)
+
+    def _turn(self, by: int) -> None:
+        at = self._shown
+        self.step_chosen.emit(0 if at is None else min(max(at + by, 0), len(self.cards) - 1))
 
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Show the story, or nothing for the healthy body."""
@@ -104,10 +173,12 @@ class StoryBar(QFrame):
             return
         for button in (self.follow, self.signal):
             button.setEnabled(bool(explanation.courses))
+        self._shown = state.step
         captions = step_captions(self._facts, explanation)
         for place, (card, step) in enumerate(zip(self.cards, explanation.steps, strict=True)):
             card.show_step(step, captions[place], state.level)
             card.setChecked(state.step == place)
+        self.fit()
 
 
 def _way(icon: str, text: str, tip: str, wanted: SignalInstance) -> QPushButton:
@@ -115,6 +186,14 @@ def _way(icon: str, text: str, tip: str, wanted: SignalInstance) -> QPushButton:
     give_icon(button, icon)
     button.setToolTip(tip)
     button.clicked.connect(wanted)
+    return button
+
+
+def _turn(text: str, sentence: str, wanted: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(sentence)
+    button.setAccessibleName(sentence)
+    button.clicked.connect(lambda: wanted())
     return button
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -22,6 +22,7 @@ from anatomy.geometry.person import Person, Sex, Statures
 from app.language.words import phrase, tr
 from app.state.state import Layer, State
 from app.windows.button_icons import IconHeading
+from app.windows.sheet_room import place_within, scrolling_column
 
 LAYER_WORDS = {
     Layer.SKIN: phrase("Skin"),
@@ -54,7 +55,7 @@ class ViewMenu(QFrame):
         self.setObjectName("menu")
         self._people = people
         self._person = Person()
-        column = QVBoxLayout(self)
+        column = scrolling_column(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
         self._persons(column)
@@ -126,9 +127,9 @@ class ViewMenu(QFrame):
 
     def open_under(self, button: QWidget) -> None:
         """Fold out below a button."""
-        self.adjustSize()
-        self.move(button.mapToGlobal(QPoint(0, button.height() + 6)))
+        # Shown first: only then the style sheet has reached everything that is measured.
         self.show()
+        place_within(self, button)
         if self._person.sex in self.sex_buttons:
             self.sex_buttons[self._person.sex].setFocus()
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from anatomy.facts.names import HerniationZone
 from app.actions import choosing
 from app.state.state import State
+from app.windows.announcer import Announcer
 from app.windows.consultation import Consultation
 from app.windows.handling import Handling
 from app.windows.pictures_out import PicturesOut
@@ -70,6 +71,7 @@ def join_panels(window: "MainWindow") -> None:
     window.bar.red_flags_wanted.connect(window.open_red_flags)
     join_search(window)
     join_languages(window)
+    window.announcer = Announcer(window)
     window.presenter = Presenter(window)
     window.consultation = Consultation(window)
     window.pictures = PicturesOut(window)

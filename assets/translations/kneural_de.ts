@@ -889,6 +889,7 @@
     <message>
         <location filename="../../app/scene/viewport.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
+        <location filename="../../app/windows/room.py"/>
         <source>Body</source>
         <translation>Körper</translation>
     </message>
@@ -901,6 +902,23 @@
         <location filename="../../app/start/window.py"/>
         <source>Your own facts in {files} have faults and were left out; 'kneural check-data' names them.</source>
         <translation>Ihre eigenen Fakten in {files} haben Fehler und wurden weggelassen; „kneural check-data“ nennt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <source>{name} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>The healthy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Step {number}, {title}: {sentence}</source>
+        <translation>Schritt {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
@@ -1324,6 +1342,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/room.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Choose</source>
         <translation>Auswählen</translation>
@@ -1455,6 +1474,26 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from the back</source>
         <translation>Das Knie von hinten sehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>See …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Other ways to look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Show the other close-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1875,6 +1914,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/flow.py"/>
         <source>Take this away</source>
         <translation>Dies entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <source>What the word means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
@@ -2685,17 +2729,13 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/windows/presenting/caption.py"/>
-        <source>The healthy body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/story_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step before</source>
         <translation>Schritt davor</translation>
@@ -3079,6 +3119,27 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/room.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>Choose what is shown (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>The body alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>What it means (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
         <translation>Suchen: Bandscheibe, Kniescheibe, L4, Vorfall …</translation>
@@ -3195,9 +3256,15 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/windows/start_strip.py"/>
+        <source>Figures of the lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>Step {number}, {title}: {sentence}</source>
-        <translation>Schritt {number}, {title}: {sentence}</translation>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Next step of the story</source>
+        <translation>Nächster Schritt der Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3360,11 +3427,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Text size, look, movement, words (Ctrl+,)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Meaning</source>
-        <translation>Bedeutung</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3615,11 +3677,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Let go of what is chosen, then clear</source>
         <translation>Auswahl loslassen, dann leeren</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>Next step of the story</source>
-        <translation>Nächster Schritt der Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>

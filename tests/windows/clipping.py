@@ -1,0 +1,192 @@
+"""What of a window is cut, covered or out of reach: the eyes of the walk through sizes, texts and themes."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QStackedLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from app.scene.viewport import Viewport
+from app.windows.flat_map import FlatMap
+
+SLACK = 1
+"""Pixels by which rounding may miss."""
+LEAST_VIEW = (200, 150)
+_BREAK = re.compile("[\\s\N{ZERO WIDTH SPACE}-]")
+_TAG = re.compile(r"<[^>]+>")
+
+
+def faults(root: QWidget) -> set[str]:
+    """Everything below a widget that cannot be read or reached as it stands now, each in one line."""
+    return set(_faults(root))
+
+
+def _faults(root: QWidget) -> Iterator[str]:
+    for widget in [root, *root.findChildren(QWidget)]:
+        if not widget.isVisible() or widget.window() is not root.window():
+            continue
+        name = _name(widget)
+        if isinstance(widget, QLabel):
+            yield from (f"{name}: {what}" for what in _label_faults(widget))
+        elif isinstance(widget, QAbstractButton):
+            yield from (f"{name}: {what}" for what in _button_faults(widget))
+        elif isinstance(widget, QLineEdit | QComboBox) and widget.height() + SLACK < widget.fontMetrics().height():
+            yield f"{name}: lower than its line"
+        if isinstance(widget, QScrollArea):
+            yield from (f"{name}: {what}" for what in _scroll_faults(widget))
+        small = widget.width() < LEAST_VIEW[0] or widget.height() < LEAST_VIEW[1]
+        if isinstance(widget, Viewport | FlatMap) and widget is _main_view(root) and small:
+            yield f"{name}: a main view of {widget.width()} x {widget.height()}"
+        if widget is not root:
+            yield from (f"{name}: {what}" for what in _place_faults(widget, root))
+        layout = widget.layout()
+        if (layout is not None and widget.parentWidget() is not None) or widget is root:
+            yield from (f"{name}: {what}" for what in _overlaps(widget))
+
+
+def _main_view(root: QWidget) -> QWidget | None:
+    body = getattr(root, "body_view", None)
+    return getattr(body, "main", None)
+
+
+def _name(widget: QWidget) -> str:
+    said = getattr(widget, "text", lambda: "")() or widget.accessibleName() or widget.objectName()
+    return f"{type(widget).__name__} '{said[:40]}'"
+
+
+def _plain(text: str) -> str:
+    return unescape(_TAG.sub(" ", text)).replace("&", "")
+
+
+def _longest_word(text: str, metrics: QFontMetrics) -> int:
+    return max((metrics.horizontalAdvance(word) for word in _BREAK.split(_plain(text)) if word), default=0)
+
+
+def _label_faults(label: QLabel) -> Iterator[str]:
+    text = label.text()
+    if not text or (label.width() <= 1 and label.height() <= 1):
+        return
+    room, metrics = label.contentsRect(), label.fontMetrics()
+    if label.wordWrap():
+        needs = label.heightForWidth(label.width())
+        if needs > label.height() + SLACK:
+            yield f"cut at the bottom ({needs} > {label.height()})"
+        widest = _longest_word(text, metrics)
+        if widest > room.width() + SLACK:
+            yield f"a word is wider than it ({widest} > {room.width()})"
+        return
+    needs = label.sizeHint().width() if "<" in text else metrics.horizontalAdvance(text)
+    whole = getattr(label, "whole", "")
+    if needs > room.width() + SLACK and not (whole and label.toolTip()):
+        yield f"text wider than it ({needs} > {room.width()})"
+    if metrics.height() > label.height() + SLACK:
+        yield f"text higher than it ({metrics.height()} > {label.height()})"
+
+
+def _button_faults(button: QAbstractButton) -> Iterator[str]:
+    text, metrics = button.text(), button.fontMetrics()
+    if not text:
+        return
+    if button.hasHeightForWidth():
+        needs = button.heightForWidth(button.width())
+        if needs > button.height() + SLACK:
+            yield f"cut at the bottom ({needs} > {button.height()})"
+        widest = _longest_word(text, metrics)
+        if widest > button.width():
+            yield f"a word is wider than it ({widest} > {button.width()})"
+        return
+    boxed = isinstance(button, QCheckBox | QRadioButton)
+    air = button.sizeHint().width() - metrics.horizontalAdvance(text) if boxed or isinstance(button, QPushButton) else 0
+    needs = metrics.horizontalAdvance(text) + (air if boxed else min(air, 4))
+    elided = bool(getattr(button, "whole", "")) and bool(button.toolTip())
+    if needs > button.width() + SLACK and not elided:
+        yield f"text wider than it ({needs} > {button.width()})"
+    if metrics.height() > button.height() + SLACK:
+        yield f"text higher than it ({metrics.height()} > {button.height()})"
+
+
+def _scroll_faults(area: QScrollArea) -> Iterator[str]:
+    inside, port = area.widget(), area.viewport()
+    if inside is None:
+        return
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if area.horizontalScrollBarPolicy() == off and inside.width() > port.width() + SLACK:
+        widest = max([inside, *inside.findChildren(QWidget)], key=lambda one: one.minimumSizeHint().width())
+        yield f"content wider than it and no way to scroll ({inside.width()} > {port.width()}: {_name(widest)})"
+    if area.verticalScrollBarPolicy() == off and inside.height() > port.height() + SLACK:
+        yield f"content higher than it and no way to scroll ({inside.height()} > {port.height()})"
+    if port.width() < 3 * area.fontMetrics().height() or port.height() < area.fontMetrics().height():
+        yield f"a peephole of {port.width()} x {port.height()}"
+
+
+def _place_faults(widget: QWidget, root: QWidget) -> Iterator[str]:
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow():
+        return
+    if isinstance(parent.parentWidget(), QAbstractScrollArea):
+        return  # moved about by scrolling; the area itself is looked at
+    if not isinstance(widget, QAbstractButton | QLabel | QLineEdit | QComboBox | QScrollArea):
+        return
+    box = QRect(QPoint(0, 0), widget.size())
+    out = _beyond(QRect(widget.mapTo(parent, box.topLeft()), box.size()), parent.rect())
+    if out > SLACK:
+        yield f"stands {out} pixels out of its {type(parent).__name__}"
+    if _scrolls(widget, root):
+        return
+    out = _beyond(QRect(widget.mapTo(root, box.topLeft()), box.size()), root.rect())
+    if out > SLACK:
+        yield f"stands {out} pixels out of the window"
+
+
+def _scrolls(widget: QWidget, root: QWidget) -> bool:
+    at = widget.parentWidget()
+    while at is not None and at is not root:
+        if isinstance(at, QAbstractScrollArea):
+            return True
+        at = at.parentWidget()
+    return False
+
+
+def _beyond(box: QRect, room: QRect) -> int:
+    return max(
+        room.left() - box.left(), room.top() - box.top(), box.right() - room.right(), box.bottom() - room.bottom()
+    )
+
+
+def _overlaps(parent: QWidget) -> Iterator[str]:
+    laid = [widget for widget in _laid_out(parent.layout()) if widget.isVisible() and not widget.size().isEmpty()]
+    for one, other in combinations(laid, 2):
+        both = one.geometry().intersected(other.geometry())
+        if both.width() > SLACK and both.height() > SLACK:
+            yield f"{_name(one)} lies over {_name(other)} by {both.width()} x {both.height()}"
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    if layout is None or isinstance(layout, QStackedLayout):
+        return
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None or not isValid(item):
+            continue  # a chip that has just been taken away
+        widget = item.widget()
+        if widget is not None:
+            yield widget
+        else:
+            yield from _laid_out(item.layout())
