@@ -55,8 +55,8 @@ class Announcer(QLabel):
             self.say(tr("{name} chosen", name=row.english if row is not None else state.chosen))
         else:
             self.say(self._sentence(state))
-        if not isinstance(window.body_view, FlatBody):
-            # The flat map tells its places itself.
+        # The flat map tells its places itself, and where no body can be read there is nothing to tell of.
+        if window.body_view.views and not isinstance(window.body_view, FlatBody):
             window.body_view.main.setAccessibleDescription(self._sentence(state))
 
     def _sentence(self, state: State) -> str:
