@@ -34,6 +34,7 @@ class Announcer(QLabel):
         self._later = Later(self, self._tell)
         self._before: State | None = None
         window.store.listen(lambda _old, _new: self._later.start())
+        self._later.start()
 
     def say(self, sentence: str) -> None:
         """Tell a sentence, unless it is the one that was told last."""

@@ -77,7 +77,7 @@ class Foot(QScrollArea):
         if self.isHidden() != inside.isHidden():
             self.setHidden(inside.isHidden())
             self.changed.emit()
-        wide = inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        wide = max(inside.heightForWidth(self.width()), inside.sizeHint().height(), inside.minimumSizeHint().height())
         height = max(min(wide, inside.maximumHeight(), self._most), 0)
         line = self.fontMetrics().height()
         if height < wide:
