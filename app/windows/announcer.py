@@ -34,6 +34,7 @@ class Announcer(QLabel):
         self._later = Later(self, self._tell)
         self._before: State | None = None
         window.store.listen(lambda _old, _new: self._later.start())
+        self._later.start()
 
     def say(self, sentence: str) -> None:
         """Tell a sentence, unless it is the one that was told last."""
@@ -55,8 +56,8 @@ class Announcer(QLabel):
             self.say(tr("{name} chosen", name=row.english if row is not None else state.chosen))
         else:
             self.say(self._sentence(state))
-        if not isinstance(window.body_view, FlatBody):
-            # The flat map tells its places itself.
+        # The flat map tells its places itself, and where no body can be read there is nothing to tell of.
+        if window.body_view.views and not isinstance(window.body_view, FlatBody):
             window.body_view.main.setAccessibleDescription(self._sentence(state))
 
     def _sentence(self, state: State) -> str:

@@ -77,7 +77,9 @@ class Foot(QScrollArea):
         if self.isHidden() != inside.isHidden():
             self.setHidden(inside.isHidden())
             self.changed.emit()
-        wide = inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        wide = (
+            max(inside.heightForWidth(self.width()), inside.sizeHint().height(), inside.minimumSizeHint().height()) + 4
+        )
         height = max(min(wide, inside.maximumHeight(), self._most), 0)
         line = self.fontMetrics().height()
         if height < wide:
