@@ -8,7 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-KINDS = {5121: np.dtype("u1"), 5123: np.dtype("<u2"), 5125: np.dtype("<u4"), 5126: np.dtype("<f4")}
+KINDS: dict[int, np.dtype[Any]] = {
+    5121: np.dtype("u1"),
+    5123: np.dtype("<u2"),
+    5125: np.dtype("<u4"),
+    5126: np.dtype("<f4"),
+}
 WIDTHS = {"SCALAR": 1, "VEC3": 3}
 DEEPEST = 64
 MOST_NODES = 20_000
@@ -41,7 +46,9 @@ def read_glb(path: Path) -> NamedMeshes:
             raise GlbError("its numbers are missing or cut short")
         return _Reader(table, data[at + 8 : at + 8 + size]).meshes()
     except (struct.error, KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise error if isinstance(error, GlbError) else GlbError(f"its table does not hold together ({error})") from error
+        raise (
+            error if isinstance(error, GlbError) else GlbError(f"its table does not hold together ({error})")
+        ) from error
 
 
 class _Reader:

@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from anatomy.files.shape_recipes import OWN_RECIPE, PackError, key_of
+from anatomy.files.pack_error import PackError
+from anatomy.files.shape_recipes import OWN_RECIPE, key_of
 
 ENDINGS = (".obj", ".stl", ".ply", ".vtp", ".glb")
 MOST_FILES = 10_000
@@ -59,7 +60,9 @@ def opened(path: Path) -> Iterator[MeshSet]:
         try:
             yield _unpacked(path, Path(folder))
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError) as error:
-            raise PackError(f"{path.name} is damaged or packed in an unknown way ({error}); download it again.") from error
+            raise PackError(
+                f"{path.name} is damaged or packed in an unknown way ({error}); download it again."
+            ) from error
 
 
 def _folder(path: Path) -> MeshSet:
@@ -111,7 +114,9 @@ def _unpacked(path: Path, folder: Path) -> MeshSet:
 def _harmless(member: zipfile.ZipInfo) -> None:
     name = member.filename.replace("\\", "/")
     if name.startswith("/") or ".." in name.split("/") or ":" in name.split("/")[0]:
-        raise PackError(f"The ZIP wants to write to '{member.filename[:80]}', outside its own folder; it was not unpacked.")
+        raise PackError(
+            f"The ZIP wants to write to '{member.filename[:80]}', outside its own folder; it was not unpacked."
+        )
     if stat.S_ISLNK(member.external_attr >> 16):
         raise PackError(f"The ZIP holds a link ('{member.filename[:80]}'); pack the files themselves.")
     if member.flag_bits & 0x1:

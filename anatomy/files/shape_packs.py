@@ -7,8 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
-from anatomy.files.shape_bundle import BUNDLE, HEADER, MAGIC, VERSION, BundleError, read_bundle, write_bundle
-from anatomy.files.shape_recipes import PackError
+from anatomy.files.pack_error import PackError
+from anatomy.files.shape_bundle import BUNDLE, HEADER, MAGIC, VERSION, read_bundle, write_bundle
 from anatomy.geometry.person import Person, Sex
 from anatomy.geometry.shapes import Body, Pack
 
@@ -68,7 +68,9 @@ def list_packs(folder: Path | None = None) -> tuple[list[PackFile], list[str]]:
         try:
             found.append(_read_head(path))
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            complaints.append(f"{path} is no pack that this Kneural reads ({error}); remove it or import the set again.")
+            complaints.append(
+                f"{path} is no pack that this Kneural reads ({error}); remove it or import the set again."
+            )
     return found, complaints
 
 
@@ -88,6 +90,26 @@ def _read_head(path: Path) -> PackFile:
     if pack.name != path.stem:
         raise ValueError(f"it calls itself {pack.name}")
     return PackFile(pack, Sex(next(iter(table["people"]))), path, size)
+
+
+def pack_named(name: str, folder: Path | None = None) -> PackFile:
+    """A pack by its name.
+
+    Raises
+    ------
+    PackError
+        Where there is none of that name, or it cannot be read.
+    """
+    path = pack_path(name, folder)
+    if not path.is_file():
+        raise PackError(f"There is no pack '{name}'. {_those_there(folder)}")
+    try:
+        head = _read_head(path)
+        if head.size > LARGEST_PACK:
+            raise ValueError("it is too large")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise PackError(f"{path} is damaged ({error}); import the set again.") from error
+    return head
 
 
 def remove_pack(name: str, folder: Path | None = None) -> Path:
@@ -122,18 +144,10 @@ def body_for(person: Person, shapes: str = "", folder: Path | None = None) -> Bo
     """
     if not shapes:
         return read_bundle(BUNDLE, person)
-    path = pack_path(shapes, folder)
-    if not path.is_file():
-        raise PackError(f"There is no pack '{shapes}'. {_those_there(folder)}")
-    try:
-        head = _read_head(path)
-        if head.size > LARGEST_PACK:
-            raise ValueError("it is too large")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise BundleError(f"{path} is damaged ({error}). Import the set again.") from error
+    head = pack_named(shapes, folder)
     if head.sex != person.sex:
         raise PackError(f"The bones of '{shapes}' stand in the body of a {head.sex}; choose that person.")
-    return read_bundle(path, person)
+    return read_bundle(head.path, person)
 
 
 def _those_there(folder: Path | None) -> str:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import Side, StructureId
 from anatomy.facts.rows import StructureLayer
+from anatomy.files.pack_error import PackError
 from anatomy.geometry.person import Sex
 
 RECIPES = Path(__file__).resolve().parents[2] / "assets" / "recipes"
@@ -17,14 +18,17 @@ OWN_RECIPE = "recipe.yaml"
 """A recipe that lies in the set itself."""
 LARGEST_RECIPE_BYTES = 200_000
 UNIT_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4}
-WAYS = {"right": (1, 0, 0), "left": (-1, 0, 0), "front": (0, 1, 0), "back": (0, -1, 0), "up": (0, 0, 1), "down": (0, 0, -1)}
+WAYS = {
+    "right": (1, 0, 0),
+    "left": (-1, 0, 0),
+    "front": (0, 1, 0),
+    "back": (0, -1, 0),
+    "up": (0, 0, 1),
+    "down": (0, 0, -1),
+}
 """Directions of the body frame by their words."""
 Way = Literal["right", "left", "front", "back", "up", "down"]
 Short = Annotated[str, Field(min_length=1, max_length=300)]
-
-
-class PackError(Exception):
-    """Other people's bones cannot be read, used or kept; the text is one sentence that says what, why and what to do."""
 
 
 class RecipeBone(BaseModel):

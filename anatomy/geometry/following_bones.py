@@ -14,7 +14,7 @@ from anatomy.geometry.lesions.bending import remade
 from anatomy.geometry.meshes import CHUNK, Floats, Mesh, nearest
 from anatomy.geometry.shapes import Body, Shape
 
-HANDLES = 70
+HANDLES = 110
 """On each new bone; they are some 10 mm apart on a vertebra."""
 HELD = 14
 HELD_SKIN = 260
@@ -120,7 +120,7 @@ def _spread(points: Floats, count: int) -> np.ndarray:
     return np.array(chosen)
 
 
-def followed(body: Body, new: Mapping[str, Shape], change: Change) -> Body:
+def followed(body: Body, new: Mapping[StructureId, Shape], change: Change) -> Body:
     """The body with new bones, and all else carried along; its landmarks too."""
     shapes = {
         name: new[name] if name in new else remade(shape, change(shape.points.astype(np.float64)))

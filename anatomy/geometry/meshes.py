@@ -118,7 +118,7 @@ class Similarity:
         return Mesh(self(mesh.points), mesh.triangles[:, ::-1].copy() if flipped else mesh.triangles)
 
     def then(self, after: "Similarity") -> "Similarity":
-        """This one, and after it the other."""
+        """First this one, then the other."""
         return Similarity(
             after.turn @ self.turn, after.scale * self.scale, after.scale * after.turn @ self.shift + after.shift
         )

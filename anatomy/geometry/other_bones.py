@@ -26,7 +26,7 @@ TIP_SHARE = 0.03
 FEWEST_FOR_AXES = 4
 
 
-class UnfitBones(ValueError):
+class UnfitBonesError(ValueError):
     """A set that cannot stand for our bones; the text is one sentence that says why and what to change."""
 
 
@@ -90,7 +90,7 @@ def lay_on(entries: Sequence[Entry], body: Body, axes: Floats | None, unit_mm: f
 
     Raises
     ------
-    UnfitBones
+    UnfitBonesError
         For a set of a wrong size, turned, mirrored, or with a bone that is another.
     """
     ours = {entry.file: our_mesh([body.shapes[name] for name in entry.shows]) for entry in entries}  # type: ignore[index]
@@ -134,13 +134,13 @@ def _axes_of(entries: Sequence[Entry], ours: Mapping[str, Mesh]) -> Floats:
     goals = np.array([ours[entry.file].centroid for entry in entries])
     thin = np.linalg.svd(goals - goals.mean(axis=0), compute_uv=False)
     if len(entries) < FEWEST_FOR_AXES or thin[2] < 0.02 * thin[0]:
-        raise UnfitBones(
+        raise UnfitBonesError(
             "Too few bones to find out the set's axes; write a recipe that states them, such as axes: [left, back, up]."
         )
     found, turned_over = similarity(theirs, goals), similarity(theirs, goals, reflected=True)
     off, off_mirrored = (float(np.linalg.norm(s(theirs) - goals, axis=1).mean()) for s in (found, turned_over))
     if off_mirrored < off / 2:
-        raise UnfitBones(
+        raise UnfitBonesError(
             "The set is mirrored: its right and left fit this body only as in a looking-glass; write a recipe that "
             "states its axes, or exchange right and left in it."
         )
@@ -156,7 +156,7 @@ def _same_sides(entries: Sequence[Entry], theirs: Floats, goals: Floats) -> None
     ]
     sided = [entry for entry in entries if len(entry.shows) == 1 and side_of(entry.shows[0])]
     if wrong and len(sided) > 1:
-        raise UnfitBones(
+        raise UnfitBonesError(
             f"The set is mirrored: {', '.join(wrong[:3])} {'lies' if len(wrong) == 1 else 'lie'} on the other side of "
             "the body than the recipe says; correct its axes, or exchange right and left."
         )
@@ -174,12 +174,12 @@ def _tips(mesh: Mesh) -> Floats:
 
 def _plausible(whole: Similarity) -> None:
     if not LEAST_SCALE <= whole.scale <= GREATEST_SCALE:
-        raise UnfitBones(
+        raise UnfitBonesError(
             f"The bones would have to be {whole.scale:.3g} times as large to fit this body; the recipe's unit is "
             "probably wrong (mm, cm, m or inch)."
         )
     if whole.degrees > MOST_DEGREES:
-        raise UnfitBones(
+        raise UnfitBonesError(
             f"The set would have to be turned by {whole.degrees:.0f} degrees to fit this body; the recipe's axes are "
             "probably wrong."
         )
@@ -201,7 +201,7 @@ def _group(
     fit, off = laid_on(source, target, rigid=True, count=800, start=start)
     name = ", ".join(entry.file for entry in group)
     if off > MOST_OFF_MM:
-        raise UnfitBones(
+        raise UnfitBonesError(
             f"{name} lies {off:.0f} mm beside our {', '.join(n for e in group for n in e.shows)} on average; it is "
             "probably another bone, or the recipe's unit or axes are wrong."
         )
@@ -211,7 +211,7 @@ def _group(
         other = replace(STILL, shift=target.centroid - turned.centroid)
         _, off_mirrored = laid_on(turned, target, rigid=True, count=800, start=other)
         if off_mirrored < MIRROR_GAIN * off:
-            raise UnfitBones(
+            raise UnfitBonesError(
                 f"{name} has the form of the other side's bone; correct the side in the recipe, or its axes."
             )
     placed = []
@@ -242,7 +242,7 @@ def _divided(entry: Entry, mesh: Mesh, body: Body) -> dict[str, Mesh]:
         label = whose[nearest(middles, np.vstack(points))[0]]
     parts = {name: label == i for i, name in enumerate(entry.shows)}
     if any(faces.sum() < 20 for faces in parts.values()):
-        raise UnfitBones(f"{entry.file} does not hold all of {', '.join(entry.shows)}; correct the recipe.")
+        raise UnfitBonesError(f"{entry.file} does not hold all of {', '.join(entry.shows)}; correct the recipe.")
     return {name: mesh.kept(faces) for name, faces in parts.items()}
 
 

@@ -96,6 +96,7 @@ def draw_picture(
     from PySide6.QtGui import QFont, QImage, QPainter, QPalette
 
     from app.look.theme import DARK, LIGHT, load_fonts, palette
+    from app.scene.credits import paint_credit
     from app.scene.describe import describe
     from app.scene.overlay import Overlay
     from app.scene.quality import Quality
@@ -125,6 +126,7 @@ def draw_picture(
     over.words()
     over.note(NOTE)
     over.labels(picture.labels, picture.keep_clear)
+    paint_credit(painter, width, height, body, font)
     painter.end()
     return image
 
@@ -143,6 +145,7 @@ def _draw_cut(
 
     from anatomy.geometry.lesions import changed_shapes
     from app.look.theme import DARK, LIGHT, load_fonts
+    from app.scene.credits import paint_credit
     from app.scene.describe import describe
     from app.scene.section import Cut, Paper, cut_body, paint_section
 
@@ -156,6 +159,7 @@ def _draw_cut(
     painter = QPainter(image)
     colours = (QColor(theme.scene_bottom), QColor(theme.text), QColor(theme.quiet))
     paint_section(painter, width, height, shown, Paper(*colours, font))
+    paint_credit(painter, width, height, body, font)
     painter.end()
     return image
 

@@ -9,11 +9,11 @@ import numpy as np
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import StructureId
 from anatomy.files.mesh_sets import MeshSet, opened
+from anatomy.files.pack_error import PackError
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.files.shape_recipes import (
     UNIT_MM,
     WAYS,
-    PackError,
     Recipe,
     found_in,
     key_of,
@@ -23,7 +23,7 @@ from anatomy.files.shape_recipes import (
 )
 from anatomy.geometry.following_bones import change_for, deepest, followed, led_round, walls_of
 from anatomy.geometry.meshes import Mesh
-from anatomy.geometry.other_bones import Entry, Laid, UnfitBones, lay_on, our_mesh
+from anatomy.geometry.other_bones import Entry, Laid, UnfitBonesError, lay_on, our_mesh
 from anatomy.geometry.person import Person
 from anatomy.geometry.shapes import Body, Pack
 from app.scene.mesh_reading import ReadMesh, read_meshes
@@ -97,7 +97,7 @@ def import_bones(
     axes = None if recipe.axes == "auto" else np.array([WAYS[way] for way in recipe.axes], dtype=np.float64).T
     try:
         laid = lay_on(entries, body, axes, UNIT_MM[recipe.unit], together=recipe.place == "together")
-    except UnfitBones as error:
+    except UnfitBonesError as error:
         raise PackError(str(error)) from error
     tell("letting nerves, discs and skin follow")
     return _followed(recipe, body, laid, read, tuple(bone.file for bone in recipe.bones if bone not in there))
@@ -126,9 +126,7 @@ def _no_two_for_one(entries: Sequence[Entry]) -> None:
             seen[name] = entry.file
 
 
-def _followed(
-    recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh], missing: tuple[str, ...]
-) -> Imported:
+def _followed(recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh], missing: tuple[str, ...]) -> Imported:
     meshes = {bone.structure: _whole(bone.mesh) for bone in laid.bones}
     shapes = {
         StructureId(name): bone_shape(name, mesh, body.shapes[StructureId(name)]) for name, mesh in meshes.items()
@@ -141,9 +139,7 @@ def _followed(
         name: led_round(shape, walls) if "along" in shape.per_point else shape for name, shape in changed.shapes.items()
     }
     changes = "laid on this body, scaled, thinned out" + (", mirrored" if any(b.mirror for b in recipe.bones) else "")
-    pack = Pack(
-        recipe.name, recipe.title, recipe.credit, recipe.licence, recipe.source, changes, tuple(sorted(meshes))
-    )
+    pack = Pack(recipe.name, recipe.title, recipe.credit, recipe.licence, recipe.source, changes, tuple(sorted(meshes)))
     changed = replace(changed, shapes=nerves, pack=pack)
     worst, nerve = deepest(changed.shapes, walls)
     ours, our_nerve = deepest(body.shapes, walls_of([our_mesh([body.shapes[StructureId(name)]]) for name in meshes]))

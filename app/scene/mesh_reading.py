@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.files.glb_meshes import GlbError, read_glb
-from anatomy.files.shape_recipes import PackError, key_of
+from anatomy.files.pack_error import PackError
+from anatomy.files.shape_recipes import key_of
 from anatomy.geometry.meshes import Mesh
 
 HIDDEN_FLAG = "--read-meshes"
@@ -86,7 +87,9 @@ def read_meshes(
         if answer.get("trouble"):
             raise PackError(str(answer["trouble"]))
         if trouble or not answer.get("done"):
-            raise PackError(f"{answer.get('now') or 'The meshes'} could not be read: {trouble or 'the reader broke off'}.")
+            raise PackError(
+                f"{answer.get('now') or 'The meshes'} could not be read: {trouble or 'the reader broke off'}."
+            )
         found = {}
         for key, row in answer["found"].items():
             with np.load(folder / row["at"], allow_pickle=False) as arrays:
@@ -179,7 +182,12 @@ def _raw(file: Path) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     from vtkmodules.vtkIOXML import vtkXMLPolyDataReader
 
     vtkObject.GlobalWarningDisplayOff()
-    kinds = {".stl": vtkSTLReader, ".obj": vtkOBJReader, ".ply": vtkPLYReader, ".vtp": vtkXMLPolyDataReader}
+    kinds: dict[str, Any] = {
+        ".stl": vtkSTLReader,
+        ".obj": vtkOBJReader,
+        ".ply": vtkPLYReader,
+        ".vtp": vtkXMLPolyDataReader,
+    }
     reader = kinds[file.suffix.lower()]()
     reader.SetFileName(str(file))
     triangles = vtkTriangleFilter()

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 
 from anatomy.files.facts_folder import load_shipped_facts
-from anatomy.files.shape_bundle import BUNDLE, read_bundle
+from anatomy.files.shape_packs import body_for
 from anatomy.geometry.person import Person, Sex
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explain import explain
@@ -22,7 +22,7 @@ def render(given: argparse.Namespace) -> int:
     """Draw the lesion (or the healthy body) from a named view into a PNG."""
     size = picture_size(given.size)
     facts, body = load_shipped_facts(), body_of(given)
-    state = State(dermatome_map=map_from_options(given), person=body.person)
+    state = State(dermatome_map=map_from_options(given), person=body.person, shapes=given.shapes)
     explanation = None
     if given.condition is not None:
         lesion = lesion_from_options(given, facts)
@@ -60,14 +60,14 @@ def export(given: argparse.Namespace) -> int:
         lesion = lesion_from_options(given, facts) if given.condition else None
         dermatome_map = map_from_options(given)
         explanation = explain(facts, lesion, dermatome_map) if lesion else None
-        state = State(lesion=lesion, dermatome_map=dermatome_map, person=body.person)
+        state = State(lesion=lesion, dermatome_map=dermatome_map, person=body.person, shapes=given.shapes)
         export_body(facts, body, explanation, state, given.format, given.out)
     print(f"Written: {given.out}", file=sys.stderr)
     return 0
 
 
 def body_of(given: argparse.Namespace) -> Body:
-    """The body of the person asked for.
+    """The body of the person asked for, with the bones asked for.
 
     Raises
     ------
@@ -76,7 +76,7 @@ def body_of(given: argparse.Namespace) -> Body:
     """
     stature = None if given.stature is None else round(given.stature * 10)
     try:
-        return read_bundle(BUNDLE, Person(Sex(given.person), stature))
+        return body_for(Person(Sex(given.person), stature), given.shapes)
     except ValueError as error:
         raise UsageError(str(error)) from error
 

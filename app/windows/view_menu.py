@@ -21,6 +21,7 @@ from anatomy.facts.names import DermatomeMap
 from anatomy.geometry.person import Person, Sex, Statures
 from app.language.words import phrase, tr
 from app.state.state import Layer, State
+from app.windows.bones_choice import BonesChoice
 
 LAYER_WORDS = {
     Layer.SKIN: phrase("Skin"),
@@ -57,6 +58,8 @@ class ViewMenu(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
         self._persons(column)
+        self.bones = BonesChoice()
+        column.addWidget(self.bones)
         self._layers(column)
         self._maps(column)
 
@@ -112,6 +115,7 @@ class ViewMenu(QFrame):
     def show_state(self, state: State) -> None:
         """Mark what is chosen, without telling wishes."""
         self._person = state.person
+        self.bones.show_state(state)
         heights = self._people.get(state.person.sex)
         if heights is not None:
             self.sex_buttons[state.person.sex].setChecked(True)
@@ -125,6 +129,7 @@ class ViewMenu(QFrame):
 
     def open_under(self, button: QWidget) -> None:
         """Fold out below a button."""
+        self.bones.look_again()
         self.adjustSize()
         self.move(button.mapToGlobal(QPoint(0, button.height() + 6)))
         self.show()
