@@ -13,13 +13,17 @@ INK, GROUND = (24, 30, 40), (255, 255, 255)
 """Dark on light whatever the picture's ground: a licence must be readable."""
 
 
-def credit_line(body: Body | None) -> str:
-    """The line, or nothing where all bones are ours."""
+def credit_line(body: Body | None, *, short: bool = False) -> str:
+    """The line, or nothing where all bones are ours; the short one leaves out the address and what was changed."""
     if body is None or body.pack is None:
         return ""
     pack = body.pack
     if not pack.bones:
         return tr("The bones '{name}' could not be read; Kneural's own are shown.", name=pack.name)
+    if short:
+        return tr(
+            "Bones: {title}. {credit}. Licence: {licence}.", title=pack.title, credit=pack.credit, licence=pack.licence
+        )
     return tr(
         "Bones: {title}. {credit}. Licence: {licence}. {source}. Changed: {changes}.",
         title=pack.title,

@@ -92,7 +92,7 @@ class BonesCredit(QLabel):
 
     def show_body(self, body: Body | None) -> None:
         """Say whose bones these are."""
-        self.setText(credit_line(body))
+        self.setText(credit_line(body, short=True))
         self.setVisible(bool(self.text()))
         self._settle()
 
