@@ -163,20 +163,29 @@ def nearest(places: Floats, targets: Floats) -> tuple[NDArray[np.int64], Floats]
     return index, away
 
 
+def off_plane(places: Floats, others: Floats, facing: Floats) -> float:
+    """Mean distance of places (N, 3) from the planes through others: how far the samples are apart does not count."""
+    return float(np.abs(((places - others) * facing).sum(axis=1)).mean())
+
+
 def laid_on(
     source: Mesh, target: Mesh, *, rigid: bool, rounds: int = 40, count: int = 900, start: Similarity = STILL
 ) -> tuple[Similarity, float]:
     """A mesh laid on another by closest places of both, from where it lies (or `start`).
 
-    Both ways, so that neither shrinking nor growing pays. The answer is the movement, and the mean distance left.
+    Both ways, so that neither shrinking nor growing pays. The answer is the movement, and the mean distance between the surfaces that is left.
     """
     mine, theirs = source.sampled(count)[0], target.sampled(count)[0]
-    many_mine, many_theirs = source.sampled(3 * count, 6)[0], target.sampled(3 * count, 6)[0]
+    (many_mine, facing_mine), (many_theirs, facing) = source.sampled(3 * count, 6), target.sampled(3 * count, 6)
     now, last = start, np.inf
     for _ in range(rounds):
-        index, away = nearest(now(mine), many_theirs)
-        back, back_away = nearest(theirs, now(many_mine))
-        error = float((away.mean() + back_away.mean()) / 2)
+        lying, many_lying = now(mine), now(many_mine)
+        index, _ = nearest(lying, many_theirs)
+        back, _ = nearest(theirs, many_lying)
+        error = (
+            off_plane(lying, many_theirs[index], facing[index])
+            + off_plane(theirs, many_lying[back], facing_mine[back] @ now.turn.T)
+        ) / 2
         if abs(last - error) < 1e-5 * max(error, 1e-9):
             break
         last = error

@@ -10,7 +10,7 @@ from statistics import median
 
 import numpy as np
 
-from anatomy.geometry.meshes import STILL, Floats, Mesh, Similarity, joined, laid_on, nearest, similarity
+from anatomy.geometry.meshes import STILL, Floats, Mesh, Similarity, joined, laid_on, nearest, off_plane, similarity
 from anatomy.geometry.shapes import Body, Shape
 
 LEAST_SCALE, GREATEST_SCALE = 0.7, 1.4
@@ -45,11 +45,12 @@ class Entry:
 class Placed:
     """A bone where ours stands.
 
-    ``mesh`` in the body frame, mm; ``off_mm`` mean distance between its surface and ours; ``centre_mm`` how far its
+    ``file`` is the mesh that it came from, ``mesh`` in the body frame, mm; ``off_mm`` mean distance between its surface and ours; ``centre_mm`` how far its
     middle lay from ours after the whole set was laid on (before it was fitted by itself).
     """
 
     structure: str
+    file: str
     mesh: Mesh
     off_mm: float
     centre_mm: float
@@ -220,7 +221,7 @@ def _group(
         moved = float(np.linalg.norm((lies[entry.file] if together else mesh).centroid - ours[entry.file].centroid))
         for structure, part in _divided(entry, mesh, body).items():
             mine = our_mesh([body.shapes[structure]])  # type: ignore[index]
-            placed.append(Placed(structure, part, _off(part, mine), moved))
+            placed.append(Placed(structure, entry.file, part, _off(part, mine), moved))
             side = side_of(structure)
             if entry.mirror and side:
                 twin = structure.removesuffix(side) + ("left" if side == "right" else "right")
@@ -248,8 +249,9 @@ def _divided(entry: Entry, mesh: Mesh, body: Body) -> dict[str, Mesh]:
 
 def _off(one: Mesh, other: Mesh) -> float:
     """Mean distance between two surfaces, both ways, millimetres."""
-    a, b = one.sampled(4000)[0], other.sampled(4000, 6)[0]
-    return float((nearest(a, b)[1].mean() + nearest(b, a)[1].mean()) / 2)
+    (a, facing_a), (b, facing_b) = one.sampled(4000), other.sampled(4000, 6)
+    there, back = nearest(a, b)[0], nearest(b, a)[0]
+    return (off_plane(a, b[there], facing_b[there]) + off_plane(b, a[back], facing_a[back])) / 2
 
 
 def side_of(structure: str) -> str | None:

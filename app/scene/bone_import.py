@@ -30,13 +30,16 @@ from app.scene.mesh_reading import ReadMesh, read_meshes
 from app.scene.mesh_shaping import arrays_of, bone_shape, closed, surface_of
 from app.scene.tissues import Tissue, tissue
 
+TOLERANCE_MM = 4.0
+"""So deep a nerve's surface may lie in a new bone at the worst place (authored: about a root's thickness)."""
+
 
 @dataclass(frozen=True, eq=False)
 class Imported:
     """A body with other bones, and what was found while they were laid on.
 
     ``closed_edges`` names the meshes whose holes were closed, ``missing`` what the recipe names and the set lacks,
-    ``nerve_mm`` how deep the worst nerve lies in the new bones, ``our_nerve_mm`` the same for our nerves in our bones.
+    ``left_out`` the bones through which nerves would run, and how deep; ours stay. ``nerve_mm`` how deep the worst nerve lies in the new bones, ``our_nerve_mm`` the same for our nerves in our bones.
     """
 
     body: Body
@@ -44,6 +47,7 @@ class Imported:
     laid: Laid
     closed_edges: dict[str, int]
     missing: tuple[str, ...]
+    left_out: dict[str, float]
     nerve_mm: float
     nerve: str
     our_nerve_mm: float
@@ -127,7 +131,35 @@ def _no_two_for_one(entries: Sequence[Entry]) -> None:
 
 
 def _followed(recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh], missing: tuple[str, ...]) -> Imported:
-    meshes = {bone.structure: _whole(bone.mesh) for bone in laid.bones}
+    left_out: dict[str, float] = {}
+    whole = {bone.structure: _whole(bone.mesh) for bone in laid.bones}
+    while True:
+        bones = [bone for bone in laid.bones if bone.structure not in left_out]
+        if not bones:
+            raise PackError(
+                f"Nerves would run through every one of these bones, deeper than {TOLERANCE_MM:.0f} mm; ours stay."
+            )
+        meshes = {bone.structure: whole[bone.structure] for bone in bones}
+        changed = _with(body, meshes)
+        deep = {name: deepest(changed.shapes, walls_of([mesh]))[0] for name, mesh in meshes.items()}
+        files = {bone.file for bone in bones if deep[bone.structure] > TOLERANCE_MM}
+        if not files:
+            break
+        # A mesh without the canal or the holes of ours cannot be walked round: ours stays in its place.
+        left_out |= {bone.structure: deep[bone.structure] for bone in bones if bone.file in files}
+    laid = replace(laid, bones=tuple(bones))
+    walls = walls_of(list(meshes.values()))
+    changes = "laid on this body, scaled, thinned out" + (", mirrored" if any(b.mirror for b in recipe.bones) else "")
+    pack = Pack(recipe.name, recipe.title, recipe.credit, recipe.licence, recipe.source, changes, tuple(sorted(meshes)))
+    worst, nerve = deepest(changed.shapes, walls)
+    ours, our_nerve = deepest(body.shapes, walls_of([our_mesh([body.shapes[StructureId(name)]]) for name in meshes]))
+    holes = {one.file: one.closed_edges for one in read.values() if one.closed_edges}
+    changed = replace(changed, pack=pack)
+    return Imported(changed, pack, laid, holes, missing, left_out, worst, nerve, ours, our_nerve)
+
+
+def _with(body: Body, meshes: dict[str, Mesh]) -> Body:
+    """The body with these bones, all else carried along and nerves led round them."""
     shapes = {
         StructureId(name): bone_shape(name, mesh, body.shapes[StructureId(name)]) for name, mesh in meshes.items()
     }
@@ -138,13 +170,7 @@ def _followed(recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh],
     nerves = {
         name: led_round(shape, walls) if "along" in shape.per_point else shape for name, shape in changed.shapes.items()
     }
-    changes = "laid on this body, scaled, thinned out" + (", mirrored" if any(b.mirror for b in recipe.bones) else "")
-    pack = Pack(recipe.name, recipe.title, recipe.credit, recipe.licence, recipe.source, changes, tuple(sorted(meshes)))
-    changed = replace(changed, shapes=nerves, pack=pack)
-    worst, nerve = deepest(changed.shapes, walls)
-    ours, our_nerve = deepest(body.shapes, walls_of([our_mesh([body.shapes[StructureId(name)]]) for name in meshes]))
-    holes = {one.file: one.closed_edges for one in read.values() if one.closed_edges}
-    return Imported(changed, pack, laid, holes, missing, worst, nerve, ours, our_nerve)
+    return replace(changed, shapes=nerves)
 
 
 def _whole(mesh: Mesh) -> Mesh:

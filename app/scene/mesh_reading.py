@@ -36,6 +36,10 @@ MOST_OPEN = 0.05
 """Edges without a neighbour that may be left after holes were closed, as a share of all triangles."""
 
 
+MOST_HOLES = 0.25
+"""The same before: what has more is no bone with some holes, but sheets."""
+
+
 @dataclass(frozen=True, eq=False)
 class ReadMesh:
     """A mesh as read: ``closed_edges`` open edges were closed, ``file`` says where it came from."""
@@ -224,9 +228,9 @@ def _kept(name: str, points: NDArray[np.float64], triangles: NDArray[np.int64], 
     if len(mesh.triangles) < FEWEST_TRIANGLES:
         raise PackError(f"{name} has no surface: its triangles are points and lines.")
     left = mesh.open_edges
-    if left > MOST_OPEN * len(mesh.triangles):
+    if left > MOST_OPEN * len(mesh.triangles) or opened > MOST_HOLES * len(mesh.triangles):
         raise PackError(
-            f"{name} is no closed surface: {left} of its edges belong to one triangle only; close its holes first."
+            f"{name} is no closed surface: {max(left, opened)} of its edges belong to one triangle only; close its holes first."
         )
     if mesh.volume < 0:
         mesh = Mesh(mesh.points, mesh.triangles[:, ::-1].copy())

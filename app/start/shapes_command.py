@@ -40,6 +40,7 @@ def _import(given: argparse.Namespace) -> int:
         "nerve_in_bone_mm": round(made.nerve_mm, 2),
         "nerve_in_bone": made.nerve,
         "our_nerve_in_bone_mm": round(made.our_nerve_mm, 2),
+        "left_out": {name: round(deep, 1) for name, deep in made.left_out.items()},
         "closed_edges": made.closed_edges,
         "missing": list(made.missing),
         "seconds": round(time.monotonic() - started, 1),
@@ -59,6 +60,9 @@ def _import(given: argparse.Namespace) -> int:
         + (f" ({made.nerve})" if made.nerve else "")
         + f"; with our bones {made.our_nerve_mm:.1f} mm.",
     ]
+    if made.left_out:
+        named = ", ".join(f"{name} ({deep:.0f} mm)" for name, deep in made.left_out.items())
+        lines.append(f"Left out, since nerves would run through the bone or its mesh; ours stay: {named}.")
     if made.closed_edges:
         lines.append(f"Holes were closed in: {', '.join(made.closed_edges)}.")
     if made.missing:

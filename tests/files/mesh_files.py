@@ -69,14 +69,18 @@ def write_glb(path: Path, meshes: dict[str, Mesh], table_changes: dict | None = 
     for number, (name, mesh) in enumerate(meshes.items()):
         for array, kind, component in ((mesh.points.astype("<f4"), "VEC3", 5126), (mesh.triangles.astype("<u4").ravel(), "SCALAR", 5125)):  # fmt: skip
             views.append({"buffer": 0, "byteOffset": len(blob), "byteLength": array.nbytes})
-            accessors.append({"bufferView": len(views) - 1, "componentType": component, "count": len(array), "type": kind})
+            accessors.append(
+                {"bufferView": len(views) - 1, "componentType": component, "count": len(array), "type": kind}
+            )
             blob += array.tobytes()
         nodes.append({"name": name, "mesh": number, "translation": [1.0, 2.0, 3.0]})
     root = {"name": "root", "children": list(range(len(nodes))), "scale": [2.0, 2.0, 2.0]}
     table = {
         "asset": {"version": "2.0"},
         "nodes": [*nodes, root],
-        "meshes": [{"primitives": [{"attributes": {"POSITION": 2 * i}, "indices": 2 * i + 1}]} for i in range(len(meshes))],
+        "meshes": [
+            {"primitives": [{"attributes": {"POSITION": 2 * i}, "indices": 2 * i + 1}]} for i in range(len(meshes))
+        ],
         "accessors": accessors,
         "bufferViews": views,
         "buffers": [{"byteLength": len(blob)}],
