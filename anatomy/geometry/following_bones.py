@@ -20,7 +20,7 @@ HELD = 14
 HELD_SKIN = 260
 HELD_BEYOND_MM = 25.0
 """What is nearer than this to a new bone may move with it: the head of a thigh bone goes with its socket."""
-NORMAL_WEIGHT_MM = 12.0
+NORMAL_WEIGHT_MM = 7.0
 MOST_SHIFT_MM = 22.0
 """A handle that would go further found no partner: a process that the new bone lacks."""
 SMOOTHING = 400.0
@@ -101,7 +101,7 @@ def _partners(ours: Shape, mesh: Mesh) -> tuple[Floats, Floats]:
     """Places of our bone, and where the same place lies on the new one."""
     points, normals = ours.points.astype(np.float64), ours.normals.astype(np.float64)
     chosen = _spread(points, HANDLES)
-    places, facing = mesh.sampled(6000)
+    places, facing = mesh.sampled(24_000)
     index, _ = nearest(
         np.hstack([points[chosen], NORMAL_WEIGHT_MM * normals[chosen]]), np.hstack([places, NORMAL_WEIGHT_MM * facing])
     )
