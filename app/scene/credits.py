@@ -1,10 +1,12 @@
 """Whose bones are shown, with licence and credit: one line that goes with every picture of them."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from typing import TYPE_CHECKING
 
 from anatomy.geometry.shapes import Body
 from app.language.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPainter
 
 SHARE = 0.8
 """Height of the letters as a share of the picture's other words."""
@@ -34,11 +36,14 @@ def credit_line(body: Body | None, *, short: bool = False) -> str:
     )
 
 
-def paint_credit(painter: QPainter, width: float, height: float, body: Body, font: QFont) -> None:
+def paint_credit(painter: "QPainter", width: float, height: float, body: Body, font: "QFont") -> None:
     """Write the line near the foot of a picture, broken where it is too long; nothing where all bones are ours."""
     words = credit_line(body)
     if not words:
         return
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QColor, QFont
+
     small = QFont(font)
     small.setPixelSize(max(round(font.pixelSize() * SHARE), 7))
     painter.save()

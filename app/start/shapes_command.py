@@ -61,8 +61,8 @@ def _import(given: argparse.Namespace) -> int:
         + f"; with our bones {made.our_nerve_mm:.1f} mm.",
     ]
     if made.left_out:
-        named = ", ".join(f"{name} ({deep:.0f} mm)" for name, deep in made.left_out.items())
-        lines.append(f"Left out, since nerves would run through the bone or its mesh; ours stay: {named}.")
+        gone = ", ".join(f"{name} ({deep:.0f} mm)" for name, deep in made.left_out.items())
+        lines.append(f"Left out, since nerves would run through the bone or its mesh; ours stay: {gone}.")
     if made.closed_edges:
         lines.append(f"Holes were closed in: {', '.join(made.closed_edges)}.")
     if made.missing:

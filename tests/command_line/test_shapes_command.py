@@ -58,9 +58,15 @@ def test_a_set_becomes_a_pack_that_is_listed_drawn_and_removed(vertebrae, tmp_pa
     for name in BONES:
         assert len(body.shapes[name].triangles) <= len(ours.shapes[name].triangles)
         assert nearest(body.shapes[name].points.astype(float), ours.shapes[name].points.astype(float))[1].max() < 1.5
-    # The same bones in the same places: nothing soft has a reason to move.
-    for name in ("thecal-sac", "disc-l4-l5", "root-l5-right", "skin", "femur-right"):
-        assert np.abs(body.shapes[name].points - ours.shapes[name].points).max() < 1.5
+    # The same bones in the same places: nothing soft has a reason to move, but for roots that run along bone.
+    for name, most in (
+        ("thecal-sac", 1.5),
+        ("disc-l4-l5", 1.5),
+        ("root-l5-right", 2.5),
+        ("skin", 1.5),
+        ("femur-right", 0.5),
+    ):
+        assert np.abs(body.shapes[name].points - ours.shapes[name].points).max() < most
     assert main(["shapes", "list"]) == 0
     assert "CC0" in capsys.readouterr().out
     assert main(["render", "--shapes", "test-set", "--size", "200x160", "--out", str(tmp_path / "a.png")]) == 0

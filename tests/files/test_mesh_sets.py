@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from anatomy.files import mesh_sets
+from anatomy.files.compiled_facts import load_shipped_facts
 from anatomy.files.glb_meshes import GlbError, read_glb
 from anatomy.files.mesh_sets import opened
 from anatomy.files.pack_error import PackError
-from anatomy.files.shape_recipes import read_recipe, shipped_recipes, structures_of
-from anatomy.files.compiled_facts import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
+from anatomy.files.shape_recipes import read_recipe, shipped_recipes, structures_of
 from tests.files.mesh_files import RECIPE, ball, write_glb, zipped
 
 

@@ -139,8 +139,8 @@ def test_one_mesh_of_both_sides_is_divided_at_the_median_plane():
 def test_the_change_carries_handles_and_keeps_what_is_far():
     random = np.random.default_rng(3)
     here = random.uniform(-50, 50, (40, 3))
-    held = random.uniform(-50, 50, (60, 3)) + [0, 0, -600]
-    before, after = np.vstack([here, held]), np.vstack([here + [3.0, -2.0, 1.0], held])
+    held = random.uniform(-50, 50, (60, 3)) + np.array([0.0, 0, -600])
+    before, after = np.vstack([here, held]), np.vstack([here + np.array([3.0, -2.0, 1.0]), held])
     change = change_between(before, after, smoothing=0.0)
     assert change(before) == pytest.approx(after, abs=1e-4)
     assert np.abs(change(held + 5.0) - held - 5.0).max() < 0.5
