@@ -14,13 +14,13 @@ from anatomy.geometry.lesions.bending import remade
 from anatomy.geometry.meshes import CHUNK, Floats, Mesh, nearest
 from anatomy.geometry.shapes import Body, Shape
 
-HANDLES = 110
+HANDLES = 150
 """On each new bone; they are some 10 mm apart on a vertebra."""
 HELD = 14
 HELD_SKIN = 260
 HELD_BEYOND_MM = 25.0
 """What is nearer than this to a new bone may move with it: the head of a thigh bone goes with its socket."""
-NORMAL_WEIGHT_MM = 7.0
+NORMAL_WEIGHT_MM = 10.0
 MOST_SHIFT_MM = 22.0
 """A handle that would go further found no partner: a process that the new bone lacks."""
 SMOOTHING = 400.0
