@@ -30,8 +30,8 @@ from app.scene.mesh_reading import ReadMesh, read_meshes
 from app.scene.mesh_shaping import arrays_of, bone_shape, closed, surface_of
 from app.scene.tissues import Tissue, tissue
 
-TOLERANCE_MM = 5.0
-"""So deep a nerve's surface may lie in a new bone at the worst place (authored: about a root with its sheath)."""
+TOLERANCE_MM = 4.0
+"""So deep a nerve's surface may lie in a new bone at the worst place (authored: about a root's thickness)."""
 
 
 @dataclass(frozen=True, eq=False)
