@@ -39,6 +39,7 @@ def vertebrae(tmp_path_factory):
 
 
 def sentence(capsys: pytest.CaptureFixture[str], *words: object) -> str:
+    capsys.readouterr()
     assert main([str(word) for word in words]) == 2
     told = capsys.readouterr()
     lines = [line for line in told.err.splitlines() if line and not line.startswith("Now ")]
