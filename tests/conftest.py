@@ -8,6 +8,7 @@ _home = tempfile.mkdtemp(prefix="kneural-tests-")
 os.environ["XDG_CONFIG_HOME"] = _home
 os.environ["XDG_STATE_HOME"] = _home
 os.environ["XDG_CACHE_HOME"] = _home
+os.environ["XDG_DATA_HOME"] = _home
 
 from hypothesis import settings  # noqa: E402  after the folders above are set
 

@@ -10,6 +10,7 @@ import json
 import struct
 import zlib
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 from anatomy.facts.names import StructureId
 from anatomy.files.atomic import write_atomically
 from anatomy.geometry.person import Person, Sex, Statures
-from anatomy.geometry.shapes import Body, Shape
+from anatomy.geometry.shapes import Body, Pack, Shape
 
 MAGIC = b"KNSHAPES"
 VERSION = 2
@@ -54,10 +55,13 @@ class _Packer:
         return entry
 
 
-def write_bundle(path: Path, bodies: Mapping[Sex, Body], statures: Mapping[Sex, Statures]) -> None:
+def write_bundle(
+    path: Path, bodies: Mapping[Sex, Body], statures: Mapping[Sex, Statures], pack: Pack | None = None
+) -> None:
     """Write the bodies to `path`, byte for byte the same for the same input.
 
-    All bodies have the same structures with the same triangles; only positions and normals differ.
+    All bodies have the same structures with the same triangles; only positions and normals differ. ``pack`` says whose
+    bones are among them where they are not ours.
     """
     first = next(iter(bodies.values()))
     common = _Packer()
@@ -73,6 +77,8 @@ def write_bundle(path: Path, bodies: Mapping[Sex, Body], statures: Mapping[Sex, 
             "shapes": [_put_place(own, body.shapes[name]) for name in sorted(first.shapes)],
         }
     table["people"] = people
+    if pack is not None:
+        table["pack"] = asdict(pack)
     squeezed = {name: zlib.compress(b"".join(packer.parts), 9) for name, packer in packed.items()}
     at = 0
     blocks = {}
@@ -152,9 +158,10 @@ def read_bundle(path: Path, person: Person | None = None) -> Body:
             for row, place in rows
         }
         landmarks = {name: np.array(place, dtype=np.float64) * scale for name, place in mine["landmarks"].items()}
+        pack = Pack(**{**table["pack"], "bones": tuple(table["pack"]["bones"])}) if "pack" in table else None
     except (ValueError, KeyError, TypeError) as error:
         raise BundleError(f"{path} is damaged ({error}). {remedy}") from error
-    return Body(shapes, landmarks, person, people)
+    return Body(shapes, landmarks, person, people, pack)
 
 
 def _take(entry: Mapping[str, Any], raw: bytes) -> NDArray[Any]:

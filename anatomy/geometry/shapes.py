@@ -70,18 +70,37 @@ class Shape:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Whose bones stand in place of ours.
+
+    ``name`` is the pack's, ``title`` what the set is called, ``credit`` who made it, ``licence`` and ``source`` as its
+    makers state them, ``changes`` what was done to the bones here, ``bones`` the ids of the structures replaced.
+    """
+
+    name: str
+    title: str
+    credit: str
+    licence: str
+    source: str
+    changes: str
+    bones: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Body:
     """All shapes of one person, with named places.
 
     ``landmarks`` maps names such as ``hip-centre-right`` to arrays (3,), millimetres in the body frame.
     ``person`` is whose they are, ``people`` the statures that each body can be shown at.
+    ``pack`` names the imported bones among them; None where all are ours.
     """
 
     shapes: Mapping[StructureId, Shape]
     landmarks: Mapping[str, NDArray[np.float64]]
     person: Person = field(default_factory=Person)
     people: Mapping[Sex, Statures] = field(default_factory=dict)
+    pack: Pack | None = None
 
     def landmark(self, name: str, side: Side | None = None) -> NDArray[np.float64]:
         """A named place, array (3,), millimetres. Raises KeyError for an unknown name."""

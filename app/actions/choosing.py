@@ -14,7 +14,7 @@ from anatomy.facts.names import (
     Side,
     StructureId,
 )
-from anatomy.geometry.person import Person
+from anatomy.geometry.person import Person, Sex
 from anatomy.reasoning.explain import choices
 from app.state.state import USUAL_LAYERS, KneeView, Layer, ReadingLevel, StartView, State
 
@@ -116,8 +116,14 @@ def show_all_maps(state: State) -> State:
 
 
 def set_person(state: State, person: Person) -> State:
-    """Another person's body; what is wrong with it and what is shown stays."""
-    return replace(state, person=person)
+    """Another person's body; what is wrong with it and what is shown stays. Other people's bones are of one sex."""
+    return replace(state, person=person, shapes=state.shapes if person.sex is state.person.sex else "")
+
+
+def set_shapes(state: State, shapes: str, sex: Sex | None = None) -> State:
+    """Bones of a pack in place of ours, in the body of the sex that they are of; none brings ours back."""
+    person = state.person if sex is None or sex is state.person.sex else Person(sex)
+    return replace(state, shapes=shapes, person=person)
 
 
 def compare_with(state: State, beside: Lesion | None) -> State:

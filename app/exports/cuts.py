@@ -25,6 +25,7 @@ def draw_cut(job: Job, cut: str) -> "QImage":
     from app.exports.writing import write_over
     from app.look.theme import DARK, LIGHT
     from app.scene.camera import Camera
+    from app.scene.credits import paint_credit
     from app.scene.describe import describe
     from app.scene.section import REACH_MM, Cut, Paper, cut_body, paint_section
 
@@ -41,6 +42,7 @@ def draw_cut(job: Job, cut: str) -> "QImage":
     painter = QPainter(image)
     if job.extras == USUAL and not job.transparent:
         paint_section(painter, width, height, shown, Paper(*colours, font_of(job)))
+        paint_credit(painter, width, height, job.body, font_of(job))
         painter.end()
         return image
     ground = QColor(0, 0, 0, 0) if job.transparent else colours[0]
@@ -59,5 +61,6 @@ def draw_cut(job: Job, cut: str) -> "QImage":
     painter.restore()
     over = BurntIn(painter, Camera((0.0, 0.0, 0.0), 1000.0), width, height, palette_of(job), font_of(job))
     write_over(job, over, replace(picture, keep_clear=()), min(width, room) / (2 * REACH_MM), cut=True)
+    paint_credit(painter, width, height, job.body, font_of(job))
     painter.end()
     return image

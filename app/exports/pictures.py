@@ -155,6 +155,7 @@ def drawn(job: Job, stage: "Stage | None" = None) -> "Generator[float, None, QIm
 
     from app.exports.burnt_in import BurntIn, on_picture
     from app.exports.writing import write_over
+    from app.scene.credits import paint_credit
     from app.scene.describe import describe
 
     camera = camera_of(job)
@@ -167,6 +168,7 @@ def drawn(job: Job, stage: "Stage | None" = None) -> "Generator[float, None, QIm
     on_picture(painter)
     over = BurntIn(painter, camera, width, height, palette_of(job), font_of(job))
     write_over(job, over, picture, camera.pixels_per_mm(height))
+    paint_credit(painter, width, height, job.body, font_of(job))
     painter.end()
     return image
 

@@ -17,6 +17,7 @@ from anatomy.reasoning.explanation import Explanation
 from app.exports.errors import ExportError
 from app.exports.files import written
 from app.look.colours import FELT
+from app.scene.credits import credit_line
 from app.scene.describe import describe
 from app.scene.paint import OPACITY_SEE_THROUGH, bent_shape, felt_strength, look_of, vertex_colours
 from app.scene.picture import Look
@@ -46,7 +47,7 @@ def export_body(
     ExportError
         For an unknown format, or a place that cannot be written.
     """
-    return _write(coloured(facts, body, explanation, state), file_format, out)
+    return _write(coloured(facts, body, explanation, state), file_format, out, body)
 
 
 def export_structures(body: Body, structures: Sequence[str], file_format: str, out: Path) -> Path:
@@ -62,13 +63,16 @@ def export_structures(body: Body, structures: Sequence[str], file_format: str, o
         raise ExportError(
             f"There is no structure '{unknown[0]}'. 'kneural list structures' names all; paired ones end in -right or -left."
         )
-    return _write(coloured(None, body, None, State(), [StructureId(name) for name in structures]), file_format, out)
+    return _write(
+        coloured(None, body, None, State(), [StructureId(name) for name in structures]), file_format, out, body
+    )
 
 
-def _write(parts: Sequence[Coloured], file_format: str, out: Path) -> Path:
+def _write(parts: Sequence[Coloured], file_format: str, out: Path, body: Body) -> Path:
     if file_format not in FORMATS:
         raise ExportError(f"There is no format '{file_format}'. Formats: {', '.join(FORMATS)}.")
-    return written(out, to_ply(parts) if file_format == "ply" else to_glb(parts))
+    credit = credit_line(body)
+    return written(out, to_ply(parts, credit) if file_format == "ply" else to_glb(parts, credit))
 
 
 def coloured(
@@ -98,15 +102,18 @@ def coloured(
     return parts
 
 
-def to_ply(parts: Sequence[Coloured]) -> bytes:
-    """All parts as one binary PLY with colours, millimetres in the body frame."""
+def to_ply(parts: Sequence[Coloured], credit: str = "") -> bytes:
+    """All parts as one binary PLY with colours, millimetres in the body frame; ``credit`` becomes a comment."""
     from app.scene.data_sets import data_set, ply_bytes
 
-    return ply_bytes([data_set(part.shape, part.colours) for part in parts])
+    data = ply_bytes([data_set(part.shape, part.colours) for part in parts])
+    # A header is plain letters: others become question marks, as in old terminals.
+    words = credit.replace("©", "(c)").encode("ascii", "replace")
+    return data.replace(b"\nelement vertex", b"\ncomment " + words + b"\nelement vertex", 1) if credit else data
 
 
-def to_glb(parts: Sequence[Coloured]) -> bytes:
-    """All parts as one GLB, each its own named node."""
+def to_glb(parts: Sequence[Coloured], credit: str = "") -> bytes:
+    """All parts as one GLB, each its own named node; ``credit`` becomes the format's copyright."""
     blob = bytearray()
     views: list[dict[str, Any]] = []
     accessors: list[dict[str, Any]] = []
@@ -154,7 +161,12 @@ def to_glb(parts: Sequence[Coloured]) -> bytes:
         "matrix": [-0.001, 0, 0, 0, 0, 0, 0.001, 0, 0, 0.001, 0, 0, 0, 0, 0, 1],
     }
     table = {
-        "asset": {"version": "2.0", "generator": "Kneural", "extras": {"note": NOTE}},
+        "asset": {
+            "version": "2.0",
+            "generator": "Kneural",
+            "extras": {"note": NOTE},
+            **({"copyright": credit} if credit else {}),
+        },
         "scene": 0,
         "scenes": [{"nodes": [len(nodes)]}],
         "nodes": [*nodes, root],

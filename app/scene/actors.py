@@ -223,8 +223,20 @@ class Drawn:
 
     def forget(self, shape: Shape) -> None:
         """Take another person's form of the structure; its look is to be given anew."""
+        other_triangles = shape.triangles is not self.shape.triangles
         self._bend(shape)
+        if other_triangles:
+            self._weave(shape)
         self.look = NOT_SHOWN_YET
+
+    def _weave(self, shape: Shape) -> None:
+        """Other people's bones have triangles of their own, too."""
+        self.data.SetPolys(cells(shape.triangles))
+        if self.coarse_data is not None:
+            self.coarse_data.SetPolys(cells(shape.coarse if shape.coarse is not None else shape.triangles))
+        for data in self._all_data():
+            data.GetPointData().SetScalars(None)
+            data.Modified()
 
     def _all_data(self) -> list[Any]:
         return [data for data in (self.data, self.coarse_data) if data is not None]

@@ -149,7 +149,7 @@ class Stage:
         self._signal.show(place, colour)
 
     def wear(self, body: Body) -> None:
-        """Take on another person's body: the same structures with the same triangles elsewhere. Draws nothing yet."""
+        """Take on another body: the same structures elsewhere, imported ones of other triangles. Draws nothing yet."""
         self.body = body
         self._locators = Locators(body.shapes)
         for name, drawn in self._drawn.items():

@@ -35,7 +35,11 @@ def parser() -> argparse.ArgumentParser:
     )
     door.add_argument("--language", default="", metavar="CODE", help="the window's language: en, de or es")
     door.add_argument("--fresh", action="store_true", help="leave remembered settings alone, use the usual ones")
+    door.add_argument(
+        "--shapes", default="", metavar="NAME", help="open with the bones of a pack; see 'kneural shapes'"
+    )
     door.add_argument("--check-drawing", action="store_true", help=argparse.SUPPRESS)
+    door.add_argument("--read-meshes", type=Path, default=None, help=argparse.SUPPRESS)
     door.add_argument(
         "--smoke", action="store_true", help="open the window, check that it draws a body, close it: status 0 or 1"
     )
@@ -99,6 +103,10 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True)
     export.add_argument("--all", action="store_true", help="with html: a folder with the page of every lesion")
     export.add_argument("--dask", default="", metavar="ADDRESS", help="with --all: make the pages on a Dask cluster")
+
+    from app.start.shapes_words import add_shapes
+
+    add_shapes(commands.add_parser("shapes", help="other people's bones in place of ours"), _Parser)
     return door
 
 
@@ -116,6 +124,7 @@ def _add_lesion(command: argparse.ArgumentParser) -> None:
 def _add_person(command: argparse.ArgumentParser) -> None:
     command.add_argument("--person", choices=("man", "woman"), default="man", help="whose body")
     command.add_argument("--stature", type=float, metavar="CM", help="body height; without it the middle one")
+    command.add_argument("--shapes", default="", metavar="NAME", help="the bones of a pack; see 'kneural shapes list'")
 
 
 def _add_extras(command: argparse.ArgumentParser) -> None:
@@ -145,6 +154,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.start import drawing_check
 
         return drawing_check.main()
+    if given.read_meshes is not None:
+        from app.scene import mesh_reading
+
+        return mesh_reading.main(given.read_meshes)
     if given.command is None and given.smoke:
         from app.start.smoke import smoke
 
@@ -152,12 +165,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.command is None:
         from app.start.window import open_window
 
-        return open_window(given.lesion, fresh=given.fresh, language=given.language)
+        return open_window(given.lesion, fresh=given.fresh, language=given.language, shapes=given.shapes)
     from anatomy.files.facts_folder import FactsError
+    from anatomy.files.pack_error import PackError
     from anatomy.files.shape_bundle import BundleError
     from anatomy.reasoning.explain import ImpossibleLesion
     from app.exports.errors import ExportError
-    from app.start import animate_command, candidates_command, handout_command, picture_commands, text_commands
+    from app.start import (
+        animate_command,
+        candidates_command,
+        handout_command,
+        picture_commands,
+        shapes_command,
+        text_commands,
+    )
     from app.start.usage import UsageError
 
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -169,10 +190,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "render": picture_commands.render,
         "animate": animate_command.animate,
         "export": picture_commands.export,
+        "shapes": shapes_command.shapes,
     }
     try:
         return commands[given.command](given)
-    except (UsageError, ImpossibleLesion, FactsError, BundleError, ExportError) as error:
+    except (UsageError, ImpossibleLesion, FactsError, BundleError, PackError, ExportError) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
     except BrokenPipeError:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from anatomy.facts import Facts
 from anatomy.files.facts_folder import load_shipped_facts
-from anatomy.files.shape_bundle import BUNDLE, read_bundle
+from anatomy.files.shape_packs import body_for
 from anatomy.geometry.person import Person, Sex
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explain import explain
@@ -51,7 +51,7 @@ def scene_of(given: argparse.Namespace) -> tuple[Facts, Body, State, Explanation
         spoken = language_of(given.language, "")
         speak(spoken)
         facts = facts_in(spoken, facts)
-    state = State(dermatome_map=map_from_options(given), person=body.person)
+    state = State(dermatome_map=map_from_options(given), person=body.person, shapes=given.shapes)
     explanation = None
     if given.condition is not None:
         lesion = lesion_from_options(given, facts)
@@ -101,14 +101,14 @@ def export(given: argparse.Namespace) -> int:
         lesion = lesion_from_options(given, facts) if given.condition else None
         dermatome_map = map_from_options(given)
         explanation = explain(facts, lesion, dermatome_map) if lesion else None
-        state = State(lesion=lesion, dermatome_map=dermatome_map, person=body.person)
+        state = State(lesion=lesion, dermatome_map=dermatome_map, person=body.person, shapes=given.shapes)
         export_body(facts, body, explanation, state, given.format, given.out)
     print(f"Written: {given.out}", file=sys.stderr)
     return 0
 
 
 def body_of(given: argparse.Namespace) -> Body:
-    """The body of the person asked for.
+    """The body of the person asked for, with the bones asked for.
 
     Raises
     ------
@@ -117,7 +117,7 @@ def body_of(given: argparse.Namespace) -> Body:
     """
     stature = None if given.stature is None else round(given.stature * 10)
     try:
-        return read_bundle(BUNDLE, Person(Sex(given.person), stature))
+        return body_for(Person(Sex(given.person), stature), given.shapes)
     except ValueError as error:
         raise UsageError(str(error)) from error
 

@@ -39,7 +39,7 @@ def _one_page(given: argparse.Namespace, facts: Facts) -> int:
 
     lesion, dermatome_map = lesion_from_options(given, facts), map_from_options(given)
     explanation, body = explain(facts, lesion, dermatome_map), body_of(given)
-    state = State(lesion=lesion, dermatome_map=dermatome_map, person=body.person)
+    state = State(lesion=lesion, dermatome_map=dermatome_map, person=body.person, shapes=given.shapes)
     export_page(facts, body, explanation, state, given.out, mark_of(lesion, dermatome_map, body.person))
     print(f"Written: {given.out}", file=sys.stderr)
     return 0
@@ -51,6 +51,8 @@ def _all_pages(given: argparse.Namespace, facts: Facts) -> int:
     chosen = [name for name in ("condition", "segment", "root", "zone", "side") if getattr(given, name) is not None]
     if chosen:
         raise UsageError(f"--all makes the page of every lesion; leave --{chosen[0]} out.")
+    if given.shapes:
+        raise UsageError("--all makes the pages with Kneural's own bones; leave --shapes out.")
     person: Person = body_of(given).person
     tasks = tasks_for(facts, map_from_options(given), person, severity_from_options(given))
     try:

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from anatomy.files.pack_error import PackError
 from app.language.words import tr
 from app.start.usage import UsageError
 
@@ -61,30 +62,41 @@ def open_window(
     *,
     fresh: bool = False,
     language: str = "",
+    shapes: str = "",
     watch: "Callable[[MainWindow], None] | None" = None,
 ) -> int:
     """Show the window and stay until it is closed; the exit status.
 
     ``language`` is spoken instead of the remembered one (empty: that one, or the system's).
+    ``shapes`` names a pack whose bones are shown at first.
     ``watch`` is given the window before it is shown: whoever measures the start listens there.
     """
     trouble = no_screen_sentence()
     if trouble:
         print(trouble, file=sys.stderr)
         return 2
+    from anatomy.files.shape_packs import pack_named
     from app.start.drawing_check import Drawing, DrawingCheck, memory_file
 
+    try:
+        pack = pack_named(shapes) if shapes else None
+    except PackError as error:
+        print(error, file=sys.stderr)
+        return 2
     # On the first start a child tries to draw while Qt is loaded; later the window comes first, then what is remembered.
     check = None if memory_file().exists() else DrawingCheck()
     from PySide6.QtCore import QLocale, QTimer
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication, QMessageBox
 
+    from anatomy.geometry.person import Person
     from app.faults.faults import catch_everything
     from app.language.languages import ENGLISH, OWN, facts_in, language_of, reading_in, speak
     from app.look.theme import dress, theme_named
     from app.settings.settings import Settings, read_settings, settings_file
     from app.start.qt_words import use_qt_words
+    from app.state.state import ReadingLevel, State
+    from app.state.store import Store
     from app.windows.main_window import MainWindow
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -99,7 +111,12 @@ def open_window(
     spoken = language_of(language or settings.language, QLocale.system().name())
     speak(spoken)
     use_qt_words(application, spoken)
-    window = MainWindow(settings, None if fresh else settings_file())
+    store = (
+        None
+        if pack is None
+        else Store(State(level=ReadingLevel(settings.level), shapes=shapes, person=Person(pack.sex)))
+    )
+    window = MainWindow(settings, None if fresh else settings_file(), store)
     status = 0
 
     def _fill() -> None:

@@ -75,6 +75,8 @@ class State:
         What is wrong with that other body; None is the healthy one.
     person : Person
         Whose body is shown: man or woman, and how tall.
+    shapes : str
+        Name of the pack whose bones stand in place of ours; empty for ours.
     asking : bool
         Whether the way back is open: from where it hurts to what may cause it. The lesion waits meanwhile, unseen.
     hurts : frozenset of Sore
@@ -101,6 +103,7 @@ class State:
     comparing: bool = False
     beside: Lesion | None = None
     person: Person = field(default_factory=Person)
+    shapes: str = ""
     asking: bool = False
     hurts: frozenset[Sore] = frozenset()
     clues: frozenset[ClueId] = frozenset()

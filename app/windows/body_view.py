@@ -15,6 +15,7 @@ from app.look.theme import Theme
 from app.scene.story import STEP_VIEWS
 from app.scene.views import ViewName
 from app.state.state import ReadingLevel, StartView, State
+from app.windows.bones_choice import BonesCredit, body_of, worn
 from app.windows.close_up import KNEE_WAYS, START_WAYS, CloseUp, CloseUps
 from app.windows.later import Later
 from app.windows.look_alike_panel import stand_beside
@@ -121,6 +122,7 @@ class BodyView(QWidget):
         self.look_alikes.evidence_opened.connect(self.evidence_opened)
         self.look_alikes.hide()
         self._column.addWidget(self.look_alikes, 2)
+        self.bones_credit = BonesCredit(self.main)
         self.setFocusProxy(self.main)
 
     @property
@@ -179,9 +181,10 @@ class BodyView(QWidget):
         from app.scene.describe import describe
         from app.scene.views import knee_view
 
-        other_person = new.person != self.body.person
+        other_person = not worn(self.body, new)
         if other_person:
-            self.body = read_bundle(BUNDLE, new.person)
+            self.body = body_of(new)
+            self.bones_credit.show_body(self.body)
             self.stage.wear(self.body)
         self.stage.show(describe(new, explanation, self._facts, self.body))
         self._show_start(old, new)

@@ -21,6 +21,7 @@ from anatomy.facts.names import DermatomeMap
 from anatomy.geometry.person import Person, Sex, Statures
 from app.language.words import phrase, tr
 from app.state.state import Layer, State
+from app.windows.bones_choice import BonesChoice
 from app.windows.button_icons import IconHeading
 from app.windows.sheet_room import place_within, scrolling_column
 
@@ -59,6 +60,8 @@ class ViewMenu(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
         self._persons(column)
+        self.bones = BonesChoice()
+        column.addWidget(self.bones)
         self._layers(column)
         self._maps(column)
 
@@ -114,6 +117,7 @@ class ViewMenu(QFrame):
     def show_state(self, state: State) -> None:
         """Mark what is chosen, without telling wishes."""
         self._person = state.person
+        self.bones.show_state(state)
         heights = self._people.get(state.person.sex)
         if heights is not None:
             self.sex_buttons[state.person.sex].setChecked(True)
@@ -127,6 +131,7 @@ class ViewMenu(QFrame):
 
     def open_under(self, button: QWidget) -> None:
         """Fold out below a button."""
+        self.bones.look_again()
         # Shown first: only then the style sheet has reached everything that is measured.
         self.show()
         place_within(self, button)

@@ -50,6 +50,7 @@ def join_panels(window: "MainWindow") -> None:
     window.body_view.knee_view_chosen.connect(lambda view: put(choosing.set_knee_view(now(), view)))
     window.body_view.start_view_chosen.connect(lambda view: put(choosing.set_start_view(now(), view)))
     window.view_menu.person_chosen.connect(lambda person: put(choosing.set_person(now(), person)))
+    window.view_menu.bones.bones_chosen.connect(lambda name, sex: put(choosing.set_shapes(now(), name, sex)))
     window.view_menu.layer_toggled.connect(lambda layer: put(choosing.toggle_layer(now(), layer)))
     window.view_menu.map_chosen.connect(
         lambda one: put(choosing.set_dermatome_map(now(), one) if one else choosing.show_all_maps(now()))

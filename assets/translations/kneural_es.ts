@@ -567,6 +567,21 @@
         <translation>extraforaminal</translation>
     </message>
     <message>
+        <location filename="../../app/scene/credits.py"/>
+        <source>The bones '{name}' could not be read; Kneural's own are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/credits.py"/>
+        <source>Bones: {title}. {credit}. Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/credits.py"/>
+        <source>Bones: {title}. {credit}. Licence: {licence}. {source}. Changed: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/scene/dermatomes.py"/>
         <source>all three maps</source>
         <translation>los tres mapas</translation>
@@ -1314,6 +1329,21 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/body_view.py"/>
         <source>Point at the knee</source>
         <translation>Señale la rodilla</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/bones_choice.py"/>
+        <source>Kneural's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/bones_choice.py"/>
+        <source>Whose bones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/bones_choice.py"/>
+        <source>'kneural shapes import' takes the bones of a public mesh set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>

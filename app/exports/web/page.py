@@ -19,6 +19,7 @@ from app.exports.errors import ExportError
 from app.exports.files import written
 from app.exports.web import words
 from app.exports.web.scene import scene_table
+from app.scene.credits import credit_line
 from app.state.state import Layer, State
 
 ASSETS = Path(__file__).resolve().parents[3] / "assets" / "web"
@@ -117,7 +118,7 @@ def _page(facts: Facts, body: Body, explanation: Explanation, state: State, mark
 </head>
 <body>
 <header>
-<div class="titles"><h1>{escape(title)}</h1><p>{escape(explanation.subtitle)} · {escape(_person(body))}</p></div>
+<div class="titles"><h1>{escape(title)}</h1><p>{escape(explanation.subtitle)} · {escape(_person(body))}{_credit(body)}</p></div>
 <p class="notice">{words.DISCLAIMER}</p>
 <div class="buttons">
 <button type="button" class="help" data-open="help">When to get help now</button>
@@ -243,6 +244,11 @@ def _dialog(name: str, title: str, inside: str) -> str:
 def _keys() -> str:
     rows = "".join(f"<tr><th scope='row'>{escape(key)}</th><td>{escape(does)}</td></tr>" for key, does in KEYS)
     return f"<table>{rows}</table>"
+
+
+def _credit(body: Body) -> str:
+    words = credit_line(body)
+    return f"<br><small>{escape(words)}</small>" if words else ""
 
 
 def _capital(text: str) -> str:

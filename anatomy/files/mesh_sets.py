@@ -1,0 +1,146 @@
+"""A set of mesh files that somebody else made: a folder or a ZIP, opened with distrust.
+
+Nothing is written outside a folder of our own, links are not followed, and what a ZIP says of its sizes is not believed.
+"""
+
+import stat
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from anatomy.files.pack_error import PackError
+from anatomy.files.shape_recipes import OWN_RECIPE, key_of
+
+ENDINGS = (".obj", ".stl", ".ply", ".vtp", ".glb")
+MOST_FILES = 10_000
+LARGEST_FILE = 300_000_000
+LARGEST_TOTAL = 1_500_000_000
+GREATEST_RATIO = 150
+"""A text of numbers packs five to ten times smaller; a bomb some thousand times."""
+SMALL_ENOUGH = 1_000_000
+"""Files up to this size may pack as well as they like."""
+BLOCK = 1 << 20
+
+
+@dataclass(frozen=True)
+class MeshSet:
+    """Mesh files by their keys: the name with its ending and the name alone, in small letters."""
+
+    files: dict[str, Path]
+    recipe: Path | None
+
+    def add(self, name: str, path: Path) -> None:
+        """Remember a file; the first of a name counts."""
+        key = key_of(name)
+        for one in (key, key.rsplit(".", 1)[0]):
+            self.files.setdefault(one, path)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[MeshSet]:
+    """The meshes of a folder or a ZIP, for as long as they are needed.
+
+    Raises
+    ------
+    PackError
+        With one sentence for what is missing, too large, a link, or made to do harm.
+    """
+    if path.is_dir():
+        yield _folder(path)
+        return
+    if not path.is_file():
+        raise PackError(f"{path} is neither a folder nor a ZIP file; name the place where the meshes lie.")
+    if not zipfile.is_zipfile(path):
+        raise PackError(f"{path} is not a ZIP file; name a folder or a ZIP with OBJ, STL, PLY, VTP or GLB files.")
+    with tempfile.TemporaryDirectory(prefix="kneural-set-") as folder:
+        try:
+            yield _unpacked(path, Path(folder))
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError) as error:
+            raise PackError(
+                f"{path.name} is damaged or packed in an unknown way ({error}); download it again."
+            ) from error
+
+
+def _folder(path: Path) -> MeshSet:
+    found = MeshSet({}, path / OWN_RECIPE if (path / OWN_RECIPE).is_file() else None)
+    total = 0
+    for count, file in enumerate(sorted(path.rglob("*"))):
+        if count >= MOST_FILES:
+            raise PackError(f"{path} holds more than {MOST_FILES} files; name a folder with the bones alone.")
+        # A link could lead anywhere: what it names is no part of the set.
+        if file.suffix.lower() not in ENDINGS or file.is_symlink() or not file.is_file():
+            continue
+        size = file.stat().st_size
+        total += size
+        _small_enough(file.name, size, total)
+        found.add(file.name, file)
+    return _some(found, path)
+
+
+def _unpacked(path: Path, folder: Path) -> MeshSet:
+    recipe, total = None, 0
+    found = MeshSet({}, None)
+    with zipfile.ZipFile(path) as archive:
+        members = archive.infolist()
+        if len(members) > MOST_FILES:
+            raise PackError(f"{path.name} holds {len(members)} files, more than {MOST_FILES}; pack the bones alone.")
+        for number, member in enumerate(members):
+            _harmless(member)
+            name = PurePosixPath(member.filename.replace("\\", "/")).name
+            mine = name.lower() == OWN_RECIPE
+            if member.is_dir() or not (mine or name.lower().endswith(ENDINGS)):
+                continue
+            total += member.file_size
+            _small_enough(member.filename, member.file_size, total)
+            if member.file_size > SMALL_ENOUGH and member.file_size > GREATEST_RATIO * max(member.compress_size, 1):
+                raise PackError(
+                    f"{member.filename} in {path.name} would grow {member.file_size // max(member.compress_size, 1)} "
+                    "times when unpacked, as no mesh does; it was not unpacked."
+                )
+            # A name of our own: what the archive calls it decides about no place on the disk.
+            out = folder / f"{number:05d}{Path(name).suffix.lower()}"
+            _write(archive, member, out)
+            if mine:
+                recipe = recipe or out
+            else:
+                found.add(name, out)
+    return _some(MeshSet(found.files, recipe), path)
+
+
+def _harmless(member: zipfile.ZipInfo) -> None:
+    name = member.filename.replace("\\", "/")
+    if name.startswith("/") or ".." in name.split("/") or ":" in name.split("/")[0]:
+        raise PackError(
+            f"The ZIP wants to write to '{member.filename[:80]}', outside its own folder; it was not unpacked."
+        )
+    if stat.S_ISLNK(member.external_attr >> 16):
+        raise PackError(f"The ZIP holds a link ('{member.filename[:80]}'); pack the files themselves.")
+    if member.flag_bits & 0x1:
+        raise PackError(f"'{member.filename[:80]}' in the ZIP is locked with a password; unpack it first.")
+
+
+def _small_enough(name: str, size: int, total: int) -> None:
+    if size > LARGEST_FILE:
+        raise PackError(f"{name} takes {size / 1e6:.0f} MB, more than {LARGEST_FILE / 1e6:.0f} MB; thin it out first.")
+    if total > LARGEST_TOTAL:
+        raise PackError(f"The meshes take more than {LARGEST_TOTAL / 1e9:.1f} GB in all; name the bones alone.")
+
+
+def _write(archive: zipfile.ZipFile, member: zipfile.ZipInfo, out: Path) -> None:
+    left = member.file_size
+    with archive.open(member) as source, out.open("wb") as target:
+        while block := source.read(BLOCK):
+            left -= len(block)
+            if left < 0:
+                raise PackError(f"{member.filename} is larger than the ZIP says; it was not unpacked.")
+            target.write(block)
+
+
+def _some(found: MeshSet, path: Path) -> MeshSet:
+    if not found.files:
+        raise PackError(f"{path} holds no mesh; OBJ, STL, PLY, VTP and GLB files are read.")
+    return found
