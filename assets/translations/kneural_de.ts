@@ -6,89 +6,89 @@
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Kneural · general education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural · allgemeine Information, keine Diagnose</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>{program} · {licence} · general education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} · {licence} · allgemeine Information, keine Diagnose</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es schmerzt</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Healthy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesunder Körper</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>{holder}, {licence}. The facts follow published works; 'kneural list sources' names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, {licence}. Die Fakten folgen veröffentlichten Arbeiten; „kneural list sources“ nennt sie.</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>General education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Information, keine Diagnose</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <location filename="../../app/exports/moving.py"/>
         <source>Full HD, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD, 1920 × 1080</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>4K, 3840 × 2160</source>
-        <translation type="unfinished"></translation>
+        <translation>4K, 3840 × 2160</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>8K, 7680 × 4320</source>
-        <translation type="unfinished"></translation>
+        <translation>8K, 7680 × 4320</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>Square, 2160 × 2160</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat, 2160 × 2160</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>A4 upright at 300 dots per inch, 2480 × 3508</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 hoch mit 300 Punkten je Zoll, 2480 × 3508</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} is there already; name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} gibt es schon; nennen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>There is not enough room left on the disk for {out}. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist nicht genug Platz für {out}. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist ein Ordner; nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>The folder {folder} does not exist; make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -99,28 +99,28 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bedenken</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>How common it is, also without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie häufig es ist, auch ohne Schmerz</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>What helps, and how well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft und wie gut</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>And {number} more; ask the person who gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {number} weitere; fragen Sie die Person, die Ihnen dieses Blatt gegeben hat.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -148,23 +148,23 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>The drawings show an average body, not yours, and show a finding larger where that helps to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen zeigen einen durchschnittlichen Körper, nicht Ihren, und zeigen einen Befund größer, wo man ihn so besser sieht.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
         <location filename="../../app/exports/legend.py"/>
         <source>Where it may be felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man es spüren kann</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
         <source>Where it may be felt: {side} knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man es spüren kann: {side:rechtes|linkes|beide} Knie</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
@@ -186,23 +186,23 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Opened by us: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns geöffnet: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Known second-hand: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zweiter Hand bekannt: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Named from memory, not opened: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis genannt, nicht geöffnet: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>We found no good count of this in people without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben keine gute Zählung dazu bei Menschen ohne Schmerz gefunden.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
@@ -215,57 +215,57 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>And {number} more: Kneural lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {number} weitere: Kneural nennt sie alle.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>{name} · page and pictures: MIT License, © 2026 The Kneural authors</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Blatt und Bilder: MIT License, © 2026 The Kneural authors</translation>
     </message>
     <message>
         <location filename="../../app/exports/job.py"/>
         <source>A picture of {width}x{height} pixels cannot be drawn; each side must be {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit {width}x{height} Pixeln kann nicht gezeichnet werden; jede Seite muss {least} bis {most} haben.</translation>
     </message>
     <message>
         <location filename="../../app/exports/job.py"/>
         <source>There is not enough memory for a picture of {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht für ein Bild mit {width}x{height} Pixeln; wählen Sie ein kleineres.</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Nerves, none of them lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerven, keiner leuchtet</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where the trouble is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Problem liegt</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Outline in health</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss in gesund</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Other nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nerven</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where it was said to hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Schmerz angegeben wurde</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
@@ -295,92 +295,92 @@
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{root} fibres on their way: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasern von {root} auf ihrem Weg: {nerves}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Irritated nerve: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereizter Nerv: {nerves}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Paler: other nerves that carry some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasser: andere Nerven, die einige davon führen</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where published maps put it: the denser, the more of them agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo veröffentlichte Karten es zeigen: je dichter, desto mehr stimmen überein</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Away from the knee, painted lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abseits des Knies, heller gemalt</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{dots} {evidence}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} {evidence}: {places}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und noch {count}</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>1280 × 720</source>
-        <translation type="unfinished"></translation>
+        <translation>1280 × 720</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Square, 1080 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat, 1080 × 1080</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Small, 640 × 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein, 640 × 360</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Frames a second must be {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen {least} bis {most} Bilder pro Sekunde sein.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Seconds must be {least:g} to {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen {least:g} bis {most:g} Sekunden sein.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>A moving picture is at most {most} pixels wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bewegtes Bild ist höchstens {most} Pixel breit und hoch.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>There is no story without a cause; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ursache gibt es keine Geschichte; wählen Sie zuerst eine.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>{count} frames, {rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Bild|Bilder}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../app/exports/webp.py"/>
         <source>This installation cannot write WebP ({reason}); choose PNG frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation kann kein WebP schreiben ({reason}); wählen Sie PNG-Einzelbilder.</translation>
     </message>
     <message>
         <location filename="../../app/exports/writing.py"/>
         <source>in the plane of the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Schnittebene</translation>
     </message>
     <message>
         <location filename="../../app/exports/writing.py"/>
         <source>at the focal plane</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Fokusebene</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
@@ -1465,17 +1465,17 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Everything that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was man tun kann</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Type, go to an action with the arrow keys, and press Enter. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, gehen Sie mit den Pfeiltasten zu einer Aktion und drücken Sie Eingabe. Esc schließt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1487,7 +1487,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Nothing found. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Esc schließt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1530,12 +1530,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/consultation.py"/>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>End the consultation (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beenden (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>How common it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie häufig es ist</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
@@ -1546,49 +1546,49 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>The sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz davor</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ▶</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>The next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Satz</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>Sentence {number} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number} von 4</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Page to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Mitnehmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>One page to save or print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zum Speichern oder Drucken (Strg+P)</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Drawn as {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet: {amount}</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Level {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe {place}</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
@@ -1713,47 +1713,47 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichtig</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schrift</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Large words, for a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift, für den Saal</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Title: what, where, which side</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: was, wo, welche Seite</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>The words Right and Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter Rechts und Links</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Names with lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Linien</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Legend: colours and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: Farben und Belege</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Scale in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab in Millimetern</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Program, version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm, Version und Lizenz</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
