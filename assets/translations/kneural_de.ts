@@ -1760,22 +1760,22 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -1788,38 +1788,38 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Burnt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Bild geschrieben</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>{percent} %, about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, noch etwa {minutes} {minutes:Minute|Minuten}</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>{percent} %, about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, noch etwa {seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>There is not enough memory for this; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht; wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>It could not be made; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht erstellen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_body.py"/>
@@ -2024,75 +2024,75 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Everything that can be done: type and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was man tun kann: tippen und Eingabe drücken</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/recent_box.py"/>
         <source>What was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gezeigt wurde</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift in üblicher Größe</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Settings: text size, look, movement, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Schriftgröße, Aussehen, Bewegung, Worte</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>One page, without names and dates. Save it, then print it or hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt, ohne Namen und Daten. Speichern Sie es und drucken Sie es dann oder geben Sie es weiter.</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>How the page will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Blatt aussehen wird</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Paper: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
@@ -2100,17 +2100,17 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, was nicht stimmt: Davon handelt das Blatt zum Mitnehmen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Loading the facts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten werden geladen …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -2120,12 +2120,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Drawing the body …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper wird gezeichnet …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
@@ -2165,70 +2165,70 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>The story: four steps with their sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte: vier Schritte mit ihren Sätzen</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>One full turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine volle Drehung</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>One file: animated WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei: animiertes WebP</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>A folder of PNG frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit PNG-Einzelbildern</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>The whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Körper</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>As seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jetzt zu sehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Save a moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtes Bild speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>The turn begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Drehung</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Datei</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Size, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Pixel</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
@@ -2236,28 +2236,28 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>{count} frames to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Einzelbild|Einzelbilder} zu schreiben</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Moving picture (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtes Bild (*.webp)</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>New folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner (*)</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -2392,92 +2392,92 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Ba</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>Un</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the person’s right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der rechten Seite der Person ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the person’s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der linken Seite der Person ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from below</source>
-        <translation type="unfinished"></translation>
+        <translation>Von unten ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>From where the body is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo der Körper gesehen wird</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Seen from: {face}. Arrow keys choose a side, Enter looks from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von: {face}. Pfeiltasten wählen eine Seite, Eingabe blickt von dort.</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
         <source>Layer on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
@@ -2504,52 +2504,52 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the person's right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der rechten Seite der Person</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the person's left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der linken Seite der Person</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>One leg from its inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein von der Innenseite</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the side it is felt on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite, auf der man es spürt</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Inside the spinal canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inneren des Wirbelkanals</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>A slice through the disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt durch die Bandscheibe</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>A cut from front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt von vorn nach hinten</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
@@ -2560,48 +2560,48 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>As on the screen, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Bildschirm, {width} × {height}</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größe</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>The sentence of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz dieses Schritts</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Only the body on the left is drawn, not the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der linke Körper wird gezeichnet, nicht der daneben.</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
