@@ -2606,37 +2606,37 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>There is no body to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Körper zum Speichern.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>All that is shown, GLB (*.glb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gezeigte, GLB (*.glb)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>All that is shown, PLY (*.ply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gezeigte, PLY (*.ply)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, GLB (*.glb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Auswahl, gesund, GLB (*.glb)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, PLY (*.ply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Auswahl, gesund, PLY (*.ply)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>This needs the body in three dimensions; the picture that is shown can be copied (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es den Körper in drei Dimensionen; das gezeigte Bild lässt sich kopieren (Strg+C).</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
@@ -2661,12 +2661,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>{places}; and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; und noch {count}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>⚠ Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Sofort Hilfe</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
@@ -2677,22 +2677,22 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo schmerzt es?</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>The healthy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesunde Körper</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -2709,72 +2709,72 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Black screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzer Bildschirm, und zurück</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Spotlight on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtkegel an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Laser dot on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Laserpunkt an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Larger spotlight (or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Lichtkegel (oder Strg und Mausrad)</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Smaller spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Lichtkegel</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger nach links</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger nach rechts</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger nach oben</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger nach unten</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw on the picture, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bild zeichnen oder aufhören</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw arrows, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile zeichnen oder aufhören</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>The picture stays as it is, or may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild bleibt, wie es ist, oder darf sich bewegen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Large type and thick lines, or the usual look</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und dicke Linien oder übliches Aussehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>The picture again, if the screen is black</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das Bild, wenn der Bildschirm schwarz ist</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -2785,152 +2785,152 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Back to the picture, out of drawing, then out of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bild, dann Zeichnen beenden, dann Vortrag beenden</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Out of presenting at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag sofort beenden</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw in colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Farbe {number} zeichnen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Strich zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Wipe all strokes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Striche wegwischen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen left</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift nach links</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen right</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift nach rechts</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen up</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift nach oben</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift nach unten</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Put the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift aufsetzen oder abheben</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>
         <source>You are drawing on this picture. Esc leaves drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeichnen auf diesem Bild. Esc beendet das Zeichnen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>
         <source>The picture is frozen. Z lets it move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild steht still. Mit Z bewegt es sich wieder.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/sheet.py"/>
         <source>Presenting: the arrow keys go from step to step, F1 shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag: Die Pfeiltasten gehen von Schritt zu Schritt, F1 zeigt alle Tasten</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Zurück</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Spotlight  S</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtkegel  S</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Laser  L</source>
-        <translation type="unfinished"></translation>
+        <translation>Laser  L</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Pen  D</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift  D</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Arrow  A</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil  A</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Undo  Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig  Strg+Z</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Clear  C</source>
-        <translation type="unfinished"></translation>
+        <translation>Wischen  C</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Freeze  Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild  Z</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Black  B</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz  B</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Keys  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten  F1</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden  Esc</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Draw in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {colour} zeichnen</translation>
     </message>
     <message>
         <location filename="../../app/windows/preview.py"/>
         <source>The picture as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es sein wird</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
@@ -3071,12 +3071,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/recent_box.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../app/windows/recent_box.py"/>
         <source>What was shown before (Ctrl+H). It is forgotten when Kneural is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gezeigt wurde (Strg+H). Es wird vergessen, wenn Kneural geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
@@ -3121,78 +3121,78 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie üblich</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Text size, look, movement and words as at first; the language stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße, Aussehen, Bewegung und Worte wie am Anfang; die Sprache bleibt</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift (Strg+-)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift (Strg++)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>For a hall (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Saal (T)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Large type and thick lines, no panels; for this occasion, not remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und dicke Linien, keine Bereiche; nur für dieses Mal, nicht gemerkt</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>The picture jumps to where it goes, without rides</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild springt gleich ans Ziel, ohne Fahrt</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Kneural opens with the words chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural öffnet mit den zuletzt gewählten Worten.</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Language and names …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Namen …</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3319,22 +3319,22 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Beside a patient: large, calm, mild first (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Patientengespräch: groß, ruhig, leichte Form zuerst (K)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Formen speichern (Strg+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3359,7 +3359,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Text size, look, movement, words (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße, Aussehen, Bewegung, Worte (Strg+,)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3639,22 +3639,22 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Present: full screen for a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag: Vollbild für den Saal</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Large type and thick lines for a hall, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und dicke Linien für den Saal, oder nicht</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Beside a patient: large, calm, mild first</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Patientengespräch: groß, ruhig, leichte Form zuerst</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>A page to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zum Mitnehmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -3664,22 +3664,22 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save a moving picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtes Bild speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save the body for other programs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper für andere Programme speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Copy the picture as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren, wie es zu sehen ist</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -3709,7 +3709,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Wheel, or two fingers on a trackpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad oder zwei Finger auf dem Trackpad</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
@@ -3719,32 +3719,32 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Shift and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und Mausrad</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Pinch on a trackpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerzoom auf dem Trackpad</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Touch: one finger, two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren: ein Finger, zwei Finger</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Turn; move and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen; verschieben und zoomen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Click on the cube in the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf den Würfel in der Ecke</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Look from that side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Seite ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
