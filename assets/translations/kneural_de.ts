@@ -255,7 +255,7 @@
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Outline in health</source>
-        <translation>Umriss in gesund</translation>
+        <translation>Gesunder Umriss</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
@@ -2880,7 +2880,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Clear  C</source>
-        <translation>Wischen  C</translation>
+        <translation>Leeren  C</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
