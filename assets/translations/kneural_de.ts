@@ -2067,7 +2067,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>One page, without names and dates. Save it, then print it or hand it on.</source>
-        <translation>Ein Blatt, ohne Namen und Daten. Speichern Sie es und drucken Sie es dann oder geben Sie es weiter.</translation>
+        <translation>Ein Blatt, ohne Namen und Datum. Speichern Sie es und drucken Sie es dann oder geben Sie es weiter.</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
