@@ -6,89 +6,89 @@
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Kneural · general education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural · allgemeine Information, keine Diagnose</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>{program} · {licence} · general education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} · {licence} · allgemeine Information, keine Diagnose</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es schmerzt</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Healthy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesunder Körper</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>{holder}, {licence}. The facts follow published works; 'kneural list sources' names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, {licence}. Die Fakten folgen veröffentlichten Arbeiten; „kneural list sources“ nennt sie.</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>General education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Information, keine Diagnose</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <location filename="../../app/exports/moving.py"/>
         <source>Full HD, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD, 1920 × 1080</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>4K, 3840 × 2160</source>
-        <translation type="unfinished"></translation>
+        <translation>4K, 3840 × 2160</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>8K, 7680 × 4320</source>
-        <translation type="unfinished"></translation>
+        <translation>8K, 7680 × 4320</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>Square, 2160 × 2160</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat, 2160 × 2160</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>A4 upright at 300 dots per inch, 2480 × 3508</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 hoch mit 300 Punkten je Zoll, 2480 × 3508</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} is there already; name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} gibt es schon; nennen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>There is not enough room left on the disk for {out}. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist nicht genug Platz für {out}. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist ein Ordner; nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>The folder {folder} does not exist; make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -99,28 +99,28 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bedenken</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>How common it is, also without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie häufig es ist, auch ohne Schmerz</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>What helps, and how well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft und wie gut</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>And {number} more; ask the person who gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {number} weitere; fragen Sie die Person, die Ihnen dieses Blatt gegeben hat.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -148,23 +148,23 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>The drawings show an average body, not yours, and show a finding larger where that helps to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen zeigen einen durchschnittlichen Körper, nicht Ihren, und zeigen einen Befund größer, wo man ihn so besser sieht.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
         <location filename="../../app/exports/legend.py"/>
         <source>Where it may be felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man es spüren kann</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
         <source>Where it may be felt: {side} knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man es spüren kann: {side:rechtes|linkes|beide} Knie</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
@@ -186,23 +186,23 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Opened by us: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns geöffnet: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Known second-hand: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zweiter Hand bekannt: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Named from memory, not opened: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis genannt, nicht geöffnet: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>We found no good count of this in people without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben keine gute Zählung dazu bei Menschen ohne Schmerz gefunden.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
@@ -215,57 +215,57 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>And {number} more: Kneural lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {number} weitere: Kneural nennt sie alle.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>{name} · page and pictures: MIT License, © 2026 The Kneural authors</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Blatt und Bilder: MIT License, © 2026 The Kneural authors</translation>
     </message>
     <message>
         <location filename="../../app/exports/job.py"/>
         <source>A picture of {width}x{height} pixels cannot be drawn; each side must be {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit {width}x{height} Pixeln kann nicht gezeichnet werden; jede Seite muss {least} bis {most} haben.</translation>
     </message>
     <message>
         <location filename="../../app/exports/job.py"/>
         <source>There is not enough memory for a picture of {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht für ein Bild mit {width}x{height} Pixeln; wählen Sie ein kleineres.</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Nerves, none of them lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerven, keiner leuchtet</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where the trouble is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Problem liegt</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Outline in health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesunder Umriss</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Other nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nerven</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where it was said to hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Schmerz angegeben wurde</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
@@ -295,92 +295,92 @@
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{root} fibres on their way: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasern von {root} auf ihrem Weg: {nerves}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Irritated nerve: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereizter Nerv: {nerves}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Paler: other nerves that carry some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasser: andere Nerven, die einige davon führen</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where published maps put it: the denser, the more of them agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo veröffentlichte Karten es zeigen: je dichter, desto mehr stimmen überein</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Away from the knee, painted lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abseits des Knies, heller gemalt</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{dots} {evidence}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} {evidence}: {places}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und noch {count}</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>1280 × 720</source>
-        <translation type="unfinished"></translation>
+        <translation>1280 × 720</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Square, 1080 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat, 1080 × 1080</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Small, 640 × 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein, 640 × 360</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Frames a second must be {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen {least} bis {most} Bilder pro Sekunde sein.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Seconds must be {least:g} to {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen {least:g} bis {most:g} Sekunden sein.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>A moving picture is at most {most} pixels wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bewegtes Bild ist höchstens {most} Pixel breit und hoch.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>There is no story without a cause; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ursache gibt es keine Geschichte; wählen Sie zuerst eine.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>{count} frames, {rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Bild|Bilder}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../app/exports/webp.py"/>
         <source>This installation cannot write WebP ({reason}); choose PNG frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation kann kein WebP schreiben ({reason}); wählen Sie PNG-Einzelbilder.</translation>
     </message>
     <message>
         <location filename="../../app/exports/writing.py"/>
         <source>in the plane of the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Schnittebene</translation>
     </message>
     <message>
         <location filename="../../app/exports/writing.py"/>
         <source>at the focal plane</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Fokusebene</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
@@ -565,21 +565,6 @@
         <location filename="../../app/language/shared.py"/>
         <source>extraforaminal</source>
         <translation>extraforaminal</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/credits.py"/>
-        <source>The bones '{name}' could not be read; Kneural's own are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/credits.py"/>
-        <source>Bones: {title}. {credit}. Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/credits.py"/>
-        <source>Bones: {title}. {credit}. Licence: {licence}. {source}. Changed: {changes}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
@@ -904,7 +889,6 @@
     <message>
         <location filename="../../app/scene/viewport.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
-        <location filename="../../app/windows/room.py"/>
         <source>Body</source>
         <translation>Körper</translation>
     </message>
@@ -917,23 +901,6 @@
         <location filename="../../app/start/window.py"/>
         <source>Your own facts in {files} have faults and were left out; 'kneural check-data' names them.</source>
         <translation>Ihre eigenen Fakten in {files} haben Fehler und wurden weggelassen; „kneural check-data“ nennt sie.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/announcer.py"/>
-        <source>{name} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/presenting/caption.py"/>
-        <source>The healthy body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/story_bar.py"/>
-        <source>Step {number}, {title}: {sentence}</source>
-        <translation>Schritt {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
@@ -1331,21 +1298,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Auf das Knie zeigen</translation>
     </message>
     <message>
-        <location filename="../../app/windows/bones_choice.py"/>
-        <source>Kneural's own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/bones_choice.py"/>
-        <source>Whose bones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/bones_choice.py"/>
-        <source>'kneural shapes import' takes the bones of a public mesh set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>At a segment of the spine</source>
         <translation>An einem Segment der Wirbelsäule</translation>
@@ -1372,7 +1324,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
-        <location filename="../../app/windows/room.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Choose</source>
         <translation>Auswählen</translation>
@@ -1506,26 +1457,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Das Knie von hinten sehen</translation>
     </message>
     <message>
-        <location filename="../../app/windows/close_up.py"/>
-        <source>See …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/close_up.py"/>
-        <source>Other ways to look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/close_up.py"/>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/close_up.py"/>
-        <source>Show the other close-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/windows/command_palette.py"/>
         <location filename="../../app/windows/wishes.py"/>
         <source> or </source>
@@ -1534,17 +1465,17 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Everything that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was man tun kann</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Type, go to an action with the arrow keys, and press Enter. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, gehen Sie mit den Pfeiltasten zu einer Aktion und drücken Sie Eingabe. Esc schließt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1556,7 +1487,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Nothing found. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Esc schließt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1599,12 +1530,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/consultation.py"/>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>End the consultation (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beenden (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>How common it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie häufig es ist</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
@@ -1615,49 +1546,49 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>The sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz davor</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ▶</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>The next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Satz</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>Sentence {number} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number} von 4</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Page to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Mitnehmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>One page to save or print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zum Speichern oder Drucken (Strg+P)</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Drawn as {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet: {amount}</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Level {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe {place}</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
@@ -1782,69 +1713,69 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichtig</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schrift</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Large words, for a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift, für den Saal</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Title: what, where, which side</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: was, wo, welche Seite</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>The words Right and Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter Rechts und Links</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Names with lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Linien</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Legend: colours and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: Farben und Belege</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Scale in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab in Millimetern</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Program, version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm, Version und Lizenz</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -1857,38 +1788,38 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Burnt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Bild geschrieben</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>{percent} %, about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, noch etwa {minutes} {minutes:Minute|Minuten}</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>{percent} %, about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, noch etwa {seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>There is not enough memory for this; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht; wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>It could not be made; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht erstellen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_body.py"/>
@@ -1944,11 +1875,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/flow.py"/>
         <source>Take this away</source>
         <translation>Dies entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/glossary_dialog.py"/>
-        <source>What the word means</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
@@ -2098,75 +2024,75 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Everything that can be done: type and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was man tun kann: tippen und Eingabe drücken</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/recent_box.py"/>
         <source>What was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gezeigt wurde</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift in üblicher Größe</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Settings: text size, look, movement, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Schriftgröße, Aussehen, Bewegung, Worte</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>One page, without names and dates. Save it, then print it or hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt, ohne Namen und Datum. Speichern Sie es und drucken Sie es dann oder geben Sie es weiter.</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>How the page will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Blatt aussehen wird</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Paper: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
@@ -2174,17 +2100,17 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, was nicht stimmt: Davon handelt das Blatt zum Mitnehmen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Loading the facts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten werden geladen …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -2194,12 +2120,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Drawing the body …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper wird gezeichnet …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
@@ -2239,70 +2165,70 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>The story: four steps with their sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte: vier Schritte mit ihren Sätzen</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>One full turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine volle Drehung</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>One file: animated WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei: animiertes WebP</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>A folder of PNG frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit PNG-Einzelbildern</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>The whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Körper</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>As seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jetzt zu sehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Save a moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtes Bild speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>The turn begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Drehung</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Datei</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Size, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Pixel</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
@@ -2310,28 +2236,28 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>{count} frames to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Einzelbild|Einzelbilder} zu schreiben</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Moving picture (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtes Bild (*.webp)</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>New folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner (*)</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -2466,92 +2392,92 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Ba</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>Un</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the person’s right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der rechten Seite der Person ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the person’s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der linken Seite der Person ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from below</source>
-        <translation type="unfinished"></translation>
+        <translation>Von unten ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>From where the body is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo der Körper gesehen wird</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Seen from: {face}. Arrow keys choose a side, Enter looks from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von: {face}. Pfeiltasten wählen eine Seite, Eingabe blickt von dort.</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
         <source>Layer on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
@@ -2578,52 +2504,52 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the person's right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der rechten Seite der Person</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the person's left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der linken Seite der Person</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>One leg from its inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein von der Innenseite</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the side it is felt on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite, auf der man es spürt</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Inside the spinal canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inneren des Wirbelkanals</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>A slice through the disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt durch die Bandscheibe</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>A cut from front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt von vorn nach hinten</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
@@ -2634,83 +2560,83 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>As on the screen, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Bildschirm, {width} × {height}</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größe</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>The sentence of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz dieses Schritts</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Only the body on the left is drawn, not the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der linke Körper wird gezeichnet, nicht der daneben.</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>There is no body to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Körper zum Speichern.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>All that is shown, GLB (*.glb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gezeigte, GLB (*.glb)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>All that is shown, PLY (*.ply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gezeigte, PLY (*.ply)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, GLB (*.glb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Auswahl, gesund, GLB (*.glb)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, PLY (*.ply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Auswahl, gesund, PLY (*.ply)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>This needs the body in three dimensions; the picture that is shown can be copied (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es den Körper in drei Dimensionen; das gezeigte Bild lässt sich kopieren (Strg+C).</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
@@ -2735,12 +2661,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>{places}; and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; und noch {count}.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>⚠ Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Sofort Hilfe</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
@@ -2751,21 +2677,25 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo schmerzt es?</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>The healthy body</source>
+        <translation>Der gesunde Körper</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
-        <location filename="../../app/windows/story_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step before</source>
         <translation>Schritt davor</translation>
@@ -2779,72 +2709,72 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Black screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzer Bildschirm, und zurück</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Spotlight on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtkegel an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Laser dot on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Laserpunkt an oder aus</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Larger spotlight (or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Lichtkegel (oder Strg und Mausrad)</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Smaller spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Lichtkegel</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger nach links</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger nach rechts</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger nach oben</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger nach unten</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw on the picture, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bild zeichnen oder aufhören</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw arrows, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile zeichnen oder aufhören</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>The picture stays as it is, or may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild bleibt, wie es ist, oder darf sich bewegen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Large type and thick lines, or the usual look</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und dicke Linien oder übliches Aussehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>The picture again, if the screen is black</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das Bild, wenn der Bildschirm schwarz ist</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -2855,152 +2785,152 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Back to the picture, out of drawing, then out of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bild, dann Zeichnen beenden, dann Vortrag beenden</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Out of presenting at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag sofort beenden</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw in colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Farbe {number} zeichnen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Strich zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Wipe all strokes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Striche wegwischen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen left</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift nach links</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen right</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift nach rechts</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen up</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift nach oben</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift nach unten</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Put the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift aufsetzen oder abheben</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>
         <source>You are drawing on this picture. Esc leaves drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeichnen auf diesem Bild. Esc beendet das Zeichnen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>
         <source>The picture is frozen. Z lets it move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild steht still. Mit Z bewegt es sich wieder.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/sheet.py"/>
         <source>Presenting: the arrow keys go from step to step, F1 shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag: Die Pfeiltasten gehen von Schritt zu Schritt, F1 zeigt alle Tasten</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Zurück</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Spotlight  S</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtkegel  S</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Laser  L</source>
-        <translation type="unfinished"></translation>
+        <translation>Laser  L</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Pen  D</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift  D</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Arrow  A</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil  A</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Undo  Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig  Strg+Z</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Clear  C</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren  C</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Freeze  Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild  Z</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Black  B</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz  B</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Keys  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten  F1</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden  Esc</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Draw in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {colour} zeichnen</translation>
     </message>
     <message>
         <location filename="../../app/windows/preview.py"/>
         <source>The picture as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es sein wird</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
@@ -3141,33 +3071,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/recent_box.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../app/windows/recent_box.py"/>
         <source>What was shown before (Ctrl+H). It is forgotten when Kneural is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/room.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Meaning</source>
-        <translation>Bedeutung</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/room.py"/>
-        <source>Choose what is shown (F3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/room.py"/>
-        <source>The body alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/room.py"/>
-        <source>What it means (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gezeigt wurde (Strg+H). Es wird vergessen, wenn Kneural geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
@@ -3212,89 +3121,83 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie üblich</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Text size, look, movement and words as at first; the language stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße, Aussehen, Bewegung und Worte wie am Anfang; die Sprache bleibt</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift (Strg+-)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift (Strg++)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>For a hall (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Saal (T)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Large type and thick lines, no panels; for this occasion, not remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und dicke Linien, keine Bereiche; nur für dieses Mal, nicht gemerkt</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>The picture jumps to where it goes, without rides</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild springt gleich ans Ziel, ohne Fahrt</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Kneural opens with the words chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural öffnet mit den zuletzt gewählten Worten.</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Language and names …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/start_strip.py"/>
-        <source>Figures of the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Namen …</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>Next step of the story</source>
-        <translation>Nächster Schritt der Geschichte</translation>
+        <source>Step {number}, {title}: {sentence}</source>
+        <translation>Schritt {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3416,22 +3319,22 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Beside a patient: large, calm, mild first (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Patientengespräch: groß, ruhig, leichte Form zuerst (K)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Formen speichern (Strg+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3456,7 +3359,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Text size, look, movement, words (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße, Aussehen, Bewegung, Worte (Strg+,)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3710,6 +3618,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
+        <source>Next step of the story</source>
+        <translation>Nächster Schritt der Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
         <source>Step {number} of the story</source>
         <translation>Schritt {number} der Geschichte</translation>
     </message>
@@ -3726,22 +3639,22 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Present: full screen for a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag: Vollbild für den Saal</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Large type and thick lines for a hall, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und dicke Linien für den Saal, oder nicht</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Beside a patient: large, calm, mild first</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Patientengespräch: groß, ruhig, leichte Form zuerst</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>A page to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zum Mitnehmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -3751,22 +3664,22 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save a moving picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtes Bild speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save the body for other programs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper für andere Programme speichern …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Copy the picture as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren, wie es zu sehen ist</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -3796,7 +3709,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Wheel, or two fingers on a trackpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad oder zwei Finger auf dem Trackpad</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
@@ -3806,32 +3719,32 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Shift and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und Mausrad</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Pinch on a trackpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerzoom auf dem Trackpad</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Touch: one finger, two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren: ein Finger, zwei Finger</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Turn; move and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen; verschieben und zoomen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Click on the cube in the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf den Würfel in der Ecke</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Look from that side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Seite ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
