@@ -6,89 +6,89 @@
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Kneural · general education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural · educación general, no un diagnóstico</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia MIT</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>{program} · {licence} · general education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} · {licence} · educación general, no un diagnóstico</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde duele</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Healthy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo sano</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>{holder}, {licence}. The facts follow published works; 'kneural list sources' names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, {licence}. Los datos siguen trabajos publicados; «kneural list sources» los nombra.</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>General education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación general, no un diagnóstico</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <location filename="../../app/exports/moving.py"/>
         <source>Full HD, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD, 1920 × 1080</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>4K, 3840 × 2160</source>
-        <translation type="unfinished"></translation>
+        <translation>4K, 3840 × 2160</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>8K, 7680 × 4320</source>
-        <translation type="unfinished"></translation>
+        <translation>8K, 7680 × 4320</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>Square, 2160 × 2160</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrada, 2160 × 2160</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>A4 upright at 300 dots per inch, 2480 × 3508</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 vertical a 300 puntos por pulgada, 2480 × 3508</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} is there already; name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ya existe; indique una carpeta nueva.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>There is not enough room left on the disk for {out}. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda bastante espacio en el disco para {out}. Haga sitio o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {out}: {reason}. Elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} es una carpeta; indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>The folder {folder} does not exist; make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe; créela primero o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -99,28 +99,28 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>How common it is, also without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan común es, también sin dolor</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>What helps, and how well</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda, y cuánto</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>And {number} more; ask the person who gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {number} más; pregunte a quien le dio esta hoja.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -148,23 +148,23 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>The drawings show an average body, not yours, and show a finding larger where that helps to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos muestran un cuerpo medio, no el suyo, y muestran un hallazgo más grande donde eso ayuda a verlo.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
         <location filename="../../app/exports/legend.py"/>
         <source>Where it may be felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede sentirse</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
         <source>Where it may be felt: {side} knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede sentirse: {side:rodilla derecha|rodilla izquierda|ambas rodillas}</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
@@ -186,23 +186,23 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Opened by us: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por nosotros: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Known second-hand: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido de segunda mano: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Named from memory, not opened: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado de memoria, no abierto: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>We found no good count of this in people without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos un buen recuento de esto en personas sin dolor.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
@@ -215,57 +215,57 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>And {number} more: Kneural lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {number} más: Kneural los enumera todos.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>{name} · page and pictures: MIT License, © 2026 The Kneural authors</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · hoja e imágenes: licencia MIT, © 2026 The Kneural authors</translation>
     </message>
     <message>
         <location filename="../../app/exports/job.py"/>
         <source>A picture of {width}x{height} pixels cannot be drawn; each side must be {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar una imagen de {width}x{height} píxeles; cada lado debe tener de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/job.py"/>
         <source>There is not enough memory for a picture of {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante memoria para una imagen de {width}x{height} píxeles; elija una más pequeña.</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Nerves, none of them lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios, ninguno iluminado</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where the trouble is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el problema</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Outline in health</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno sano</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Other nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nervios</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where it was said to hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se dijo que duele</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
@@ -295,92 +295,92 @@
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{root} fibres on their way: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibras de {root} en su recorrido: {nerves}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Irritated nerve: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio irritado: {nerves}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Paler: other nerves that carry some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pálido: otros nervios que llevan algunas de ellas</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where published maps put it: the denser, the more of them agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo sitúan los mapas publicados: cuanto más denso, más coinciden</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Away from the knee, painted lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejos de la rodilla, pintado más claro</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{dots} {evidence}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} {evidence}: {places}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>1280 × 720</source>
-        <translation type="unfinished"></translation>
+        <translation>1280 × 720</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Square, 1080 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrada, 1080 × 1080</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Small, 640 × 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña, 640 × 360</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Frames a second must be {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fotogramas por segundo deben ser de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Seconds must be {least:g} to {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segundos deben ser de {least:g} a {most:g}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>A moving picture is at most {most} pixels wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen en movimiento tiene como máximo {most} píxeles de ancho y de alto.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>There is no story without a cause; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay historia sin una causa; elija una primero.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>{count} frames, {rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:fotograma|fotogramas}, {rate} por segundo</translation>
     </message>
     <message>
         <location filename="../../app/exports/webp.py"/>
         <source>This installation cannot write WebP ({reason}); choose PNG frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no puede escribir WebP ({reason}); elija fotogramas PNG.</translation>
     </message>
     <message>
         <location filename="../../app/exports/writing.py"/>
         <source>in the plane of the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>en el plano del corte</translation>
     </message>
     <message>
         <location filename="../../app/exports/writing.py"/>
         <source>at the focal plane</source>
-        <translation type="unfinished"></translation>
+        <translation>en el plano focal</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
@@ -1465,17 +1465,17 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Everything that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Type, go to an action with the arrow keys, and press Enter. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba, vaya a una acción con las flechas y pulse Intro. Esc cierra.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1487,7 +1487,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Nothing found. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Esc cierra.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1530,12 +1530,12 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/consultation.py"/>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>End the consultation (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la consulta (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>How common it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan común es</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
@@ -1546,49 +1546,49 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>The sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase anterior</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ▶</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>The next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase siguiente</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>Sentence {number} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase {number} de 4</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Page to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para llevar</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>One page to save or print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para guardar o imprimir (Ctrl+P)</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Drawn as {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujada como {amount}</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Level {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {place}</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
@@ -1713,69 +1713,69 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparente</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra normal</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Large words, for a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande, para una sala</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Title: what, where, which side</source>
-        <translation type="unfinished"></translation>
+        <translation>Título: qué, dónde, qué lado</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>The words Right and Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras Derecha e Izquierda</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Names with lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con líneas</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Legend: colours and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda: colores y evidencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Scale in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala en milímetros</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Program, version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa, versión y licencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la letra</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -1788,12 +1788,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Burnt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido en la imagen</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
