@@ -1799,27 +1799,27 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/export_run.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>{percent} %, about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, faltan cerca de {minutes} min</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>{percent} %, about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, faltan cerca de {seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>There is not enough memory for this; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante memoria para esto; elija un tamaño menor.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>It could not be made; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer; no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_body.py"/>
@@ -2024,75 +2024,75 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Everything that can be done: type and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer: escriba y pulse Intro</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/recent_box.py"/>
         <source>What was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mostró antes</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de tamaño normal</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Settings: text size, look, movement, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: tamaño del texto, aspecto, movimiento, palabras</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>One page, without names and dates. Save it, then print it or hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja, sin nombres ni fechas. Guárdela y después imprímala o entréguela.</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>How the page will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se verá la hoja</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Paper: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF …</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
@@ -2100,17 +2100,17 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero qué está mal: la hoja para llevar trata de eso.</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Loading the facts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los datos …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -2120,12 +2120,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Drawing the body …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el cuerpo …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
@@ -2165,70 +2165,70 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>The story: four steps with their sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia: cuatro pasos con sus frases</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>One full turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vuelta completa</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>One file: animated WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo: WebP animado</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>A folder of PNG frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de fotogramas PNG</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>The whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>As seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se ve ahora</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Save a moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen en movimiento</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>The turn begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La vuelta empieza</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Size, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, píxeles</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
@@ -2236,28 +2236,28 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar …</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>{count} frames to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:fotograma|fotogramas} por escribir</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Moving picture (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en movimiento (*.webp)</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>New folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva (*)</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -2392,92 +2392,92 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Ba</source>
-        <translation type="unfinished"></translation>
+        <translation>Det</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde delante</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the person’s right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde la derecha de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the person’s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde la izquierda de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde arriba</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde abajo</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>From where the body is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde dónde se ve el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Seen from: {face}. Arrow keys choose a side, Enter looks from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto desde: {face}. Las flechas eligen un lado, Intro mira desde ahí.</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
         <source>Layer on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
@@ -2504,52 +2504,52 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde delante</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the person's right</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la derecha de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the person's left</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la izquierda de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>One leg from its inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna desde su lado interno</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the side it is felt on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el lado donde se siente</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Inside the spinal canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del canal vertebral</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>A slice through the disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte por el disco</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>A cut from front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte de delante a atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
@@ -2560,83 +2560,83 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>As on the screen, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la pantalla, {width} × {height}</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tamaño</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>The sentence of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de este paso</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Only the body on the left is drawn, not the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se dibuja el cuerpo de la izquierda, no el de al lado.</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>There is no body to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cuerpo que guardar.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>All that is shown, GLB (*.glb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se muestra, GLB (*.glb)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>All that is shown, PLY (*.ply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se muestra, PLY (*.ply)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, GLB (*.glb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido, solo y sano, GLB (*.glb)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, PLY (*.ply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido, solo y sano, PLY (*.ply)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>This needs the body in three dimensions; the picture that is shown can be copied (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto hace falta el cuerpo en tres dimensiones; la imagen que se muestra se puede copiar (Ctrl+C).</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
