@@ -2661,12 +2661,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>{places}; and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; y {count} más.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>⚠ Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Ayuda ya</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
@@ -2677,22 +2677,22 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde duele?</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>The healthy body</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo sano</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -2709,72 +2709,72 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Black screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla negra, y volver</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Spotlight on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Laser dot on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto láser sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Larger spotlight (or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco más grande (o Ctrl y la rueda)</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Smaller spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco más pequeño</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el puntero a la izquierda</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el puntero a la derecha</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el puntero hacia arriba</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el puntero hacia abajo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw on the picture, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar sobre la imagen, o parar</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw arrows, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar flechas, o parar</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>The picture stays as it is, or may move</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se queda como está, o puede moverse</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Large type and thick lines, or the usual look</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande y líneas gruesas, o el aspecto normal</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>The picture again, if the screen is black</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la imagen, si la pantalla está negra</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -2785,152 +2785,152 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Back to the picture, out of drawing, then out of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la imagen, salir del dibujo, luego de la presentación</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Out of presenting at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la presentación de inmediato</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw in colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar con el color {number}</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último trazo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Wipe all strokes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los trazos</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el lápiz a la izquierda</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el lápiz a la derecha</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el lápiz hacia arriba</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el lápiz hacia abajo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Put the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el lápiz, o levantarlo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>
         <source>You are drawing on this picture. Esc leaves drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dibujando sobre esta imagen. Esc sale del dibujo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>
         <source>The picture is frozen. Z lets it move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está congelada. Z la deja moverse de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/sheet.py"/>
         <source>Presenting: the arrow keys go from step to step, F1 shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación: las flechas van de paso en paso, F1 muestra todas las teclas</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Spotlight  S</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco  S</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Laser  L</source>
-        <translation type="unfinished"></translation>
+        <translation>Láser  L</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Pen  D</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz  D</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Arrow  A</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha  A</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Undo  Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer  Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Clear  C</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar  C</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Freeze  Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar  Z</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Black  B</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro  B</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Keys  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas  F1</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir  Esc</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>negro</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>amarillo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>naranja</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Draw in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en {colour}</translation>
     </message>
     <message>
         <location filename="../../app/windows/preview.py"/>
         <source>The picture as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen como será</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
@@ -3071,12 +3071,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/recent_box.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciente</translation>
     </message>
     <message>
         <location filename="../../app/windows/recent_box.py"/>
         <source>What was shown before (Ctrl+H). It is forgotten when Kneural is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mostró antes (Ctrl+H). Se olvida al cerrar Kneural.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
@@ -3121,78 +3121,78 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como siempre</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Text size, look, movement and words as at first; the language stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto, aspecto, movimiento y palabras como al principio; el idioma se queda</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño (Ctrl+-)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande (Ctrl++)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>For a hall (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una sala (T)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Large type and thick lines, no panels; for this occasion, not remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande y líneas gruesas, sin paneles; solo esta vez, no se recuerda</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>The picture jumps to where it goes, without rides</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen salta a donde va, sin recorridos</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Kneural opens with the words chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural se abre con las últimas palabras elegidas.</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Language and names …</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y nombres …</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3319,22 +3319,22 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Beside a patient: large, calm, mild first (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a un paciente: grande, tranquilo, primero leve (K)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imágenes y formas (Ctrl+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3359,7 +3359,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Text size, look, movement, words (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto, aspecto, movimiento, palabras (Ctrl+,)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3639,22 +3639,22 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Present: full screen for a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar: pantalla completa para una sala</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Large type and thick lines for a hall, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande y líneas gruesas para una sala, o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Beside a patient: large, calm, mild first</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a un paciente: grande, tranquilo, primero leve</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>A page to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para llevar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -3664,22 +3664,22 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save a moving picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen en movimiento …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save the body for other programs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cuerpo para otros programas …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Copy the picture as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen como se ve</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -3709,7 +3709,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Wheel, or two fingers on a trackpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda, o dos dedos en el panel táctil</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
@@ -3719,32 +3719,32 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Shift and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús y la rueda</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Pinch on a trackpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellizcar en el panel táctil</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Touch: one finger, two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque: un dedo, dos dedos</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Turn; move and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar; mover y acercar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Click on the cube in the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en el cubo de la esquina</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Look from that side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde ese lado</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
