@@ -104,7 +104,7 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>How common it is, also without pain</source>
-        <translation>Qué tan común es, también sin dolor</translation>
+        <translation>Con qué frecuencia se da, también sin dolor</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -1535,7 +1535,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>How common it is</source>
-        <translation>Qué tan común es</translation>
+        <translation>Con qué frecuencia se da</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
@@ -3324,7 +3324,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Beside a patient: large, calm, mild first (K)</source>
-        <translation>Junto a un paciente: grande, tranquilo, primero leve (K)</translation>
+        <translation>Junto a un paciente: grande, tranquilo, primero lo leve (K)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3649,7 +3649,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Beside a patient: large, calm, mild first</source>
-        <translation>Junto a un paciente: grande, tranquilo, primero leve</translation>
+        <translation>Junto a un paciente: grande, tranquilo, primero lo leve</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
