@@ -148,7 +148,7 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>The drawings show an average body, not yours, and show a finding larger where that helps to see it.</source>
-        <translation>Los dibujos muestran un cuerpo medio, no el suyo, y muestran un hallazgo más grande donde eso ayuda a verlo.</translation>
+        <translation>Los dibujos muestran un cuerpo promedio, no el suyo, y muestran un hallazgo más grande donde eso ayuda a verlo.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -186,17 +186,17 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Opened by us: {works}.</source>
-        <translation>Abierto por nosotros: {works}.</translation>
+        <translation>Hemos abierto: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Known second-hand: {works}.</source>
-        <translation>Conocido de segunda mano: {works}.</translation>
+        <translation>Conocemos de segunda mano: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Named from memory, not opened: {works}.</source>
-        <translation>Citado de memoria, no abierto: {works}.</translation>
+        <translation>Citamos de memoria, sin abrir: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
@@ -1535,7 +1535,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>How common it is</source>
-        <translation>Con qué frecuencia se da</translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
@@ -1718,12 +1718,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Usual words</source>
-        <translation>Letra normal</translation>
+        <translation>Tamaño normal</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Large words, for a hall</source>
-        <translation>Letra grande, para una sala</translation>
+        <translation>Tamaño grande, para una sala</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
