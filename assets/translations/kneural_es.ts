@@ -6,89 +6,89 @@
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Kneural · general education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural · educación general, no un diagnóstico</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia MIT</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>{program} · {licence} · general education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} · {licence} · educación general, no un diagnóstico</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde duele</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>Healthy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo sano</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <source>{holder}, {licence}. The facts follow published works; 'kneural list sources' names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, {licence}. Los datos siguen trabajos publicados; «kneural list sources» los nombra.</translation>
     </message>
     <message>
         <location filename="../../app/exports/credits.py"/>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>General education, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación general, no un diagnóstico</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <location filename="../../app/exports/moving.py"/>
         <source>Full HD, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD, 1920 × 1080</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>4K, 3840 × 2160</source>
-        <translation type="unfinished"></translation>
+        <translation>4K, 3840 × 2160</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>8K, 7680 × 4320</source>
-        <translation type="unfinished"></translation>
+        <translation>8K, 7680 × 4320</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>Square, 2160 × 2160</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrada, 2160 × 2160</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
         <source>A4 upright at 300 dots per inch, 2480 × 3508</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 vertical a 300 puntos por pulgada, 2480 × 3508</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} is there already; name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ya existe; indique una carpeta nueva.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>There is not enough room left on the disk for {out}. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda bastante espacio en el disco para {out}. Haga sitio o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {out}: {reason}. Elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>{out} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} es una carpeta; indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <location filename="../../app/exports/files.py"/>
         <source>The folder {folder} does not exist; make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe; créela primero o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -99,28 +99,28 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>How common it is, also without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se da, también sin dolor</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>What helps, and how well</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda, y cuánto</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>And {number} more; ask the person who gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {number} más; pregunte a quien le dio esta hoja.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
@@ -148,23 +148,23 @@
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>The drawings show an average body, not yours, and show a finding larger where that helps to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos muestran un cuerpo promedio, no el suyo, y muestran un hallazgo más grande donde eso ayuda a verlo.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
         <location filename="../../app/exports/legend.py"/>
         <source>Where it may be felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede sentirse</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
         <source>Where it may be felt: {side} knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede sentirse: {side:rodilla derecha|rodilla izquierda|ambas rodillas}</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
@@ -186,23 +186,23 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Opened by us: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos abierto: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Known second-hand: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocemos de segunda mano: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>Named from memory, not opened: {works}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citamos de memoria, sin abrir: {works}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>We found no good count of this in people without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos un buen recuento de esto en personas sin dolor.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
@@ -215,57 +215,57 @@
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>And {number} more: Kneural lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {number} más: Kneural los enumera todos.</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
         <source>{name} · page and pictures: MIT License, © 2026 The Kneural authors</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · hoja e imágenes: licencia MIT, © 2026 The Kneural authors</translation>
     </message>
     <message>
         <location filename="../../app/exports/job.py"/>
         <source>A picture of {width}x{height} pixels cannot be drawn; each side must be {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar una imagen de {width}x{height} píxeles; cada lado debe tener de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/job.py"/>
         <source>There is not enough memory for a picture of {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante memoria para una imagen de {width}x{height} píxeles; elija una más pequeña.</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Nerves, none of them lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios, ninguno iluminado</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where the trouble is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el problema</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Outline in health</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno sano</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Other nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nervios</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where it was said to hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se dijo que duele</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
@@ -295,92 +295,92 @@
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{root} fibres on their way: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibras de {root} en su recorrido: {nerves}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Irritated nerve: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio irritado: {nerves}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Paler: other nerves that carry some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pálido: otros nervios que llevan algunas de ellas</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Where published maps put it: the denser, the more of them agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo sitúan los mapas publicados: cuanto más denso, más coinciden</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>Away from the knee, painted lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejos de la rodilla, pintado más claro</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{dots} {evidence}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} {evidence}: {places}</translation>
     </message>
     <message>
         <location filename="../../app/exports/legend.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>1280 × 720</source>
-        <translation type="unfinished"></translation>
+        <translation>1280 × 720</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Square, 1080 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrada, 1080 × 1080</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Small, 640 × 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña, 640 × 360</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Frames a second must be {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fotogramas por segundo deben ser de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>Seconds must be {least:g} to {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segundos deben ser de {least:g} a {most:g}.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>A moving picture is at most {most} pixels wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen en movimiento tiene como máximo {most} píxeles de ancho y de alto.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>There is no story without a cause; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay historia sin una causa; elija una primero.</translation>
     </message>
     <message>
         <location filename="../../app/exports/moving.py"/>
         <source>{count} frames, {rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:fotograma|fotogramas}, {rate} por segundo</translation>
     </message>
     <message>
         <location filename="../../app/exports/webp.py"/>
         <source>This installation cannot write WebP ({reason}); choose PNG frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no puede escribir WebP ({reason}); elija fotogramas PNG.</translation>
     </message>
     <message>
         <location filename="../../app/exports/writing.py"/>
         <source>in the plane of the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>en el plano del corte</translation>
     </message>
     <message>
         <location filename="../../app/exports/writing.py"/>
         <source>at the focal plane</source>
-        <translation type="unfinished"></translation>
+        <translation>en el plano focal</translation>
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
@@ -565,21 +565,6 @@
         <location filename="../../app/language/shared.py"/>
         <source>extraforaminal</source>
         <translation>extraforaminal</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/credits.py"/>
-        <source>The bones '{name}' could not be read; Kneural's own are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/credits.py"/>
-        <source>Bones: {title}. {credit}. Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/credits.py"/>
-        <source>Bones: {title}. {credit}. Licence: {licence}. {source}. Changed: {changes}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
@@ -904,7 +889,6 @@
     <message>
         <location filename="../../app/scene/viewport.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
-        <location filename="../../app/windows/room.py"/>
         <source>Body</source>
         <translation>Cuerpo</translation>
     </message>
@@ -917,23 +901,6 @@
         <location filename="../../app/start/window.py"/>
         <source>Your own facts in {files} have faults and were left out; 'kneural check-data' names them.</source>
         <translation>Sus propios datos en {files} tienen fallos y se han dejado fuera; «kneural check-data» los nombra.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/announcer.py"/>
-        <source>{name} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/presenting/caption.py"/>
-        <source>The healthy body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/story_bar.py"/>
-        <source>Step {number}, {title}: {sentence}</source>
-        <translation>Paso {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
@@ -1331,21 +1298,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Señale la rodilla</translation>
     </message>
     <message>
-        <location filename="../../app/windows/bones_choice.py"/>
-        <source>Kneural's own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/bones_choice.py"/>
-        <source>Whose bones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/bones_choice.py"/>
-        <source>'kneural shapes import' takes the bones of a public mesh set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>At a segment of the spine</source>
         <translation>En un segmento de la columna</translation>
@@ -1372,7 +1324,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
-        <location filename="../../app/windows/room.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Choose</source>
         <translation>Elegir</translation>
@@ -1506,26 +1457,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Ver la rodilla desde atrás</translation>
     </message>
     <message>
-        <location filename="../../app/windows/close_up.py"/>
-        <source>See …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/close_up.py"/>
-        <source>Other ways to look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/close_up.py"/>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/close_up.py"/>
-        <source>Show the other close-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/windows/command_palette.py"/>
         <location filename="../../app/windows/wishes.py"/>
         <source> or </source>
@@ -1534,17 +1465,17 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Everything that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Type, go to an action with the arrow keys, and press Enter. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba, vaya a una acción con las flechas y pulse Intro. Esc cierra.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1556,7 +1487,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <source>Nothing found. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Esc cierra.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1599,12 +1530,12 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/consultation.py"/>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>End the consultation (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la consulta (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>How common it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
@@ -1615,49 +1546,49 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>The sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase anterior</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ▶</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>The next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase siguiente</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>Sentence {number} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase {number} de 4</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Page to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para llevar</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_panel.py"/>
         <source>One page to save or print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para guardar o imprimir (Ctrl+P)</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Drawn as {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujada como {amount}</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../app/windows/consultation_parts.py"/>
         <source>Level {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {place}</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
@@ -1782,69 +1713,69 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparente</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Large words, for a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño grande, para una sala</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Title: what, where, which side</source>
-        <translation type="unfinished"></translation>
+        <translation>Título: qué, dónde, qué lado</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>The words Right and Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras Derecha e Izquierda</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Names with lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con líneas</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Legend: colours and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda: colores y evidencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Scale in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala en milímetros</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Program, version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa, versión y licencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la letra</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -1857,38 +1788,38 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Burnt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido en la imagen</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>{percent} %, about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, faltan cerca de {minutes} min</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>{percent} %, about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, faltan cerca de {seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>There is not enough memory for this; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante memoria para esto; elija un tamaño menor.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_run.py"/>
         <source>It could not be made; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer; no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_body.py"/>
@@ -1944,11 +1875,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/flow.py"/>
         <source>Take this away</source>
         <translation>Quitar esto</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/glossary_dialog.py"/>
-        <source>What the word means</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
@@ -2098,75 +2024,75 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Everything that can be done: type and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer: escriba y pulse Intro</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/recent_box.py"/>
         <source>What was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mostró antes</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de tamaño normal</translation>
     </message>
     <message>
         <location filename="../../app/windows/handling_wishes.py"/>
         <source>Settings: text size, look, movement, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: tamaño del texto, aspecto, movimiento, palabras</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>One page, without names and dates. Save it, then print it or hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja, sin nombres ni fechas. Guárdela y después imprímala o entréguela.</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>How the page will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se verá la hoja</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Paper: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel: {name}</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF …</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_dialog.py"/>
@@ -2174,17 +2100,17 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero qué está mal: la hoja para llevar trata de eso.</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Loading the facts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los datos …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -2194,12 +2120,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Drawing the body …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el cuerpo …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../app/windows/look_alike_panel.py"/>
@@ -2239,70 +2165,70 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>The story: four steps with their sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia: cuatro pasos con sus frases</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>One full turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vuelta completa</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>One file: animated WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo: WebP animado</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>A folder of PNG frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de fotogramas PNG</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>The whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>As seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se ve ahora</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Save a moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen en movimiento</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>The turn begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La vuelta empieza</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Size, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, píxeles</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
@@ -2310,28 +2236,28 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar …</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>{count} frames to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:fotograma|fotogramas} por escribir</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Moving picture (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en movimiento (*.webp)</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>New folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva (*)</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -2466,92 +2392,92 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Ba</source>
-        <translation type="unfinished"></translation>
+        <translation>Det</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde delante</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the person’s right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde la derecha de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from the person’s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde la izquierda de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde arriba</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Look from below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde abajo</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>From where the body is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde dónde se ve el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Seen from: {face}. Arrow keys choose a side, Enter looks from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto desde: {face}. Las flechas eligen un lado, Intro mira desde ahí.</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
         <source>Layer on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/palette_entries.py"/>
@@ -2578,52 +2504,52 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde delante</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the person's right</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la derecha de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the person's left</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la izquierda de la persona</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>One leg from its inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna desde su lado interno</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>From the side it is felt on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el lado donde se siente</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Inside the spinal canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del canal vertebral</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>A slice through the disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte por el disco</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>A cut from front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte de delante a atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
@@ -2634,83 +2560,83 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>As on the screen, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la pantalla, {width} × {height}</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tamaño</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>The sentence of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de este paso</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Only the body on the left is drawn, not the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se dibuja el cuerpo de la izquierda, no el de al lado.</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>There is no body to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cuerpo que guardar.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>All that is shown, GLB (*.glb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se muestra, GLB (*.glb)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>All that is shown, PLY (*.ply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se muestra, PLY (*.ply)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, GLB (*.glb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido, solo y sano, GLB (*.glb)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, PLY (*.ply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido, solo y sano, PLY (*.ply)</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>This needs the body in three dimensions; the picture that is shown can be copied (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto hace falta el cuerpo en tres dimensiones; la imagen que se muestra se puede copiar (Ctrl+C).</translation>
     </message>
     <message>
         <location filename="../../app/windows/place_words.py"/>
@@ -2735,12 +2661,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>{places}; and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; y {count} más.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>⚠ Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Ayuda ya</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
@@ -2751,21 +2677,25 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde duele?</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>The healthy body</source>
+        <translation>El cuerpo sano</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
-        <location filename="../../app/windows/story_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step before</source>
         <translation>Paso anterior</translation>
@@ -2779,72 +2709,72 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Black screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla negra, y volver</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Spotlight on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Laser dot on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto láser sí o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Larger spotlight (or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco más grande (o Ctrl y la rueda)</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Smaller spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco más pequeño</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el puntero a la izquierda</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el puntero a la derecha</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el puntero hacia arriba</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pointer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el puntero hacia abajo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw on the picture, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar sobre la imagen, o parar</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw arrows, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar flechas, o parar</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>The picture stays as it is, or may move</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se queda como está, o puede moverse</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Large type and thick lines, or the usual look</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande y líneas gruesas, o el aspecto normal</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>The picture again, if the screen is black</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la imagen, si la pantalla está negra</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -2855,152 +2785,152 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Back to the picture, out of drawing, then out of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la imagen, salir del dibujo, luego de la presentación</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Out of presenting at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la presentación de inmediato</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Draw in colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar con el color {number}</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último trazo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Wipe all strokes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los trazos</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el lápiz a la izquierda</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el lápiz a la derecha</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el lápiz hacia arriba</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Move the pen down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el lápiz hacia abajo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Put the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el lápiz, o levantarlo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>
         <source>You are drawing on this picture. Esc leaves drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dibujando sobre esta imagen. Esc sale del dibujo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>
         <source>The picture is frozen. Z lets it move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está congelada. Z la deja moverse de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/sheet.py"/>
         <source>Presenting: the arrow keys go from step to step, F1 shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación: las flechas van de paso en paso, F1 muestra todas las teclas</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Atrás</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Spotlight  S</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco  S</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Laser  L</source>
-        <translation type="unfinished"></translation>
+        <translation>Láser  L</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Pen  D</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz  D</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Arrow  A</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha  A</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Undo  Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer  Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Clear  C</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar  C</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Freeze  Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar  Z</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Black  B</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro  B</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Keys  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas  F1</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir  Esc</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>negro</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>amarillo</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>naranja</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
         <source>Draw in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en {colour}</translation>
     </message>
     <message>
         <location filename="../../app/windows/preview.py"/>
         <source>The picture as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen como será</translation>
     </message>
     <message>
         <location filename="../../app/windows/questions_dialog.py"/>
@@ -3141,33 +3071,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/recent_box.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciente</translation>
     </message>
     <message>
         <location filename="../../app/windows/recent_box.py"/>
         <source>What was shown before (Ctrl+H). It is forgotten when Kneural is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/room.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Meaning</source>
-        <translation>Significado</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/room.py"/>
-        <source>Choose what is shown (F3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/room.py"/>
-        <source>The body alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/room.py"/>
-        <source>What it means (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mostró antes (Ctrl+H). Se olvida al cerrar Kneural.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
@@ -3212,89 +3121,83 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como siempre</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Text size, look, movement and words as at first; the language stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto, aspecto, movimiento y palabras como al principio; el idioma se queda</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño (Ctrl+-)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande (Ctrl++)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>For a hall (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una sala (T)</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Large type and thick lines, no panels; for this occasion, not remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande y líneas gruesas, sin paneles; solo esta vez, no se recuerda</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>The picture jumps to where it goes, without rides</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen salta a donde va, sin recorridos</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Kneural opens with the words chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneural se abre con las últimas palabras elegidas.</translation>
     </message>
     <message>
         <location filename="../../app/windows/settings_sheet.py"/>
         <source>Language and names …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/start_strip.py"/>
-        <source>Figures of the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y nombres …</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>Next step of the story</source>
-        <translation>Paso siguiente de la historia</translation>
+        <source>Step {number}, {title}: {sentence}</source>
+        <translation>Paso {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3416,22 +3319,22 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Beside a patient: large, calm, mild first (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a un paciente: grande, tranquilo, primero lo leve (K)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imágenes y formas (Ctrl+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3456,7 +3359,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Text size, look, movement, words (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto, aspecto, movimiento, palabras (Ctrl+,)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Meaning</source>
+        <translation>Significado</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3710,6 +3618,11 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
+        <source>Next step of the story</source>
+        <translation>Paso siguiente de la historia</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
         <source>Step {number} of the story</source>
         <translation>Paso {number} de la historia</translation>
     </message>
@@ -3726,22 +3639,22 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Present: full screen for a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar: pantalla completa para una sala</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Large type and thick lines for a hall, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande y líneas gruesas para una sala, o no</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Beside a patient: large, calm, mild first</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a un paciente: grande, tranquilo, primero lo leve</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>A page to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para llevar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -3751,22 +3664,22 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save a moving picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen en movimiento …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Save the body for other programs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cuerpo para otros programas …</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Copy the picture as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen como se ve</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
@@ -3796,7 +3709,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Wheel, or two fingers on a trackpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda, o dos dedos en el panel táctil</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
@@ -3806,32 +3719,32 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Shift and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús y la rueda</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Pinch on a trackpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellizcar en el panel táctil</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Touch: one finger, two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque: un dedo, dos dedos</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Turn; move and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar; mover y acercar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Click on the cube in the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en el cubo de la esquina</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
         <source>Look from that side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde ese lado</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
