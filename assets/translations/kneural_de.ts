@@ -567,6 +567,21 @@
         <translation>extraforaminal</translation>
     </message>
     <message>
+        <location filename="../../app/scene/credits.py"/>
+        <source>The bones '{name}' could not be read; Kneural's own are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/credits.py"/>
+        <source>Bones: {title}. {credit}. Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/credits.py"/>
+        <source>Bones: {title}. {credit}. Licence: {licence}. {source}. Changed: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/scene/dermatomes.py"/>
         <source>all three maps</source>
         <translation>alle drei Karten</translation>
@@ -889,6 +904,7 @@
     <message>
         <location filename="../../app/scene/viewport.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
+        <location filename="../../app/windows/room.py"/>
         <source>Body</source>
         <translation>Körper</translation>
     </message>
@@ -901,6 +917,23 @@
         <location filename="../../app/start/window.py"/>
         <source>Your own facts in {files} have faults and were left out; 'kneural check-data' names them.</source>
         <translation>Ihre eigenen Fakten in {files} haben Fehler und wurden weggelassen; „kneural check-data“ nennt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <source>{name} chosen</source>
+        <translation>{name} gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>The healthy body</source>
+        <translation>Der gesunde Körper</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Step {number}, {title}: {sentence}</source>
+        <translation>Schritt {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
@@ -1298,6 +1331,21 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Auf das Knie zeigen</translation>
     </message>
     <message>
+        <location filename="../../app/windows/bones_choice.py"/>
+        <source>Kneural's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/bones_choice.py"/>
+        <source>Whose bones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/bones_choice.py"/>
+        <source>'kneural shapes import' takes the bones of a public mesh set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>At a segment of the spine</source>
         <translation>An einem Segment der Wirbelsäule</translation>
@@ -1324,6 +1372,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/room.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Choose</source>
         <translation>Auswählen</translation>
@@ -1455,6 +1504,26 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from the back</source>
         <translation>Das Knie von hinten sehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>See …</source>
+        <translation>Ansicht …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Other ways to look at it</source>
+        <translation>Andere Ansichten davon</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Show the other close-up</source>
+        <translation>Die andere Nahansicht zeigen</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1875,6 +1944,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/flow.py"/>
         <source>Take this away</source>
         <translation>Dies entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <source>What the word means</source>
+        <translation>Was das Wort bedeutet</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
@@ -2685,17 +2759,13 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Wo schmerzt es?</translation>
     </message>
     <message>
-        <location filename="../../app/windows/presenting/caption.py"/>
-        <source>The healthy body</source>
-        <translation>Der gesunde Körper</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/story_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step before</source>
         <translation>Schritt davor</translation>
@@ -3079,6 +3149,27 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Was vorher gezeigt wurde (Strg+H). Es wird vergessen, wenn Kneural geschlossen wird.</translation>
     </message>
     <message>
+        <location filename="../../app/windows/room.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>Choose what is shown (F3)</source>
+        <translation>Wählen, was gezeigt wird (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>The body alone</source>
+        <translation>Nur der Körper</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>What it means (F4)</source>
+        <translation>Was es bedeutet (F4)</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
         <translation>Suchen: Bandscheibe, Kniescheibe, L4, Vorfall …</translation>
@@ -3195,9 +3286,15 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Sprache und Namen …</translation>
     </message>
     <message>
+        <location filename="../../app/windows/start_strip.py"/>
+        <source>Figures of the lesion</source>
+        <translation>Messwerte der Läsion</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>Step {number}, {title}: {sentence}</source>
-        <translation>Schritt {number}, {title}: {sentence}</translation>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Next step of the story</source>
+        <translation>Nächster Schritt der Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3360,11 +3457,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Text size, look, movement, words (Ctrl+,)</source>
         <translation>Schriftgröße, Aussehen, Bewegung, Worte (Strg+,)</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Meaning</source>
-        <translation>Bedeutung</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3615,11 +3707,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Let go of what is chosen, then clear</source>
         <translation>Auswahl loslassen, dann leeren</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>Next step of the story</source>
-        <translation>Nächster Schritt der Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>

@@ -567,6 +567,21 @@
         <translation>extraforaminal</translation>
     </message>
     <message>
+        <location filename="../../app/scene/credits.py"/>
+        <source>The bones '{name}' could not be read; Kneural's own are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/credits.py"/>
+        <source>Bones: {title}. {credit}. Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/credits.py"/>
+        <source>Bones: {title}. {credit}. Licence: {licence}. {source}. Changed: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/scene/dermatomes.py"/>
         <source>all three maps</source>
         <translation>los tres mapas</translation>
@@ -889,6 +904,7 @@
     <message>
         <location filename="../../app/scene/viewport.py"/>
         <location filename="../../app/windows/pictures_out.py"/>
+        <location filename="../../app/windows/room.py"/>
         <source>Body</source>
         <translation>Cuerpo</translation>
     </message>
@@ -901,6 +917,23 @@
         <location filename="../../app/start/window.py"/>
         <source>Your own facts in {files} have faults and were left out; 'kneural check-data' names them.</source>
         <translation>Sus propios datos en {files} tienen fallos y se han dejado fuera; «kneural check-data» los nombra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <source>{name} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>The healthy body</source>
+        <translation>El cuerpo sano</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Step {number}, {title}: {sentence}</source>
+        <translation>Paso {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
@@ -1298,6 +1331,21 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Señale la rodilla</translation>
     </message>
     <message>
+        <location filename="../../app/windows/bones_choice.py"/>
+        <source>Kneural's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/bones_choice.py"/>
+        <source>Whose bones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/bones_choice.py"/>
+        <source>'kneural shapes import' takes the bones of a public mesh set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/choose_panel.py"/>
         <source>At a segment of the spine</source>
         <translation>En un segmento de la columna</translation>
@@ -1324,6 +1372,7 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
+        <location filename="../../app/windows/room.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Choose</source>
         <translation>Elegir</translation>
@@ -1455,6 +1504,26 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/close_up.py"/>
         <source>See the knee from the back</source>
         <translation>Ver la rodilla desde atrás</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>See …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Other ways to look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/close_up.py"/>
+        <source>Show the other close-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1875,6 +1944,11 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/flow.py"/>
         <source>Take this away</source>
         <translation>Quitar esto</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <source>What the word means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
@@ -2685,17 +2759,13 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>¿Dónde duele?</translation>
     </message>
     <message>
-        <location filename="../../app/windows/presenting/caption.py"/>
-        <source>The healthy body</source>
-        <translation>El cuerpo sano</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Next step</source>
         <translation>Paso siguiente</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
+        <location filename="../../app/windows/story_bar.py"/>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Step before</source>
         <translation>Paso anterior</translation>
@@ -3079,6 +3149,27 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Lo que se mostró antes (Ctrl+H). Se olvida al cerrar Kneural.</translation>
     </message>
     <message>
+        <location filename="../../app/windows/room.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>Choose what is shown (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>The body alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/room.py"/>
+        <source>What it means (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
         <translation>Buscar: disco, rótula, L4, hernia …</translation>
@@ -3195,9 +3286,15 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Idioma y nombres …</translation>
     </message>
     <message>
+        <location filename="../../app/windows/start_strip.py"/>
+        <source>Figures of the lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>Step {number}, {title}: {sentence}</source>
-        <translation>Paso {number}, {title}: {sentence}</translation>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Next step of the story</source>
+        <translation>Paso siguiente de la historia</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3360,11 +3457,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Text size, look, movement, words (Ctrl+,)</source>
         <translation>Tamaño del texto, aspecto, movimiento, palabras (Ctrl+,)</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Meaning</source>
-        <translation>Significado</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3615,11 +3707,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Let go of what is chosen, then clear</source>
         <translation>Soltar lo elegido, luego vaciar</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wish_list.py"/>
-        <source>Next step of the story</source>
-        <translation>Paso siguiente de la historia</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
