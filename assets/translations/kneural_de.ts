@@ -569,17 +569,17 @@
     <message>
         <location filename="../../app/scene/credits.py"/>
         <source>The bones '{name}' could not be read; Kneural's own are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knochen „{name}“ konnten nicht gelesen werden; gezeigt werden die von Kneural.</translation>
     </message>
     <message>
         <location filename="../../app/scene/credits.py"/>
         <source>Bones: {title}. {credit}. Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen: {title}. {credit}. Lizenz: {licence}.</translation>
     </message>
     <message>
         <location filename="../../app/scene/credits.py"/>
         <source>Bones: {title}. {credit}. Licence: {licence}. {source}. Changed: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen: {title}. {credit}. Lizenz: {licence}. {source}. Geändert: {changes}.</translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
@@ -1333,17 +1333,17 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/bones_choice.py"/>
         <source>Kneural's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Kneural</translation>
     </message>
     <message>
         <location filename="../../app/windows/bones_choice.py"/>
         <source>Whose bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Knochen</translation>
     </message>
     <message>
         <location filename="../../app/windows/bones_choice.py"/>
         <source>'kneural shapes import' takes the bones of a public mesh set.</source>
-        <translation type="unfinished"></translation>
+        <translation>„kneural shapes import“ übernimmt die Knochen einer öffentlichen Sammlung.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>

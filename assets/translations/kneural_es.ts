@@ -569,17 +569,17 @@
     <message>
         <location filename="../../app/scene/credits.py"/>
         <source>The bones '{name}' could not be read; Kneural's own are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los huesos «{name}»; se muestran los de Kneural.</translation>
     </message>
     <message>
         <location filename="../../app/scene/credits.py"/>
         <source>Bones: {title}. {credit}. Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huesos: {title}. {credit}. Licencia: {licence}.</translation>
     </message>
     <message>
         <location filename="../../app/scene/credits.py"/>
         <source>Bones: {title}. {credit}. Licence: {licence}. {source}. Changed: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huesos: {title}. {credit}. Licencia: {licence}. {source}. Cambios: {changes}.</translation>
     </message>
     <message>
         <location filename="../../app/scene/dermatomes.py"/>
@@ -921,7 +921,7 @@
     <message>
         <location filename="../../app/windows/announcer.py"/>
         <source>{name} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: elegido</translation>
     </message>
     <message>
         <location filename="../../app/windows/announcer.py"/>
@@ -1333,17 +1333,17 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/bones_choice.py"/>
         <source>Kneural's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de Kneural</translation>
     </message>
     <message>
         <location filename="../../app/windows/bones_choice.py"/>
         <source>Whose bones</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los huesos</translation>
     </message>
     <message>
         <location filename="../../app/windows/bones_choice.py"/>
         <source>'kneural shapes import' takes the bones of a public mesh set.</source>
-        <translation type="unfinished"></translation>
+        <translation>«kneural shapes import» toma los huesos de una colección pública.</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
@@ -1508,22 +1508,22 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>See …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver …</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>Other ways to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas de verlo</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <location filename="../../app/windows/close_up.py"/>
         <source>Show the other close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el otro primer plano</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
@@ -1948,7 +1948,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <source>What the word means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa la palabra</translation>
     </message>
     <message>
         <location filename="../../app/windows/glossary_dialog.py"/>
@@ -3157,17 +3157,17 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/room.py"/>
         <source>Choose what is shown (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se muestra (F3)</translation>
     </message>
     <message>
         <location filename="../../app/windows/room.py"/>
         <source>The body alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/room.py"/>
         <source>What it means (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa (F4)</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
@@ -3288,7 +3288,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/start_strip.py"/>
         <source>Figures of the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de la lesión</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
