@@ -20,7 +20,7 @@ quick:
 	@.venv/bin/ruff format --quiet --check .
 	@.venv/bin/mypy --no-error-summary
 	@.venv/bin/lint-imports --no-cache 2>&1 | tail -n 3 | grep -q "0 broken" || { .venv/bin/lint-imports --no-cache; exit 1; }
-	@$(python) -m pytest --quiet --numprocesses=auto --dist=worksteal -m "not whole_body" tests/rules tests/language tests/facts tests/reasoning tests/geometry tests/files tests/state tests/actions tests/command_line
+	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet --numprocesses=auto --dist=worksteal -m "not whole_body" tests/rules tests/language tests/facts tests/reasoning tests/geometry tests/files tests/state tests/actions tests/command_line
 
 bench:
 	@packaging/prepare.sh test
