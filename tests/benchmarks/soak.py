@@ -192,6 +192,7 @@ def main(actions: int, seed: int = 1) -> int:
     for name in ("getSaveFileName", "getOpenFileName"):
         setattr(QFileDialog, name, staticmethod(lambda *_a, **_k: ("", "")))
     QFileDialog.getExistingDirectory = staticmethod(lambda *_a, **_k: "")  # type: ignore[method-assign, assignment]
+    QFileDialog.exec = lambda _dialog: 0  # type: ignore[method-assign]
     QDesktopServices.openUrl = staticmethod(lambda *_a, **_k: True)  # type: ignore[method-assign, assignment]
     faults: list[str] = []
     sys.excepthook = lambda kind, error, where: faults.append("".join(traceback.format_exception(kind, error, where)))

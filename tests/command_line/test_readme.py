@@ -60,6 +60,7 @@ def test_commands_that_tell_something_run_as_written(words: list[str], capsys: p
         assert json.loads(out)
 
 
+@pytest.mark.whole_body
 @pytest.mark.parametrize("words", DRAWN, ids=" ".join)
 def test_commands_that_write_a_file_run_as_written(words: list[str], tmp_path: Path) -> None:
     # A process of their own: they start Qt without a screen. Pictures are small here, nothing else is changed.

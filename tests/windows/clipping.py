@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QStackedLayout,
+    QToolButton,
     QWidget,
 )
 from shiboken6 import isValid
@@ -103,6 +104,11 @@ def _label_faults(label: QLabel) -> Iterator[str]:
 def _button_faults(button: QAbstractButton) -> Iterator[str]:
     text, metrics = button.text(), button.fontMetrics()
     if not text:
+        return
+    if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        # Its word is not drawn: then it must be told otherwise.
+        if button.icon().isNull() or not button.toolTip():
+            yield "an icon alone, without a tool tip or a name"
         return
     if button.hasHeightForWidth():
         needs = button.heightForWidth(button.width())

@@ -95,7 +95,8 @@ def test_where_the_shapes_cannot_be_read_the_outlines_are_there_all_the_same(
     assert body.people == {}
 
 
-def test_the_window_works_with_the_flat_body_and_says_why(qtbot: QtBot):
+def test_the_window_works_with_the_flat_body_and_says_why(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.exec", lambda _: 0)  # nobody is there to name a file
     window = MainWindow(Settings(reduced_motion=True), None)
     qtbot.addWidget(window)
     window.resize(1400, 860)
