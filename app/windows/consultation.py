@@ -103,6 +103,7 @@ class Consultation(QObject):
         self._sizes = window.splitter.sizes()
         window.story.folded = True
         window.story.hide()
+        window.room.step_aside()
         self._folded.fold(True)
         self._keys = [
             action for name, action in window.wish_actions.items() if name not in KEPT_KEYS and action.isEnabled()
@@ -141,6 +142,7 @@ class Consultation(QObject):
         window.story.folded = False
         self._folded.fold(False)
         put_on(window, window.theme, window.settings.text_percent)
+        window.room.come_back()
         window.splitter.setSizes(self._sizes)
         window.store.take_up(book)
         window.story.show_state(window.store.state, window.explanation)

@@ -26,7 +26,7 @@ def root_colour_at(person: Person, structure: str, root: str) -> tuple[int, floa
     person.window.store.put(choosing.set_step(person.window.store.state, 2))
     view = person.window.body_view.main
     seen = person.sees(view).astype(int)
-    points = person.window.body_view.body.shapes[StructureId(structure)].points[::7]
+    points = person.window.body_view.body.shapes[StructureId(structure)].points[::2]
     pixels, _ = view.camera.project(points, view.width(), view.height())
     wanted = np.array(ROOTS[RootName(root)], float)
     hits, xs = 0, []

@@ -69,7 +69,7 @@ def test_from_a_click_on_the_outer_knee_to_the_fifth_lumbar_root_and_back(person
 def l5_is_seen(person: Person, structure: StructureId) -> bool:
     view = person.window.body_view.main
     seen = person.sees(view).astype(float)
-    points = person.window.body_view.body.shapes[structure].points[::5]
+    points = person.window.body_view.body.shapes[structure].points
     pixels, _ = view.camera.project(points, view.width(), view.height())
     wanted = np.array(ROOTS[RootName("L5")], float)
     hits = 0

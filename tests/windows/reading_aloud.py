@@ -80,7 +80,9 @@ def cut_short(root: QWidget) -> set[str]:
     """Words in sight that do not fit where they stand, and are nowhere whole."""
     found = set()
     for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+        # One pixel wide is what is meant for screen readers alone.
+        unseen = not widget.isVisible() or widget.width() <= 1
+        if unseen or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
             continue
         if isinstance(widget, QLabel) and (widget.wordWrap() or "<" in widget.text()):
             continue

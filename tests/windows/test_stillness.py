@@ -18,8 +18,14 @@ from app.windows.main_window import MainWindow
 from tests.windows.clipping_walk import LESION
 
 APP = Path(__file__).resolve().parents[2] / "app"
-REPEATING = {"scene/viewport.py", "windows/nerve_ride.py", "start/smoke.py", "windows/questions_dialog.py"}
-"""Where a timer goes on by itself: flights, the signal, the check of a bundle and the wait for words that are read."""
+REPEATING = {
+    "scene/viewport.py",
+    "windows/nerve_ride.py",
+    "start/smoke.py",
+    "start/guide_pictures.py",
+    "windows/questions_dialog.py",
+}
+"""Where a timer goes on by itself: flights, the signal, the check of a bundle, pictures for guides, the wait for words that are read."""
 
 
 class StillStyle(QProxyStyle):

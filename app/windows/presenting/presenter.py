@@ -257,6 +257,10 @@ class Presenter(QObject):
 
     def _arrange(self) -> None:
         """Panels are folded in the look for the hall and while presenting, bars while presenting."""
+        if self.talk is not None:
+            self._window.room.step_aside()
+        else:
+            self._window.room.come_back()
         self._panels.fold(self.talk is not None or self._window.theme.from_afar)
         self._bars.fold(self.talk is not None)
 
