@@ -81,6 +81,7 @@ def test_commands_that_tell_something_run_as_written(
     assert err == ""
 
 
+@pytest.mark.whole_body
 @pytest.mark.parametrize("words", DRAWN, ids=" ".join)
 def test_commands_that_write_a_file_run_as_written(words: list[str], tmp_path: Path) -> None:
     small = ["--size", "96x72"] if words[1] == "render" and "--size" not in words else []

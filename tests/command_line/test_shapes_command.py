@@ -48,6 +48,7 @@ def sentence(capsys: pytest.CaptureFixture[str], *words: object) -> str:
     return lines[0]
 
 
+@pytest.mark.whole_body
 def test_a_set_becomes_a_pack_that_is_listed_drawn_and_removed(vertebrae, tmp_path, capsys):
     assert main(["shapes", "import", str(vertebrae), "--json"]) == 0
     report = json.loads(capsys.readouterr().out)
@@ -98,6 +99,7 @@ def test_recipes_are_listed_with_their_licences(capsys):
     assert "CC BY-SA 2.1 JP" in told
 
 
+@pytest.mark.whole_body
 def test_a_bone_without_the_canal_of_ours_is_left_out(tmp_path):
     body = read_bundle(BUNDLE)
     sacrum = our_mesh([body.shapes["sacrum"]])
