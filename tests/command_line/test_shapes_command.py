@@ -79,6 +79,7 @@ def test_a_set_becomes_a_pack_that_is_listed_drawn_and_removed(vertebrae, tmp_pa
     assert "There is no pack" in sentence(capsys, "shapes", "remove", "test-set")
 
 
+@pytest.mark.whole_body
 def test_what_cannot_be_imported_is_one_sentence(tmp_path, capsys):
     assert "neither a folder nor a ZIP" in sentence(capsys, "shapes", "import", tmp_path / "nowhere")
     (tmp_path / "set").mkdir()

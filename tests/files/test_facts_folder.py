@@ -100,6 +100,7 @@ FAULTS: list[tuple[str, Callable[[Path], None], str, str]] = [
 ]  # fmt: skip
 
 
+@pytest.mark.whole_body
 @pytest.mark.parametrize(("fault", "make", "file", "said"), FAULTS, ids=[fault for fault, *_ in FAULTS])
 def test_each_kind_of_fault_is_found_with_file_place_and_remedy(
     folder: Path, fault: str, make: Callable[[Path], None], file: str, said: str
