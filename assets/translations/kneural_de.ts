@@ -2250,6 +2250,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
+        <source>{root} root: touched by the {structure}</source>
+        <translation>Wurzel {root}: berührt ({structure})</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: {distance} mm from the {structure}</source>
         <translation>Wurzel {root}: {distance} mm Abstand ({structure})</translation>
     </message>
@@ -3123,8 +3128,13 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>{roots} touched</source>
-        <translation>{roots} berührt</translation>
+        <source>No nerve carries it down the leg</source>
+        <translation>Kein Nerv trägt es ins Bein</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Not felt in the knee</source>
+        <translation>Nicht im Knie zu spüren</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3133,13 +3143,13 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>No nerve carries it down the leg</source>
-        <translation>Kein Nerv trägt es ins Bein</translation>
+        <source>{roots} touched</source>
+        <translation>{roots} berührt</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>Not felt in the knee</source>
-        <translation>Nicht im Knie zu spüren</translation>
+        <source>{roots} near by</source>
+        <translation>{roots} nahe dabei</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>

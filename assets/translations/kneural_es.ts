@@ -2250,6 +2250,11 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
+        <source>{root} root: touched by the {structure}</source>
+        <translation>Raíz {root}: tocada por {structure}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: {distance} mm from the {structure}</source>
         <translation>Raíz {root}: a {distance} mm de {structure}</translation>
     </message>
@@ -3123,8 +3128,13 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>{roots} touched</source>
-        <translation>Toca {roots}</translation>
+        <source>No nerve carries it down the leg</source>
+        <translation>Ningún nervio lo lleva pierna abajo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Not felt in the knee</source>
+        <translation>No se siente en la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3133,13 +3143,13 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>No nerve carries it down the leg</source>
-        <translation>Ningún nervio lo lleva pierna abajo</translation>
+        <source>{roots} touched</source>
+        <translation>Toca {roots}</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>Not felt in the knee</source>
-        <translation>No se siente en la rodilla</translation>
+        <source>{roots} near by</source>
+        <translation>{roots} cerca</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
