@@ -236,10 +236,9 @@ def spinous_process(grid: Grid, plan: ArchPlan) -> Field:
         z = root_z + (tip_z - root_z) * share + along * (half - 3.0)
         net.append(np.stack([np.zeros(5), y, z], axis=1))
     # The back border is a blunt edge, a little rounder above.
-    y, z = grid.points[..., 1], grid.points[..., 2]
-    away = (z - np.float32(tip_z - 2)) / np.float32(tip_half)
+    away = (grid.points[..., 2] - np.float32(tip_z - 2)) / np.float32(tip_half)
     edge = np.float32(tip - 1.6) + np.float32(3.0) * np.abs(away) ** 3 + np.float32(2.0) * np.maximum(away, 0) ** 3
-    return intersect(plate(grid, net, thick, (40, 60)), (edge - y).astype(np.float32), 5.0)
+    return intersect(plate(grid, net, thick, (40, 60)), (edge - grid.points[..., 1]).astype(np.float32), 5.0)
 
 
 def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
