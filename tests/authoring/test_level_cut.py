@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import pyvista as pv
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anatomy.authoring.level_cut import cut_off
@@ -40,6 +40,7 @@ def volume(shape: Shape) -> float:
     return float(np.einsum("ij,ij->i", a, np.cross(b, c)).sum() / 6)
 
 
+@settings(max_examples=20)
 @given(height=heights, tilt=tilts)
 def test_a_cut_surface_is_closed_and_flat_above(height: float, tilt: tuple[float, float]) -> None:
     normal = np.array([*tilt, 1.0]) / np.linalg.norm([*tilt, 1.0])
@@ -53,6 +54,7 @@ def test_a_cut_surface_is_closed_and_flat_above(height: float, tilt: tuple[float
     np.testing.assert_allclose(cut.normals[face] @ normal, 1.0, atol=1e-5)
 
 
+@settings(max_examples=20)
 @given(height=heights, tilt=tilts)
 def test_both_sides_of_a_cut_make_up_the_whole(height: float, tilt: tuple[float, float]) -> None:
     normal, point = np.array([*tilt, 1.0]), np.array([0.0, 0.0, height])
