@@ -32,13 +32,14 @@ MARGIN_MM = 12.0
 OUT_OF_REACH_MM = 20.0
 BEGINS_AS, ENDS_AS = 0.6, 0.6
 """Shares of its thickness with which a cord begins, hidden, and ends on the bone."""
-OVER_MM, DOWN_MM, RESTS_MM = 6.0, 9.0, 0.35
+OVER_MM, DOWN_MM, RESTS_MM = 6.0, 9.0, 0.45
 """Lengths over which it comes to its full thickness, and goes down to its bone; its middle ends so far off (authored)."""
 LEAD_SAMPLES, ASIDE = 9, 0.62
 """Slips begin so many samples before their trunk's end, the outermost so far aside, as a share of its half width."""
 CHORD_ERROR_MM, TURN, BROAD_MM = 0.6, 0.6, 2.2
 """A ring is drawn where the surface would stray so far or turn so much (radians); broad cords have a corner more."""
 Floats = NDArray[np.float64]
+OUTWARD = (0.0, 1.0, 0.0)
 
 
 @cache
@@ -79,9 +80,8 @@ def cords(
             line = _places(frame, strand, trunk, aside)
             target = [hard[one] for one in strand.get("inserts", ()) if one in hard]
             under = skin.distance if skin else None
-            strands[name] = _cord(
-                (muscle, name), line, strand["half"], foot_plan(frame).axes[1], target, clear_of, under
-            )
+            wide = np.asarray(strand.get("wide", OUTWARD), dtype=float) @ foot_plan(frame).axes
+            strands[name] = _cord((muscle, name), line, strand["half"], wide, target, clear_of, under)
         found[muscle] = list(strands.values())
         lying.append(surface(muscle, found[muscle]))
     return found
@@ -111,7 +111,7 @@ def _to_bellies(clays: Sequence[Clay], at: Floats) -> Floats:
 
 
 def _cord(
-    named: tuple[str, str], points: Floats, sizes: Sequence[Sequence[float]], outward: Floats, target: Sequence[Built],
+    named: tuple[str, str], points: Floats, sizes: Sequence[Sequence[float]], wide: Floats, target: Sequence[Built],
     clear_of: Distance, skin: Distance | None,
 ) -> Course:  # fmt: skip
     """One cord, pressed to where it has room; its end is set down on the bone that it inserts on."""
@@ -127,7 +127,7 @@ def _cord(
     half = first + (last - first) * (s / s[-1])[:, None]
     half = half * np.interp(s, [0, OVER_MM, s[-1] - OVER_MM, s[-1]], [BEGINS_AS, 1.0, 1.0, ENDS_AS])[:, None]
     pinned = np.clip((held[HELD - 1] - np.arange(len(line))) / 4 + 1, 0, 1)
-    flat, nothing = [(0, len(line) - 1, outward)], np.zeros(len(line))
+    flat, nothing = [(0, len(line) - 1, wide)], np.zeros(len(line))
     gap, under = (float(table[word]["value"]) for word in ("clearance", "under_skin"))
     room = Room(gap, gap, np.full(len(line), under), OUT_OF_REACH_MM)
     planned = given_way(Planned(line, half, nothing, pinned, nothing, rod, flat), room, clear_of, skin)

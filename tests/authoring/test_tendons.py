@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import pyvista as pv
 
 from anatomy.authoring.foot_plan import foot_plan
 from anatomy.authoring.frame import standing_man
@@ -25,7 +26,17 @@ FOOT_NERVES = (
     "tibial-nerve", "medial-plantar-nerve", "lateral-plantar-nerve", "deep-fibular-nerve", "superficial-fibular-nerve",
     "saphenous-nerve", "sural-nerve",
 )  # fmt: skip
-TOES = ("toe-1", "toe-2", "toe-3", "toe-4", "toe-5", "metatarsal-2", "metatarsal-3", "metatarsal-4", "great-toe-sesamoids")
+TOES = (
+    "toe-1",
+    "toe-2",
+    "toe-3",
+    "toe-4",
+    "toe-5",
+    "metatarsal-2",
+    "metatarsal-3",
+    "metatarsal-4",
+    "great-toe-sesamoids",
+)
 
 
 def forward(points: np.ndarray) -> np.ndarray:
@@ -69,7 +80,9 @@ def test_the_calcaneal_tendon_reaches_the_middle_of_the_back_of_the_heel_bone() 
 @pytest.mark.parametrize("z", [-925, -935, -945, -952])
 def test_tom_dick_and_nervous_harry_pass_the_inner_ankle_in_their_order(z: float) -> None:
     nerve = nerve_at("tibial-nerve", z)
-    tendons = [level(f"{one}", z) for one in ("tibialis-posterior", "flexor-digitorum-longus", "flexor-hallucis-longus")]
+    tendons = [
+        level(f"{one}", z) for one in ("tibialis-posterior", "flexor-digitorum-longus", "flexor-hallucis-longus")
+    ]
     posterior, digitorum, hallucis = (one[:, 1].mean() for one in tendons)
     assert posterior > digitorum + 2
     assert digitorum > nerve[1] + 2
@@ -160,17 +173,33 @@ def test_rectus_femoris_runs_out_on_its_tendon_without_a_square_end() -> None:
     assert np.ptp(end[:, 0]) < 0.62 * np.ptp(above[:, 0])
 
 
-def test_every_cord_is_a_closed_surface_of_its_own_on_both_sides() -> None:
-    for muscle, row in cord_figures()["cords"].items():
-        for side in ("right", "left"):
-            one = body().shapes[StructureId(f"{muscle}-{side}")]
-            parent = np.arange(len(one.points))
-            for _ in range(64):  # labels spread along edges
-                before = parent.copy()
-                least = parent[one.triangles].min(axis=1)
-                for corner in range(3):
-                    np.minimum.at(parent, one.triangles[:, corner], least)
-                parent = parent[parent]
-                if (parent == before).all():
-                    break
-            assert len(np.unique(parent)) == 1 + len(row["strands"]), side
+def pieces(name: str) -> list[np.ndarray]:
+    """The triangles (M, 3) of each closed surface of a shape, the belly's first."""
+    one = body().shapes[StructureId(name)]
+    label = np.arange(len(one.points))
+    for _ in range(64):  # labels spread along edges
+        before = label.copy()
+        least = label[one.triangles].min(axis=1)
+        for corner in range(3):
+            np.minimum.at(label, one.triangles[:, corner], least)
+        label = label[label]
+        if (label == before).all():
+            break
+    of = label[one.triangles[:, 0]]
+    return [one.triangles[of == each] for each in np.unique(of)]
+
+
+@pytest.mark.parametrize(("muscle", "row"), list(cord_figures()["cords"].items()))
+def test_every_cord_is_a_closed_surface_of_its_own_that_begins_inside_what_it_comes_from(
+    muscle: str, row: dict
+) -> None:
+    for side in ("right", "left"):
+        found = pieces(f"{muscle}-{side}")
+        assert len(found) == 1 + len(row["strands"]), side
+    points, names = shape(muscle).points.astype(float), list(row["strands"])
+    for name, strand in row["strands"].items():
+        parent = found[1 + names.index(strand["from"])] if "from" in strand else found[0]
+        hull = pv.PolyData(points, np.hstack([np.full((len(parent), 1), 3), parent]).ravel())
+        first = points[np.unique(found[1 + names.index(name)])[:5]]
+        away = np.asarray(pv.PolyData(first).compute_implicit_distance(hull)["implicit_distance"])
+        assert np.median(away) < 0.4, f"{name} begins {np.median(away):.1f} mm outside"
