@@ -110,6 +110,7 @@ class Shaders:
     def __init__(self) -> None:
         self.solid = _program(shaders.SOLID)
         self.opened = _program(shaders.OPENED)
+        self.opened_flesh = _program(shaders.OPENED_FLESH)
         self.lit = _program(shaders.SOLID, swollen=True)
         self.ghost = _program(shaders.GHOST, swollen=True)
         self.ghost.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, shaders.GHOST_DEPTH, False)
@@ -140,7 +141,7 @@ class Shaders:
 
     def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float) -> None:
         """Where the window through the bones is, as the eye sees it (its own axes, millimetres)."""
-        for program in (self.opened, self.outline):
+        for program in (self.opened, self.opened_flesh, self.outline):
             uniforms = program.GetFragmentCustomUniforms()
             uniforms.SetUniform3f("openingPlace", [float(v) for v in place])
             uniforms.SetUniform2f("openingSize", [radius_mm, margin_mm])
@@ -154,7 +155,7 @@ class Shaders:
 
     def weigh(self, weight: float) -> None:
         """How much firmer than usual rims are, and hatchings coarser and denser; the borders of regions stay soft."""
-        for program in (self.solid, self.opened, self.lit, self.felt):
+        for program in (self.solid, self.opened, self.opened_flesh, self.lit, self.felt):
             program.GetFragmentCustomUniforms().SetUniformf("lineWeight", weight)
 
     def light_up(self, lamp: float) -> None:
@@ -336,12 +337,12 @@ class Ghost:
 
 
 class Opened:
-    """A bone with the window through it; drawn in place of the bone in frames that have a window."""
+    """A bone or muscle with the window through it; drawn in its place in frames that have a window."""
 
-    def __init__(self, drawn: Drawn, renderer: Any, programs: Shaders) -> None:
+    def __init__(self, drawn: Drawn, renderer: Any, programs: Shaders, flesh: bool = False) -> None:
         self.drawn = drawn
         self.actor = actor_of(drawn.data, renderer)
-        self.actor.SetShaderProperty(programs.opened)
+        self.actor.SetShaderProperty(programs.opened_flesh if flesh else programs.opened)
         material = self.actor.GetProperty()
         material.DeepCopy(drawn.actor.GetProperty())
         material.BackfaceCullingOff()

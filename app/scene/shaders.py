@@ -50,6 +50,8 @@ OPENED = (
 """
 )
 """Bones with a round opening towards the eye: what lies deeper than its place stays. Inner walls look like a cut face. Sizes: radius, margin (mm)."""
+OPENED_FLESH = OPENED.replace("vec3(0.80, 0.655, 0.545)", "vec3(0.60, 0.30, 0.26)")
+"""The same for muscles, whose cut face is flesh."""
 
 GHOST = """
   float facing = max(dot(normalVCVSOutput, normalize(-vertexVC.xyz)), 0.0);

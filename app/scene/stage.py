@@ -252,7 +252,8 @@ class Stage:
             self._programs.open(camera.axes @ (at - camera.eye), window.radius_mm, window.margin_mm)
             for name in self._bones_near(at):
                 if name not in self._opened:
-                    self._opened[name] = Opened(self._drawn[name], self.renderer, self._programs)
+                    flesh = tissue(name) is Tissue.MUSCLE
+                    self._opened[name] = Opened(self._drawn[name], self.renderer, self._programs, flesh)
         else:
             self._programs.open(np.array([0.0, 0.0, -1.0]), 0.0, 0.0)
         for name, opened in self._opened.items():
