@@ -30,9 +30,9 @@ def openings(grid: Grid, bone: Field, shape: BodyShape, figures: Mapping[str, fl
     """
     wall = back_wall(figures) * (1 - shape.waist_back)
     # Three-cornered: one hollow in the middle, wider below.
-    main = ellipsoid(grid, (0, wall + 0.2, 0.6), (2.4, 2.5, 2.3))
+    main = ellipsoid(grid, (0, wall + 0.2, 0.6), (2.4, 1.9, 2.3))
     for x in (-2.3, 2.3):
-        main = union(main, ellipsoid(grid, (x, wall + 0.2, -1.0), (2.0, 2.1, 1.5)), 1.5)
+        main = union(main, ellipsoid(grid, (x, wall + 0.2, -1.0), (2.0, 1.7, 1.5)), 1.5)
     bone = subtract(bone, main, 1.2)
     # No two sides and no two bones have them alike.
     rng = np.random.default_rng(seed)
