@@ -65,6 +65,6 @@ def roughness(grid: Grid, figures: Mapping[str, float], seed: int) -> Field:
     rims = np.exp(-(((np.abs(z) - rim_height(figures) / 2 + 1.5) / 2.5) ** 2)) * (y > wall + 4)
     spine = np.clip((figures["spinous_tip"] + 9 - y) / 6, 0, 1)
     tips = np.clip((x - figures["transverse_span"] / 2 + 12) / 8, 0, 1) * (y < wall + 4)
-    where = np.maximum(np.maximum(0.8 * rims, spine), tips)
+    where = np.maximum(np.maximum(0.5 * rims, spine), tips)
     cell, height = ROUGH_MM
     return (where * noise(grid, cell, height, seed)).astype(np.float32)
