@@ -18,7 +18,7 @@ COLLAR = (0.12, 0.92)
 """Shares of half the height between which the wall passes from the waist to the collar."""
 RING_MM = (2.4, 4.2)
 """The ring of smooth bone on an endplate lies outside the first distance from the edge; at the second it has fallen off."""
-ROUNDING_MM = 0.45
+ROUNDING_MM = 0.25
 """What rounding the rim takes off the width: the body is made that much larger all round."""
 
 

@@ -30,9 +30,9 @@ def openings(grid: Grid, bone: Field, shape: BodyShape, figures: Mapping[str, fl
     """
     wall = back_wall(figures) * (1 - shape.waist_back)
     # Three-cornered: one hollow in the middle, wider below.
-    main = ellipsoid(grid, (0, wall + 0.4, 0.6), (2.4, 3.2, 2.3))
+    main = ellipsoid(grid, (0, wall + 0.2, 0.6), (2.4, 1.9, 2.3))
     for x in (-2.3, 2.3):
-        main = union(main, ellipsoid(grid, (x, wall + 0.3, -1.0), (2.0, 2.6, 1.5)), 1.5)
+        main = union(main, ellipsoid(grid, (x, wall + 0.2, -1.0), (2.0, 1.7, 1.5)), 1.5)
     bone = subtract(bone, main, 1.2)
     # No two sides and no two bones have them alike.
     rng = np.random.default_rng(seed)
@@ -65,6 +65,6 @@ def roughness(grid: Grid, figures: Mapping[str, float], seed: int) -> Field:
     rims = np.exp(-(((np.abs(z) - rim_height(figures) / 2 + 1.5) / 2.5) ** 2)) * (y > wall + 4)
     spine = np.clip((figures["spinous_tip"] + 9 - y) / 6, 0, 1)
     tips = np.clip((x - figures["transverse_span"] / 2 + 12) / 8, 0, 1) * (y < wall + 4)
-    where = np.maximum(np.maximum(0.8 * rims, spine), tips)
+    where = np.maximum(np.maximum(0.5 * rims, spine), tips)
     cell, height = ROUGH_MM
     return (where * noise(grid, cell, height, seed)).astype(np.float32)
