@@ -90,7 +90,7 @@ class BodyView(QWidget):
         from app.windows.region_brush import RegionBrush
         from app.windows.section_view import SectionView
 
-        self.stage = Stage(body, theme.scene_ground)
+        self.stage = Stage(body, theme.scene_ground, None)
         self.stage.weight = theme.weight
         self.main = Viewport(self.stage, name=tr("The body"))
         self.start = Viewport(self.stage, name=tr("Where it starts: close-up of the spine"), labels=False)
