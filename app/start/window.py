@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from anatomy.files.pack_error import PackError
 from app.language.words import tr
-from app.start.light_start import collect_again, collect_everything, import_plainly, link_ahead, uncollected
+from app.start.light_start import (
+    collect_again,
+    collect_everything,
+    import_plainly,
+    link_ahead,
+    reckon_alone,
+    uncollected,
+)
 from app.start.usage import UsageError
 
 if TYPE_CHECKING:
@@ -92,6 +99,7 @@ def open_window(
             return 2
     # On the first start a child tries to draw while Qt is loaded; later the window comes first, then what is remembered.
     check = None if memory_file().exists() else DrawingCheck()
+    reckon_alone()
     link_ahead()
     from PySide6.QtCore import QLocale, QTimer
 
