@@ -1,16 +1,9 @@
-"""What the first picture need not wait for: Python's collection of rubbish, Qt's look into the source of every module, and
-the linking of VTK's libraries, which another thread does beside Qt.
-"""
+"""What the first picture need not wait for: Python's collection of rubbish, and Qt's look into the source of every module."""
 
 import builtins
 import gc
 import os
-import sys
 from contextlib import contextmanager
-from importlib.machinery import EXTENSION_SUFFIXES
-from importlib.util import find_spec
-from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,20 +47,3 @@ def reckon_alone() -> None:
     Without it a start takes 0.1 s of the processor more. Whoever has set the number keeps it.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
-
-def link_ahead() -> None:
-    """Let a thread link the libraries that draw, while Qt opens the window: the imports then find them there.
-
-    An import holds Python's lock while the system links; called directly, the system's own function does not. Where it is
-    not to be had, or a library is not found, the import links as ever.
-    """
-    found = find_spec("vtkmodules")
-    if sys.platform != "linux" or found is None or found.origin is None:
-        return
-    import ctypes
-
-    library = os.fsencode(Path(found.origin).with_name(f"vtkRenderingOpenGL2{EXTENSION_SUFFIXES[0]}"))
-    link = ctypes.CDLL(None).dlopen
-    link.argtypes, link.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
-    Thread(target=link, args=(library, os.RTLD_LAZY), daemon=True).start()

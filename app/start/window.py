@@ -13,7 +13,6 @@ from app.start.light_start import (
     collect_again,
     collect_everything,
     import_plainly,
-    link_ahead,
     reckon_alone,
     uncollected,
 )
@@ -86,6 +85,7 @@ def open_window(
     if trouble:
         print(trouble, file=sys.stderr)
         return 2
+    from app.scene.vtk_ahead import link_ahead
     from app.start.drawing_check import Drawing, DrawingCheck, memory_file
 
     pack = None

@@ -82,6 +82,9 @@ class BodyView(QWidget):
         self._set_the_stage(self.body, theme)
 
     def _set_the_stage(self, body: "Body", theme: Theme) -> None:
+        from app.scene.vtk_ahead import find_by_name
+
+        find_by_name()
         from app.scene.stage import Stage
         from app.scene.viewport import Viewport
         from app.windows.look_alike_panel import LookAlikePanel
