@@ -29,12 +29,14 @@ def find_by_name() -> None:
     import vtkmodules
 
     listed = vtkmodules.find_lib_path
+    if listed.__module__ == __name__:
+        return
 
     def named(paths: list[str], module: str) -> str | None:
         for folder in paths:
             file = f"{folder}{os.sep}{module}{EXTENSION_SUFFIXES[0]}"
             if os.path.isfile(file):  # noqa: PTH113  pathlib takes longer, which is what this is about
                 return file
-        return listed(paths, module)  # type: ignore[no-any-return]
+        return listed(paths, module)
 
     vtkmodules.find_lib_path = named
