@@ -14,26 +14,33 @@ FAR_MM = 20000.0
 
 
 class Locators:
-    """Bounding spheres of all shapes, and their cell locators, each built when first needed."""
+    """Bounding spheres of shapes, and their cell locators, each built when first needed."""
 
     def __init__(self, shapes: Mapping[StructureId, Shape]) -> None:
         self._shapes = dict(shapes)
         self._built: dict[StructureId, Any] = {}
-        self.spheres: dict[StructureId, tuple[Floats, float]] = {name: _sphere(shape) for name, shape in shapes.items()}
+        self._spheres: dict[StructureId, tuple[Floats, float]] = {}
 
     def put(self, shape: Shape) -> None:
         """Replace a shape by its changed form."""
         self._shapes[shape.id] = shape
-        self.spheres[shape.id] = _sphere(shape)
+        self._spheres.pop(shape.id, None)
         self._built.pop(shape.id, None)
+
+    def sphere(self, name: StructureId) -> tuple[Floats, float]:
+        """A shape's bounding sphere: centre (3,) and radius, millimetres."""
+        if name not in self._spheres:
+            self._spheres[name] = _sphere(self._shapes[name])
+        return self._spheres[name]
 
     def near(self, names: Iterable[StructureId], eye: Floats, way: Floats) -> list[tuple[float, StructureId]]:
         """Structures whose sphere the ray meets, with the nearest distance possible, nearest first."""
         listed = list(names)
         if not listed:
             return []
-        centres = np.array([self.spheres[name][0] for name in listed])
-        radii = np.array([self.spheres[name][1] for name in listed])
+        spheres = [self.sphere(name) for name in listed]
+        centres = np.array([centre for centre, _ in spheres])
+        radii = np.array([radius for _, radius in spheres])
         towards = centres - eye
         along = towards @ way
         aside = np.einsum("ij,ij->i", towards, towards) - along**2

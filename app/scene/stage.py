@@ -11,6 +11,9 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from vtkmodules.util.numpy_support import vtk_to_numpy
+from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
+from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
 
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Body, Shape
@@ -40,6 +43,8 @@ MOST_SKINS = 8
 GENEROUS_PIXELS = (2.5, 5.0)
 """Nerves are thin: they are picked this far beside the pointer, less far where it is on something else."""
 
+_EVERYTHING = Picture()
+
 
 class Stage:
     """The body on a stage, to be looked at from anywhere.
@@ -50,13 +55,12 @@ class Stage:
         Healthy shapes.
     ground : Ground
         Background colours, top and bottom.
+    picture : Picture, optional
+        What is shown at first, usually the whole body; with None nothing is, and nothing is made, before `show`.
     """
 
-    def __init__(self, body: Body, ground: Ground = LIGHT_GROUND) -> None:
+    def __init__(self, body: Body, ground: Ground = LIGHT_GROUND, picture: Picture | None = _EVERYTHING) -> None:
         quiet_platform()
-        import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the drawing classes
-        from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
-
         self.body = body
         self.picture = Picture()
         self.window = vtkRenderWindow()
@@ -90,7 +94,8 @@ class Stage:
         for name in skins:
             self._drawn[name] = SkinDrawn(body.shapes[name], self.renderer, self._programs)
         self._locators = Locators(body.shapes)
-        self.show(Picture())
+        if picture is not None:
+            self.show(picture)
 
     @property
     def ground(self) -> Ground:
@@ -260,16 +265,15 @@ class Stage:
             opened.show(window is not None and window.radius_mm > 0, camera.shows_structure(name))
 
     def _bones_near(self, at: NDArray[np.float64]) -> list[StructureId]:
-        return [
-            name
-            for name, (centre, radius) in self._locators.spheres.items()
-            if tissue(name) in OPENED and np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM
-        ]
+        found = []
+        for name in self._drawn:
+            if tissue(name) in OPENED:
+                centre, radius = self._locators.sphere(name)
+                if np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM:
+                    found.append(name)
+        return found
 
     def _read(self, width: int, height: int) -> Pixels:
-        from vtkmodules.util.numpy_support import vtk_to_numpy
-        from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
-
         read = vtkUnsignedCharArray()
         self.window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, read, 0)
         return np.ascontiguousarray(vtk_to_numpy(read).reshape(height, width, 4)[::-1])

@@ -1339,7 +1339,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <location filename="../../app/windows/consultation_parts.py"/>
-        <location filename="../../app/windows/search_box.py"/>
+        <location filename="../../app/windows/search_results.py"/>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -2981,11 +2981,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
-        <source>Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”.</source>
-        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort, etwa „Kniescheibe“, „L4“ oder „Bandscheibenvorfall“.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/search_box.py"/>
         <source>Search the body, causes, signs and words</source>
         <translation>Körper, Ursachen, Zeichen und Wörter durchsuchen</translation>
     </message>
@@ -2998,6 +2993,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search (/ or Ctrl+F)</source>
         <translation>Suchen (/ oder Strg+F)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/search_results.py"/>
+        <source>Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort, etwa „Kniescheibe“, „L4“ oder „Bandscheibenvorfall“.</translation>
     </message>
     <message>
         <location filename="../../app/windows/section_view.py"/>

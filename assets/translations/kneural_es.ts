@@ -1339,7 +1339,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
         <location filename="../../app/windows/consultation_parts.py"/>
-        <location filename="../../app/windows/search_box.py"/>
+        <location filename="../../app/windows/search_results.py"/>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
     </message>
@@ -2981,11 +2981,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>
-        <source>Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”.</source>
-        <translation>No se encontró nada. Pruebe con otra palabra, como «rótula», «L4» o «hernia».</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/search_box.py"/>
         <source>Search the body, causes, signs and words</source>
         <translation>Buscar en el cuerpo, causas, signos y palabras</translation>
     </message>
@@ -2998,6 +2993,11 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search (/ or Ctrl+F)</source>
         <translation>Buscar (/ o Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/search_results.py"/>
+        <source>Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”.</source>
+        <translation>No se encontró nada. Pruebe con otra palabra, como «rótula», «L4» o «hernia».</translation>
     </message>
     <message>
         <location filename="../../app/windows/section_view.py"/>
