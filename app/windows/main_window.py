@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
     from app.windows.consultation import Consultation
+    from app.windows.decks.decks import Decks
     from app.windows.explanation_panel import ExplanationPanel
     from app.windows.flat_body import FlatBody
     from app.windows.handling import Handling
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
     presenter: "Presenter"
     consultation: "Consultation"
     pictures: "PicturesOut"
+    decks: "Decks"
     handling: "Handling"
     wishes: "tuple[Wish, ...]"
     wish_actions: dict[str, QAction]
@@ -146,8 +148,9 @@ class MainWindow(QWidget):
         self.waiting.hide()
         self.waiting.deleteLater()
         self.room = share_out(self, centre)
-        join_panels(self)
+        # The window first: what a state means is worked out before anybody else shows it.
         self.store.listen(self._on_state_changed)
+        join_panels(self)
         self.filled = True
         self.room.fit()
         if lesion is not None:

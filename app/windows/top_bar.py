@@ -226,6 +226,8 @@ class Notice(QFrame):
         row.setContentsMargins(14, 6, 14, 6)
         self._text = QLabel()
         self._text.setWordWrap(True)
+        # Sentences name files, and what stands in them.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._text, 1)
         close = QToolButton()
         close.setText(tr("OK"))

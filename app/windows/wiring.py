@@ -7,6 +7,7 @@ from app.actions import choosing
 from app.state.state import State
 from app.windows.announcer import Announcer
 from app.windows.consultation import Consultation
+from app.windows.decks.decks import Decks
 from app.windows.handling import Handling
 from app.windows.pictures_out import PicturesOut
 from app.windows.presenting.presenter import Presenter
@@ -73,6 +74,7 @@ def join_panels(window: "MainWindow") -> None:
     join_search(window)
     join_languages(window)
     window.announcer = Announcer(window)
+    window.decks = Decks(window)
     window.presenter = Presenter(window)
     window.consultation = Consultation(window)
     window.pictures = PicturesOut(window)

@@ -1,0 +1,386 @@
+"""Decks in the window: keeping views as steps, going through them, opening and saving. Each part is made when first wanted."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QMessageBox, QVBoxLayout
+
+from app.language.words import tr
+from app.state.state import State
+from app.windows import saving_place
+from app.windows.later import Later
+
+if TYPE_CHECKING:
+    from anatomy.files.decks import Deck, Eye, Seen
+    from app.windows.body_view import BodyView
+    from app.windows.decks.deck_bar import DeckBar
+    from app.windows.main_window import MainWindow
+
+
+class Decks(QObject):
+    """Tells the store what an educator wishes of a deck, and lets the eye follow the steps.
+
+    Nothing of decks is loaded before one is wanted: until then `place`, where the bar will stand, is empty.
+
+    Parameters
+    ----------
+    window : MainWindow
+        Filled; its presenter and consultation come after this.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.bar: DeckBar | None = None
+        self.dialog: QDialog | None = None
+        self._handed_on = False
+        self.place = QFrame()
+        self.place.setObjectName("story")
+        column = QVBoxLayout(self.place)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.place.hide()
+        layout = window.layout()
+        assert isinstance(layout, QBoxLayout)
+        layout.addWidget(self.place)
+        self._fly_later = Later(self, self._fly)
+        window.store.listen(self._on_state_changed)
+        window.installEventFilter(self)
+        window.language_chosen.connect(self._on_handed_on)
+        if window.store.state.deck is not None:
+            self._show_bar(window.store.state)
+
+    # --- going through ----------------------------------------------------------------------------------------------
+
+    def go(self, by: int) -> bool:
+        """To the next (1) or former (-1) step; whether a deck is open, and so no story is to be told."""
+        state = self._window.store.state
+        if state.deck is None or self._window.consultation.on:
+            return False
+        from app.actions import decking
+
+        new = decking.go_on(state, by)
+        if new is not None:
+            self._window.store.put(new)
+        return True
+
+    def show(self, number: int) -> None:
+        """Go to a step; if we are there already, see it again as it was kept."""
+        from app.actions import decking
+
+        self._window.body_view.stop_moving()
+        self._window.store.put(decking.show(self._window.store.state, number))
+        self._fly_later.start()
+
+    # --- steps ------------------------------------------------------------------------------------------------------
+
+    def keep_view(self) -> None:
+        """Ask for a title and words, and keep what is seen as a step."""
+        if not self._can_keep():
+            return
+        from app.actions import decking
+
+        def keep(title: str, words: str) -> None:
+            new = decking.keep(self._window.store.state, self._seen(), title, words)
+            if new == self._window.store.state:
+                self._window.notify(tr("The deck is full. Begin another one."))
+            self._window.store.put(new)
+
+        self._ask(tr("Keep this view as a step"), tr("Keep"), keep, title=self._suggested())
+
+    def retake(self) -> None:
+        """The step gone to last shows what is seen now."""
+        from app.actions import decking
+
+        if self._has_step() and self._can_keep():
+            self._window.store.put(decking.retake(self._window.store.state, self._seen()))
+            self._window.notify(tr("The step now shows what you see. Undo (Ctrl+Z) brings the former view back."))
+
+    def edit(self) -> None:
+        """Other words for the step gone to last."""
+        from app.actions import decking
+
+        step = decking.step_at(self._window.store.state)
+        if step is not None and self._has_step():
+            self._ask(
+                tr("Title and words of this step"),
+                tr("Keep"),
+                lambda title, words: self._put(lambda state: decking.reword(state, title, words)),
+                title=step.title,
+                words=step.words,
+            )
+        else:
+            self._has_step()
+
+    def move(self, by: int) -> None:
+        """The step gone to last earlier (-1) or later (1)."""
+        book = self._window.store.state.deck
+        if self._has_step() and book is not None and book.at is not None:
+            self.move_to(book.at, book.at + by)
+
+    def move_to(self, number: int, to: int) -> None:
+        """Put a step at another place in the order."""
+        from app.actions import decking
+
+        self._put(lambda state: decking.move_step(state, number, to))
+
+    def delete(self) -> None:
+        """Take the step gone to last out."""
+        from app.actions import decking
+
+        if self._has_step():
+            self._put(decking.delete_step)
+            self._window.notify(tr("The step is gone. Undo (Ctrl+Z) brings it back."))
+
+    # --- decks ------------------------------------------------------------------------------------------------------
+
+    def open_list(self) -> None:
+        """Choose among our decks, or a file."""
+        from app.windows.decks.open_dialog import OpenDeckDialog
+
+        dialog = OpenDeckDialog(self._window)
+        dialog.deck_chosen.connect(self.open_deck)
+        dialog.file_wanted.connect(self._ask_file)
+        self._open(dialog)
+
+    def open_file(self, path: Path) -> bool:
+        """Open a deck from a file, or say in one sentence why not."""
+        from anatomy.files.decks import DeckError, read_deck
+
+        try:
+            deck = read_deck(path, self._window.facts, self._window.body_view.people)
+        except DeckError as error:
+            self._window.notify(str(error))
+            return False
+        self.open_deck(deck, str(path))
+        return True
+
+    def open_deck(self, deck: "Deck", file: str = "") -> None:
+        """Open a deck at its first step; one that was open and not saved comes back by undo."""
+        from app.actions import decking
+
+        self._say_unsaved()
+        self._put(lambda state: decking.open_deck(state, deck, file))
+        self._fly_later.start()
+        self._window.body_view.setFocus()
+
+    def close(self) -> None:
+        """Put the deck away."""
+        from app.actions import decking
+
+        if self._has_deck():
+            self._say_unsaved()
+            self._put(decking.close_deck)
+
+    def rename(self) -> None:
+        """Another title for the deck."""
+        from app.actions import decking
+
+        book = self._window.store.state.deck
+        if self._has_deck() and book is not None:
+            self._ask(
+                tr("Title of the deck"),
+                tr("Keep"),
+                lambda title, _words: self._put(lambda state: decking.rename(state, title)),
+                title=book.deck.title,
+            )
+
+    def save(self) -> bool:
+        """Keep the deck in its file, or ask for one; whether it is kept."""
+        book = self._window.store.state.deck
+        if not self._has_deck() or book is None:
+            return False
+        return self._write(Path(book.file)) if book.file else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and keep the deck there; whether it is kept."""
+        from anatomy.files.decks import SUFFIX
+
+        book = self._window.store.state.deck
+        if not self._has_deck() or book is None:
+            return False
+        name = saving_place.file_name(book.deck.title or tr("Deck"), SUFFIX)
+        kinds = [tr("Kneural deck (*.kneural-deck)")]
+        asked = saving_place.ask_place(self._window, tr("Save the deck"), name, kinds, SUFFIX)
+        return asked is not None and self._write(asked[0])
+
+    def export_pictures(self) -> None:
+        """A picture of every step."""
+        book = self._window.store.state.deck
+        if not self._has_deck() or book is None or not book.deck.steps:
+            return
+        seen = self._window.pictures.seen()
+        if seen is not None:
+            from app.windows.decks.deck_pictures_dialog import DeckPicturesDialog
+
+            self._open(DeckPicturesDialog(self._window, seen, book.deck, book.at or 0))
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    def _on_state_changed(self, old: State, new: State) -> None:
+        if new.deck is None:
+            if old.deck is not None:
+                self.place.hide()
+            return
+        self._show_bar(new)
+        if old.deck is None or old.deck.at != new.deck.at:
+            from app.actions import decking
+
+            # Also where undo comes back to a step.
+            if decking.step_shown(new) is not None:
+                self._fly_later.start()
+
+    def _show_bar(self, state: State) -> None:
+        if self.bar is None:
+            from app.windows.decks.deck_bar import DeckBar
+
+            self.bar = DeckBar(self._window, self)
+            layout = self.place.layout()
+            assert layout is not None
+            layout.addWidget(self.bar)
+        if not self._away:
+            self.place.show()
+        self.bar.show_state(state)
+
+    @property
+    def _away(self) -> bool:
+        """Whether a hall or a patient is looking."""
+        window = self._window
+        return window.filled and (window.presenter.on or window.consultation.on)
+
+    def _fly(self) -> None:
+        """Let the eye go to where the step is seen from."""
+        from app.actions import decking
+
+        step, view = decking.step_at(self._window.store.state), self._solid()
+        if step is not None and view is not None and not self._window.consultation.on:
+            from app.scene.eyes import camera_of_eye
+
+            seen = step.seen
+            view.main.fly_to(view.camera_of(seen) if isinstance(seen, str) else camera_of_eye(seen, view.main.aspect))
+
+    def _seen(self) -> "Seen | Eye":
+        """From where the body is seen now: a view by its name, where it is one, else the eye in figures."""
+        from anatomy.files.decks import NAMED_VIEWS
+        from app.scene.eyes import eye_of, same_sight
+        from app.scene.story import STEP_VIEWS
+
+        view, usual = self._solid(), STEP_VIEWS[self._window.store.state.step]
+        names = sorted(NAMED_VIEWS, key=lambda name: name != usual)
+        if view is None:
+            return names[0]
+        camera = view.main.camera
+        for name in names:
+            if same_sight(view.camera_of(name), camera):
+                return name
+        return eye_of(camera, view.main.aspect)
+
+    def _solid(self) -> "BodyView | None":
+        from app.windows.body_view import BodyView
+
+        view = self._window.body_view
+        return view if isinstance(view, BodyView) and view.body is not None else None
+
+    # --- small things -----------------------------------------------------------------------------------------------
+
+    def _put(self, wish: Callable[[State], State]) -> None:
+        self._window.store.put(wish(self._window.store.state))
+
+    def _can_keep(self) -> bool:
+        """A step is about a cause, never about what somebody told."""
+        if self._window.store.state.asking:
+            self._window.notify(tr("On the way back nothing is kept. Close it first (W): a step shows a cause."))
+            return False
+        return True
+
+    def _has_deck(self) -> bool:
+        if self._window.store.state.deck is None:
+            self._window.notify(tr("No deck is open. Keep a view as a step (D), or open a deck (Ctrl+O)."))
+            return False
+        return True
+
+    def _has_step(self) -> bool:
+        book = self._window.store.state.deck
+        if self._has_deck() and book is not None and book.at is None:
+            self._window.notify(tr("The deck has no step yet. Keep a view as a step (D)."))
+        return book is not None and book.at is not None
+
+    def _suggested(self) -> str:
+        told, step = self._window.explanation, self._window.store.state.step
+        if told is None:
+            return tr("The healthy body")
+        return told.steps[step].title if step is not None else told.title
+
+    def _ask(
+        self, heading: str, keep: str, do: Callable[[str, str], None], *, title: str, words: str | None = ""
+    ) -> None:
+        from app.windows.decks.step_dialog import StepDialog
+
+        dialog = StepDialog(self._window, heading, keep, title, words)
+        dialog.accepted.connect(lambda: do(dialog.title.text(), dialog.words.toPlainText()))
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    def _on_closed(self) -> None:
+        self.dialog = None
+
+    def _ask_file(self) -> None:
+        path = saving_place.ask_file(self._window, tr("Open a deck"), [tr("Kneural deck (*.kneural-deck)")])
+        if path is not None:
+            self.open_file(path)
+
+    def _write(self, path: Path) -> bool:
+        from anatomy.files.decks import DeckError, write_deck
+        from app.actions import decking
+
+        book = self._window.store.state.deck
+        assert book is not None
+        try:
+            write_deck(path, book.deck)
+        except DeckError as error:
+            self._window.notify(str(error))
+            return False
+        self._put(lambda state: decking.saved(state, str(path)))
+        self._window.notify(
+            tr("Saved: {file}. Decks are for teaching; nothing about a person belongs in them.", file=path)
+        )
+        return True
+
+    def _say_unsaved(self) -> None:
+        book = self._window.store.state.deck
+        if book is not None and book.unsaved:
+            self._window.notify(tr("The deck before was not saved. Undo (Ctrl+Z) brings it back."))
+
+    def _on_handed_on(self) -> None:
+        """The window is built anew on the same store: the deck goes along."""
+        self._handed_on = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window that closes asks first what becomes of a deck that was not saved."""
+        if watched is not self._window or not isinstance(event, QCloseEvent) or self._handed_on:
+            return False
+        book = self._window.store.state.deck
+        if book is None or not book.unsaved or self._may_close():
+            return False
+        event.ignore()
+        return True
+
+    def _may_close(self) -> bool:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Save the deck?"))
+        box.setText(tr("The deck has steps that are not saved."))
+        save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Back"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is leave or (box.clickedButton() is save and self.save())
