@@ -204,6 +204,15 @@ def faults(deck: Deck, facts: Facts, people: Mapping[Sex, Statures] | None = Non
                 yield f"{told}: {error} Choose another stature."
 
 
+def deck_problems(path: Path, facts: Facts, people: Mapping[Sex, Statures] | None = None) -> list[str]:
+    """Everything wrong in the file of a deck, a sentence each; empty where all is well."""
+    try:
+        deck = _deck_of(path)
+    except DeckError as error:
+        return [str(error)]
+    return [f"The deck {path.name}: {wrong}" for wrong in faults(deck, facts, people)]
+
+
 def write_deck(path: Path, deck: Deck) -> None:
     """Write a deck whole, or leave what was there as it was.
 

@@ -22,8 +22,6 @@ def go_on(state: State, by: int) -> State | None:
         from app.actions import decking
 
         return decking.go_on(state, by)
-    if state.lesion is None or state.asking:
-        return None
     at = -1 if state.step is None else state.step
     to = at + by
     return choosing.set_step(state, None if to < 0 else to) if -1 <= to <= LAST_STEP else None

@@ -11,7 +11,7 @@ from app.windows.search_box import SearchBox
 
 HELP_NOW, HELP_NOW_SHORT = phrase("⚠  When to get help now"), phrase("⚠  Help now")
 
-SEARCH_LINES = 4.5
+SEARCH_LINES = 3.0
 """The search takes so many heights of a line more than it needs before buttons get their words (authored)."""
 
 
@@ -25,6 +25,7 @@ class TopBar(QFrame):
     compare_wanted = Signal()
     consult_wanted = Signal()
     save_wanted = Signal()
+    teach_wanted = Signal()
     left_panel_wanted = Signal()
     right_panel_wanted = Signal()
     theme_wanted = Signal()
@@ -60,6 +61,12 @@ class TopBar(QFrame):
             "consult", tr("Consult"), tr("Beside a patient: large, calm, mild first (K)"), self.consult_wanted
         )
         self.save_button = self._tool("save", tr("Save"), tr("Save pictures and shapes (Ctrl+S)"), self.save_wanted)
+        self.teach_button = self._tool(
+            "deck",
+            tr("Teach"),
+            tr("Present (F5), keep views as steps of a deck (D), open a deck (Ctrl+O)"),
+            self.teach_wanted,
+        )
         self.search = SearchBox()
         row.addWidget(self.search, 1)
         self.red_flags_button = QPushButton(_without_sign(tr(HELP_NOW)))
@@ -90,13 +97,13 @@ class TopBar(QFrame):
         row.addWidget(self.more_button)
         self._give_way = (
             self.keys_button, self.language_button, self.theme_button, self.settings_button, self.redo_button, self.save_button,
-            self.consult_button, self.compare_button, self.right_button,
+            self.teach_button, self.consult_button, self.compare_button, self.right_button,
             self.left_button, self.undo_button, self.view_button, self.home_button,
         )  # fmt: skip
         """In this order the buttons leave a bar that is too narrow; each of them has a key as well."""
         self._lose_words = (
             self.redo_button, self.undo_button, self.keys_button, self.theme_button, self.settings_button, self.left_button,
-            self.right_button, self.home_button, self.compare_button, self.view_button,
+            self.right_button, self.home_button, self.compare_button, self.teach_button, self.view_button,
         )  # fmt: skip
         """In this order they say by their icon alone what they do, before any leaves: then the tool tip has the words."""
         self._widths = ButtonWidths()

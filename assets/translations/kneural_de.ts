@@ -40,6 +40,12 @@
         <translation>Allgemeine Information, keine Diagnose</translation>
     </message>
     <message>
+        <location filename="../../app/exports/deck_pictures.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The deck has no step yet. Keep a view as a step (D).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exports/extras.py"/>
         <location filename="../../app/exports/moving.py"/>
         <source>Full HD, 1920 × 1080</source>
@@ -634,6 +640,7 @@
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
@@ -925,6 +932,7 @@
     </message>
     <message>
         <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>The healthy body</source>
         <translation>Der gesunde Körper</translation>
@@ -1660,6 +1668,344 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Höhe {place}</translation>
     </message>
     <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Steps of the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Keep this view as a step of the deck (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Present the deck: full screen, with a remote’s keys (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Title and words of this step (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Take anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>The step shows what you see now (Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>New deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>{title}: save, open, pictures and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Deck: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Set up a view and keep it as the first step (D).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>This is no longer the step’s view. Click on the step to see it, or take it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <source>Pictures of all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <source>{count} pictures of the large view go into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Size, pixels</source>
+        <translation>Größe, Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>New folder (*)</source>
+        <translation>Neuer Ordner (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The deck is full. Begin another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Keep this view as a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The step now shows what you see. Undo (Ctrl+Z) brings the former view back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Title and words of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The step is gone. Undo (Ctrl+Z) brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Title of the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Kneural deck (*.kneural-deck)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Save the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>On the way back nothing is kept. Close it first (W): a step shows a cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>No deck is open. Keep a view as a step (D), or open a deck (Ctrl+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Open a deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Saved: {file}. Decks are for teaching; nothing about a person belongs in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The deck before was not saved. Undo (Ctrl+Z) brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Save the deck?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The deck has steps that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>A deck is a row of views with words, for a lecture. These come with Kneural:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Decks that come with Kneural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>{count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>What the audience reads below the picture. Left empty: the sentence of the story’s step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>Words (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>Decks are for teaching. Write nothing about a person in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Keep this view as a step of a deck …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Title and words of this step …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Take this step’s view anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Move this step earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Move this step later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Take this step out of the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Open a deck …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Save the deck as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Title of the deck …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Pictures of all steps …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Close the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong evidence</source>
         <translation>Starke Belege</translation>
@@ -1826,13 +2172,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <source>Background</source>
-        <translation>Hintergrund</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
         <source>Size of words</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -1840,11 +2179,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -2169,14 +2503,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../app/windows/handout_dialog.py"/>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <location filename="../../app/windows/pictures_out.py"/>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
         <translation>Wählen Sie zuerst, was nicht stimmt: Davon handelt das Blatt zum Mitnehmen.</translation>
@@ -2290,12 +2616,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <source>Size, pixels</source>
-        <translation>Größe, Pixel</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Frames a second</source>
         <translation>Bilder pro Sekunde</translation>
     </message>
@@ -2306,20 +2626,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/palette_entries.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <location filename="../../app/windows/settings_sheet.py"/>
-        <source>Words</source>
-        <translation>Worte</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <source>Save …</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>{count} frames to write</source>
         <translation>{count} {count:Einzelbild|Einzelbilder} zu schreiben</translation>
     </message>
@@ -2327,11 +2633,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Moving picture (*.webp)</source>
         <translation>Bewegtes Bild (*.webp)</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <source>New folder (*)</source>
-        <translation>Neuer Ordner (*)</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -3292,7 +3593,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <location filename="../../app/windows/wish_list.py"/>
         <source>Next step of the story</source>
         <translation>Nächster Schritt der Geschichte</translation>
     </message>
@@ -3422,11 +3722,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Beside a patient: large, calm, mild first (K)</source>
         <translation>Im Patientengespräch: groß, ruhig, leichte Form zuerst (K)</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3707,6 +4002,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Let go of what is chosen, then clear</source>
         <translation>Auswahl loslassen, dann leeren</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Next step of the story, or of the deck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>

@@ -19,7 +19,7 @@ from app.language import pseudo
 from app.language.languages import speak
 from app.look.colours import DARK_GROUND, FELT, LESION, LIGHT_GROUND, ROOTS
 from app.look.theme import LIGHT, load_fonts, palette
-from app.scene.camera import Camera
+from app.scene.camera import Camera, framed
 from app.scene.describe import describe
 from app.scene.views import camera_for
 from app.state.state import ReadingLevel, State

@@ -193,7 +193,7 @@ class DeckBar(QWidget):
 
     def menu(self) -> QMenu:
         """What can be done with the deck."""
-        return self._menu(OF_DECK)
+        return self._menu(("open-deck", *OF_DECK))
 
     def step_menu(self) -> QMenu:
         """What can be done with the step gone to last."""

@@ -1,20 +1,19 @@
 """Decks in the window: keeping views as steps, going through them, opening and saving. Each part is made when first wanted."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QMessageBox, QVBoxLayout
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QMenu, QVBoxLayout
 
 from app.language.words import tr
 from app.state.state import State
-from app.windows import saving_place
+from app.windows.decks.deck_files import DeckFiles
+from app.windows.decks.wishes import OF_DECK, TEACHING
 from app.windows.later import Later
 
 if TYPE_CHECKING:
-    from anatomy.files.decks import Deck, Eye, Seen
+    from anatomy.files.decks import Eye, Seen
     from app.windows.body_view import BodyView
     from app.windows.decks.deck_bar import DeckBar
     from app.windows.main_window import MainWindow
@@ -36,7 +35,7 @@ class Decks(QObject):
         self._window = window
         self.bar: DeckBar | None = None
         self.dialog: QDialog | None = None
-        self._handed_on = False
+        self.files = DeckFiles(window)
         self.place = QFrame()
         self.place.setObjectName("story")
         column = QVBoxLayout(self.place)
@@ -47,8 +46,7 @@ class Decks(QObject):
         layout.addWidget(self.place)
         self._fly_later = Later(self, self._fly)
         window.store.listen(self._on_state_changed)
-        window.installEventFilter(self)
-        window.language_chosen.connect(self._on_handed_on)
+        window.bar.teach_wanted.connect(self.open_menu)
         if window.store.state.deck is not None:
             self._show_bar(window.store.state)
 
@@ -72,6 +70,10 @@ class Decks(QObject):
 
         self._window.body_view.stop_moving()
         self._window.store.put(decking.show(self._window.store.state, number))
+        self.see_again()
+
+    def see_again(self) -> None:
+        """Let the eye go once more to where the step is seen from."""
         self._fly_later.start()
 
     # --- steps ------------------------------------------------------------------------------------------------------
@@ -141,37 +143,16 @@ class Decks(QObject):
         from app.windows.decks.open_dialog import OpenDeckDialog
 
         dialog = OpenDeckDialog(self._window)
-        dialog.deck_chosen.connect(self.open_deck)
-        dialog.file_wanted.connect(self._ask_file)
+        dialog.deck_chosen.connect(self.files.open_deck)
+        dialog.file_wanted.connect(self.files.ask_file)
         self._open(dialog)
-
-    def open_file(self, path: Path) -> bool:
-        """Open a deck from a file, or say in one sentence why not."""
-        from anatomy.files.decks import DeckError, read_deck
-
-        try:
-            deck = read_deck(path, self._window.facts, self._window.body_view.people)
-        except DeckError as error:
-            self._window.notify(str(error))
-            return False
-        self.open_deck(deck, str(path))
-        return True
-
-    def open_deck(self, deck: "Deck", file: str = "") -> None:
-        """Open a deck at its first step; one that was open and not saved comes back by undo."""
-        from app.actions import decking
-
-        self._say_unsaved()
-        self._put(lambda state: decking.open_deck(state, deck, file))
-        self._fly_later.start()
-        self._window.body_view.setFocus()
 
     def close(self) -> None:
         """Put the deck away."""
         from app.actions import decking
 
-        if self._has_deck():
-            self._say_unsaved()
+        if self.has_deck():
+            self.files.say_unsaved()
             self._put(decking.close_deck)
 
     def rename(self) -> None:
@@ -179,7 +160,7 @@ class Decks(QObject):
         from app.actions import decking
 
         book = self._window.store.state.deck
-        if self._has_deck() and book is not None:
+        if self.has_deck() and book is not None:
             self._ask(
                 tr("Title of the deck"),
                 tr("Keep"),
@@ -187,35 +168,30 @@ class Decks(QObject):
                 title=book.deck.title,
             )
 
-    def save(self) -> bool:
-        """Keep the deck in its file, or ask for one; whether it is kept."""
-        book = self._window.store.state.deck
-        if not self._has_deck() or book is None:
-            return False
-        return self._write(Path(book.file)) if book.file else self.save_as()
-
-    def save_as(self) -> bool:
-        """Ask for a file and keep the deck there; whether it is kept."""
-        from anatomy.files.decks import SUFFIX
-
-        book = self._window.store.state.deck
-        if not self._has_deck() or book is None:
-            return False
-        name = saving_place.file_name(book.deck.title or tr("Deck"), SUFFIX)
-        kinds = [tr("Kneural deck (*.kneural-deck)")]
-        asked = saving_place.ask_place(self._window, tr("Save the deck"), name, kinds, SUFFIX)
-        return asked is not None and self._write(asked[0])
-
     def export_pictures(self) -> None:
         """A picture of every step."""
         book = self._window.store.state.deck
-        if not self._has_deck() or book is None or not book.deck.steps:
+        if not self.has_deck() or book is None or not book.deck.steps:
             return
         seen = self._window.pictures.seen()
         if seen is not None:
             from app.windows.decks.deck_pictures_dialog import DeckPicturesDialog
 
             self._open(DeckPicturesDialog(self._window, seen, book.deck, book.at or 0))
+
+    def menu(self) -> QMenu:
+        """Everything about teaching, each with its key."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        book = self._window.store.state.deck
+        for wish in (*TEACHING, *(OF_DECK if book is not None else ())):
+            menu.addAction(self._window.wish_actions[wish])
+        return menu
+
+    def open_menu(self) -> None:
+        """Fold out what can be done for teaching, below the bar's button."""
+        button = self._window.bar.anchor_of(self._window.bar.teach_button)
+        self.menu().popup(button.mapToGlobal(QPoint(0, button.height() + 6)))
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
@@ -295,7 +271,8 @@ class Decks(QObject):
             return False
         return True
 
-    def _has_deck(self) -> bool:
+    def has_deck(self) -> bool:
+        """Whether a deck is open; where none is, how to come to one is said."""
         if self._window.store.state.deck is None:
             self._window.notify(tr("No deck is open. Keep a view as a step (D), or open a deck (Ctrl+O)."))
             return False
@@ -303,7 +280,7 @@ class Decks(QObject):
 
     def _has_step(self) -> bool:
         book = self._window.store.state.deck
-        if self._has_deck() and book is not None and book.at is None:
+        if self.has_deck() and book is not None and book.at is None:
             self._window.notify(tr("The deck has no step yet. Keep a view as a step (D)."))
         return book is not None and book.at is not None
 
@@ -330,57 +307,3 @@ class Decks(QObject):
 
     def _on_closed(self) -> None:
         self.dialog = None
-
-    def _ask_file(self) -> None:
-        path = saving_place.ask_file(self._window, tr("Open a deck"), [tr("Kneural deck (*.kneural-deck)")])
-        if path is not None:
-            self.open_file(path)
-
-    def _write(self, path: Path) -> bool:
-        from anatomy.files.decks import DeckError, write_deck
-        from app.actions import decking
-
-        book = self._window.store.state.deck
-        assert book is not None
-        try:
-            write_deck(path, book.deck)
-        except DeckError as error:
-            self._window.notify(str(error))
-            return False
-        self._put(lambda state: decking.saved(state, str(path)))
-        self._window.notify(
-            tr("Saved: {file}. Decks are for teaching; nothing about a person belongs in them.", file=path)
-        )
-        return True
-
-    def _say_unsaved(self) -> None:
-        book = self._window.store.state.deck
-        if book is not None and book.unsaved:
-            self._window.notify(tr("The deck before was not saved. Undo (Ctrl+Z) brings it back."))
-
-    def _on_handed_on(self) -> None:
-        """The window is built anew on the same store: the deck goes along."""
-        self._handed_on = True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A window that closes asks first what becomes of a deck that was not saved."""
-        if watched is not self._window or not isinstance(event, QCloseEvent) or self._handed_on:
-            return False
-        book = self._window.store.state.deck
-        if book is None or not book.unsaved or self._may_close():
-            return False
-        event.ignore()
-        return True
-
-    def _may_close(self) -> bool:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("Save the deck?"))
-        box.setText(tr("The deck has steps that are not saved."))
-        save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(tr("Back"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is leave or (box.clickedButton() is save and self.save())

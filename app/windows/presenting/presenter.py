@@ -215,7 +215,8 @@ class Presenter(QObject):
         if self.talk is None or self._refused():
             return
         now = self._window.store.state
-        state = presenting.go_on(now, by)
+        told = now.deck is not None or self._window.explanation is not None
+        state = presenting.go_on(now, by) if told else None
         if state is not None and state != now:
             self._step_to(state)
 
