@@ -11,7 +11,7 @@ from app.windows.search_box import SearchBox
 
 HELP_NOW, HELP_NOW_SHORT = phrase("⚠  When to get help now"), phrase("⚠  Help now")
 
-SEARCH_LINES = 3.0
+SEARCH_LINES = 4.5
 """The search takes so many heights of a line more than it needs before buttons get their words (authored)."""
 
 
@@ -38,8 +38,8 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("bar")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(7)
         self._row = row
         self._brand = QLabel()
         self._brand.setObjectName("brand")

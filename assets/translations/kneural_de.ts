@@ -43,7 +43,7 @@
         <location filename="../../app/exports/deck_pictures.py"/>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>The deck has no step yet. Keep a view as a step (D).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Foliensatz hat noch keinen Schritt. Halten Sie eine Ansicht als Schritt fest (D).</translation>
     </message>
     <message>
         <location filename="../../app/exports/extras.py"/>
@@ -640,7 +640,7 @@
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/decks/decks.py"/>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
@@ -1670,93 +1670,147 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Steps of the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Foliensatzes</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht festhalten</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Keep this view as a step of the deck (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht als Schritt festhalten (D)</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortragen</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Present the deck: full screen, with a remote’s keys (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Foliensatz vortragen: ganzer Bildschirm, auch mit Fernbedienung (F5)</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte …</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Title and words of this step (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Worte dieses Schritts (E)</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Take anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufnehmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>The step shows what you see now (Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt zeigt, was Sie jetzt sehen (Umschalt+D)</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>New deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Foliensatz</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>{title}: save, open, pictures and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: speichern, öffnen, Bilder und mehr</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Deck: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliensatz: {title}</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Set up a view and keep it as the first step (D).</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie eine Ansicht ein und halten Sie sie als ersten Schritt fest (D).</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>This is no longer the step’s view. Click on the step to see it, or take it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr die Ansicht des Schritts. Klicken Sie auf den Schritt, um sie zu sehen, oder nehmen Sie sie neu auf.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <source>Deck</source>
+        <translation>Foliensatz</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Kneural deck (*.kneural-deck)</source>
+        <translation>Kneural-Foliensatz (*.kneural-deck)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Save the deck</source>
+        <translation>Foliensatz speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Open a deck</source>
+        <translation>Einen Foliensatz öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Saved: {file}. Decks are for teaching; nothing about a person belongs in them.</source>
+        <translation>Gespeichert: {file}. Foliensätze sind zum Lehren da; nichts über eine Person gehört hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>The deck before was not saved. Undo (Ctrl+Z) brings it back.</source>
+        <translation>Der vorige Foliensatz war nicht gespeichert. Rückgängig (Strg+Z) holt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Save the deck?</source>
+        <translation>Foliensatz speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>The deck has steps that are not saved.</source>
+        <translation>Der Foliensatz hat Schritte, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
         <source>Pictures of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aller Schritte</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
         <source>{count} pictures of the large view go into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder der großen Ansicht kommen in einen neuen Ordner.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
@@ -1791,12 +1845,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <source>Deck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>New folder (*)</source>
         <translation>Neuer Ordner (*)</translation>
@@ -1813,110 +1861,62 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>The deck is full. Begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Foliensatz ist voll. Beginnen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>Keep this view as a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht als Schritt festhalten</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>The step now shows what you see. Undo (Ctrl+Z) brings the former view back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt zeigt jetzt, was Sie sehen. Rückgängig (Strg+Z) holt die frühere Ansicht zurück.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>Title and words of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Worte dieses Schritts</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>The step is gone. Undo (Ctrl+Z) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt ist weg. Rückgängig (Strg+Z) holt ihn zurück.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>Title of the deck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <source>Kneural deck (*.kneural-deck)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <location filename="../../app/windows/decks/wishes.py"/>
-        <source>Save the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Foliensatzes</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>On the way back nothing is kept. Close it first (W): a step shows a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zurück wird nichts festgehalten. Schließen Sie ihn zuerst (W): Ein Schritt zeigt eine Ursache.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/decks.py"/>
         <source>No deck is open. Keep a view as a step (D), or open a deck (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <location filename="../../app/windows/decks/open_dialog.py"/>
-        <source>Open a deck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <source>Saved: {file}. Decks are for teaching; nothing about a person belongs in them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <source>The deck before was not saved. Undo (Ctrl+Z) brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <source>Save the deck?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <source>The deck has steps that are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/decks.py"/>
-        <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foliensatz ist offen. Halten Sie eine Ansicht als Schritt fest (D), oder öffnen Sie einen Foliensatz (Strg+O).</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/open_dialog.py"/>
         <source>A deck is a row of views with words, for a lecture. These come with Kneural:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foliensatz ist eine Reihe von Ansichten mit Worten, für einen Vortrag. Diese gehören zu Kneural:</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/open_dialog.py"/>
         <source>Decks that come with Kneural</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliensätze, die zu Kneural gehören</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/open_dialog.py"/>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/open_dialog.py"/>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei …</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/open_dialog.py"/>
@@ -1928,82 +1928,82 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/decks/open_dialog.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>What the audience reads below the picture. Left empty: the sentence of the story’s step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Publikum unter dem Bild liest. Leer: der Satz des Schritts der Geschichte.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>Words (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte (wenn Sie möchten)</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>Decks are for teaching. Write nothing about a person in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliensätze sind zum Lehren da. Schreiben Sie nichts über eine Person hinein.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Keep this view as a step of a deck …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht als Schritt eines Foliensatzes festhalten …</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Title and words of this step …</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Worte dieses Schritts …</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Take this step’s view anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht dieses Schritts neu aufnehmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Move this step earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt nach vorn rücken</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Move this step later</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt nach hinten rücken</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Take this step out of the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt herausnehmen</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Open a deck …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Foliensatz öffnen …</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Save the deck as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliensatz speichern unter …</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Title of the deck …</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Foliensatzes …</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Pictures of all steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aller Schritte …</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Close the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliensatz schließen</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
@@ -3730,6 +3730,16 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
+        <source>Teach</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Present (F5), keep views as steps of a deck (D), open a deck (Ctrl+O)</source>
+        <translation>Vortragen (F5), Ansichten als Schritte festhalten (D), einen Foliensatz öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
         <source>Light or dark look</source>
         <translation>Helles oder dunkles Aussehen</translation>
     </message>
@@ -4006,7 +4016,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Next step of the story, or of the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt der Geschichte oder des Foliensatzes</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>

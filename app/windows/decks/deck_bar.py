@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 WIDEST = 15
 """Of a step, in heights of a line; longer titles are shortened."""
-LOW, NARROW = 34, 62
-"""In heights of a line: in a lower window the words stand in the tool tip alone, in a narrower one buttons say less."""
+LOW, NARROW = 44, 62
+"""In heights of a line: in a lower window the story’s steps give way, in a narrower one buttons say less."""
 
 
 class _Steps(QStyledItemDelegate):
@@ -42,7 +42,7 @@ class _Steps(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = option.fontMetrics.height()
-        wide = option.fontMetrics.horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole))) + line
+        wide = option.fontMetrics.horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole))) + 2 * line
         return QSize(min(max(wide, 3 * line), WIDEST * line), round(1.7 * line))
 
 
@@ -177,10 +177,9 @@ class DeckBar(QWidget):
         return round(self.width() * 0.2)
 
     def _fit(self) -> None:
-        """The words stand in a tool tip alone where the picture needs the room."""
         line, window = self.fontMetrics().height(), self._window
-        low, narrow = window.height() < LOW * line, window.width() < NARROW * line
-        self.below.setVisible(not low)
+        narrow = window.width() < NARROW * line
+        self._decks.crowd_out(story=window.height() < LOW * line)
         self.keep_button.setText(tr("Keep") if narrow else tr("Keep this view"))
         self.present_button.setText("" if narrow else tr("Present"))
         self.present_button.setAccessibleName(tr("Present"))

@@ -78,17 +78,19 @@ class DeckFiles(QObject):
             self.open_file(path)
 
     def _write(self, path: Path) -> bool:
-        from anatomy.files.decks import DeckError, write_deck
+        from anatomy.files.decks import MOST_TITLE, SUFFIX, DeckError, write_deck
         from app.actions import decking
 
-        book = self._window.store.state.deck
-        assert book is not None
+        state = self._window.store.state
+        if state.deck is not None and not state.deck.deck.title:
+            state = decking.rename(state, path.name.removesuffix(SUFFIX).removeprefix("Kneural ")[:MOST_TITLE])
+        assert state.deck is not None
         try:
-            write_deck(path, book.deck)
+            write_deck(path, state.deck.deck)
         except DeckError as error:
             self._window.notify(str(error))
             return False
-        self._window.store.put(decking.saved(self._window.store.state, str(path)))
+        self._window.store.put(decking.saved(state, str(path)))
         self._window.notify(
             tr("Saved: {file}. Decks are for teaching; nothing about a person belongs in them.", file=path)
         )

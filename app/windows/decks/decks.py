@@ -47,6 +47,9 @@ class Decks(QObject):
         self._fly_later = Later(self, self._fly)
         window.store.listen(self._on_state_changed)
         window.bar.teach_wanted.connect(self.open_menu)
+        solid = self._solid()
+        if solid is not None:
+            solid.placed.connect(self._on_placed)
         if window.store.state.deck is not None:
             self._show_bar(window.store.state)
 
@@ -199,14 +202,30 @@ class Decks(QObject):
         if new.deck is None:
             if old.deck is not None:
                 self.place.hide()
+                self.crowd_out(story=False)
             return
         self._show_bar(new)
+        # Also where undo comes back to a step.
         if old.deck is None or old.deck.at != new.deck.at:
-            from app.actions import decking
+            self._fly_to_shown()
 
-            # Also where undo comes back to a step.
-            if decking.step_shown(new) is not None:
-                self._fly_later.start()
+    def _on_placed(self) -> None:
+        """A deck may be open before the eyes stand where they belong."""
+        if self._window.store.state.deck is not None:
+            self._fly_to_shown()
+
+    def _fly_to_shown(self) -> None:
+        from app.actions import decking
+
+        if decking.step_shown(self._window.store.state) is not None:
+            self._fly_later.start()
+
+    def crowd_out(self, *, story: bool) -> None:
+        """Where the window is low, the steps of the deck stand in place of the story's."""
+        bar = self._window.story
+        if bar.crowded_out != story:
+            bar.crowded_out = story
+            bar.show_state(self._window.store.state, self._window.explanation)
 
     def _show_bar(self, state: State) -> None:
         if self.bar is None:

@@ -36,14 +36,16 @@ class OpenDeckDialog(QDialog):
         column.addWidget(said)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Decks that come with Kneural"))
-        self.list.setWordWrap(True)
+        self.list.setObjectName("steps")
+        self.list.setSpacing(3)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         words = deck_words(spoken())
         for path in shipped_decks():
             try:
                 deck = shipped_deck(path, words)
             except DeckError:
                 continue  # a damaged one is not offered; the others are
-            item = QListWidgetItem(f"{deck.title}  ·  {tr('{count} steps', count=len(deck.steps))}")
+            item = QListWidgetItem(f"{deck.title}\n{tr('{count} steps', count=len(deck.steps))}")
             item.setData(DECK_ROLE, deck)
             item.setToolTip("\n".join(f"{number}  {step.title}" for number, step in enumerate(deck.steps, 1)))
             self.list.addItem(item)
