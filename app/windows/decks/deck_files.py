@@ -55,7 +55,7 @@ class DeckFiles(QObject):
     def save(self) -> bool:
         """Keep the deck in its file, or ask for one; whether it is kept."""
         book = self._window.store.state.deck
-        if book is None or not self._window.decks.has_deck():
+        if not self._window.decks.has_deck() or book is None:
             return False
         return self._write(Path(book.file)) if book.file else self.save_as()
 
@@ -64,7 +64,7 @@ class DeckFiles(QObject):
         from anatomy.files.decks import SUFFIX
 
         book = self._window.store.state.deck
-        if book is None or not self._window.decks.has_deck():
+        if not self._window.decks.has_deck() or book is None:
             return False
         name = saving_place.file_name(book.deck.title or tr("Deck"), SUFFIX)
         kinds = [tr("Kneural deck (*.kneural-deck)")]
