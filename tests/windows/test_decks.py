@@ -331,6 +331,7 @@ def test_the_shipped_decks_are_listed_in_the_language_of_the_window(window: Main
 def test_every_step_of_every_shipped_deck_is_shown_as_it_was_kept(window: MainWindow):
     for path in shipped_decks():
         assert window.decks.files.open_file(path)
+        assert window.store.state.deck.file == ""
         steps = len(titles(window))
         for number in range(steps):
             window.decks.show(number)

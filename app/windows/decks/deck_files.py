@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox
 
-from app.language.words import tr
+from app.language.words import spoken, tr
 from app.windows import saving_place
 
 if TYPE_CHECKING:
@@ -33,14 +33,19 @@ class DeckFiles(QObject):
 
     def open_file(self, path: Path) -> bool:
         """Open a deck from a file, or say in one sentence why not."""
-        from anatomy.files.decks import DeckError, read_deck
+        from anatomy.files.decks import DECKS, DeckError, read_deck, shipped_deck
+        from app.language.languages import deck_words
 
         try:
             deck = read_deck(path, self._window.facts, self._window.body_view.people)
         except DeckError as error:
             self._window.notify(str(error))
             return False
-        self.open_deck(deck, str(path))
+        if path.resolve().parent == DECKS:
+            # One of ours: in the words of the window, and never written over.
+            self.open_deck(shipped_deck(path, deck_words(spoken())))
+        else:
+            self.open_deck(deck, str(path))
         return True
 
     def open_deck(self, deck: "Deck", file: str = "") -> None:
