@@ -196,6 +196,7 @@ def test_the_list_goes_through_the_steps_by_arrows_and_tells_what_each_says(wind
     settle()
     assert at(window) == 1
     assert bar(window).words.whole == "Look here."
+    assert window.announcer.text() == "Step 2, b: Look here."
     assert [steps.item(row).text() for row in range(3)] == ["1  a", "2  b", "3  c"]
     QTest.keyClick(steps, Qt.Key.Key_Delete)
     settle()
@@ -268,6 +269,11 @@ def test_a_deck_is_saved_and_says_that_no_person_belongs_in_it(
     assert "nothing about a person" in window.notice.sentence
     deck = read_deck(file, FACTS)
     assert (deck.title, [step.title for step in deck.steps]) == ("My lecture", ["one"])
+    assert not window.store.state.deck.unsaved
+    # Saving is no page of undo: the next step back takes out what was kept last.
+    keep(window, "none")
+    window.store.undo()
+    assert titles(window) == ["one"]
     assert not window.store.state.deck.unsaved
     keep(window, "two")
     monkeypatch.setattr(saving_place, "ask_place", lambda *_: pytest.fail("asked again"))

@@ -95,7 +95,7 @@ class DeckFiles(QObject):
         except DeckError as error:
             self._window.notify(str(error))
             return False
-        self._window.store.put(decking.saved(state, str(path)))
+        self._window.store.amend(decking.saved(state, str(path)))
         self._window.notify(
             tr("Saved: {file}. Decks are for teaching; nothing about a person belongs in them.", file=path)
         )

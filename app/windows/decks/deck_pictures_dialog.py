@@ -67,14 +67,18 @@ class DeckPicturesDialog(ExportDialog):
 
     def page(self, number: int, size: tuple[int, int]) -> "Page":
         """A step as it is to be drawn: two pictures side by side where another body stands beside."""
+        from app.exports.deck_pictures import Page, band_of
+
         step = self._deck.steps[number]
         state = decking.state_of(step, self.seen.state)
         if not state.comparing:
-            return step.title, (self._job(step, state, size, words=True),)
-        half = (size[0] // 2, size[1])
+            return Page(step.title, (self._job(step, state, size, words=True),))
+        told = explain(self.seen.facts, state.lesion, state.dermatome_map) if state.lesion is not None else None
+        said = decking.words_of(step, told)
+        half = (size[0] // 2, size[1] - band_of(size[1], said))
         beside = replace(state, lesion=state.beside, chosen=None)
         first = self._job(step, state, half, words=False)
-        return step.title, (first, self._job(step, beside, half, words=False, camera=camera_of(first)))
+        return Page(step.title, (first, self._job(step, beside, half, words=False, camera=camera_of(first))), said)
 
     def _job(
         self, step: Step, state: "State", size: tuple[int, int], *, words: bool, camera: "Camera | None" = None
@@ -108,8 +112,8 @@ class DeckPicturesDialog(ExportDialog):
         if self.run.running:
             return
         try:
-            _, jobs = self.page(self._at, self.preview_size(self.pixels))
-            self.preview.show_image(finished(drawn_page(jobs, self.stage)))
+            page = self.page(self._at, self.preview_size(self.pixels))
+            self.preview.show_image(finished(drawn_page(page, self.stage)))
         except ExportError as error:
             self.said.setText(str(error))
 

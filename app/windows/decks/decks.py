@@ -71,7 +71,6 @@ class Decks(QObject):
         """Go to a step; if we are there already, see it again as it was kept."""
         from app.actions import decking
 
-        self._window.body_view.stop_moving()
         self._window.store.put(decking.show(self._window.store.state, number))
         self.see_again()
 
@@ -253,6 +252,7 @@ class Decks(QObject):
         if step is not None and view is not None and not self._window.consultation.on:
             from app.scene.eyes import camera_of_eye
 
+            view.stop_moving()
             seen = step.seen
             view.main.fly_to(view.camera_of(seen) if isinstance(seen, str) else camera_of_eye(seen, view.main.aspect))
 
