@@ -932,16 +932,16 @@
     </message>
     <message>
         <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Step {number}, {title}: {sentence}</source>
+        <translation>Schritt {number}, {title}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
         <location filename="../../app/windows/decks/decks.py"/>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>The healthy body</source>
         <translation>Der gesunde Körper</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/story_bar.py"/>
-        <source>Step {number}, {title}: {sentence}</source>
-        <translation>Schritt {number}, {title}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
