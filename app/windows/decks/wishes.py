@@ -23,7 +23,7 @@ def deck_wishes(window: "MainWindow") -> tuple[Wish, ...]:
         Wish("retake-step", ("Shift+D",), tr("Take this step’s view anew"), decks.retake),
         Wish("step-earlier", ("Ctrl+Shift+Left",), tr("Move this step earlier"), lambda: decks.move(-1)),
         Wish("step-later", ("Ctrl+Shift+Right",), tr("Move this step later"), lambda: decks.move(1)),
-        Wish("delete-step", ("Ctrl+Del",), tr("Take this step out of the deck"), decks.delete),
+        Wish("delete-step", ("Ctrl+Shift+X",), tr("Take this step out of the deck"), decks.delete),
         Wish("open-deck", ("Ctrl+O",), tr("Open a deck …"), decks.open_list),
         Wish("save-deck", ("Ctrl+D",), tr("Save the deck"), decks.files.save),
         Wish("save-deck-as", ("Ctrl+Shift+D",), tr("Save the deck as …"), decks.files.save_as),
