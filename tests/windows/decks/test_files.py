@@ -113,6 +113,7 @@ def test_the_shipped_decks_are_listed_in_the_language_of_the_window(window: Main
     assert with_deck[0].steps
 
 
+@pytest.mark.whole_body
 def test_every_step_of_every_shipped_deck_is_shown_as_it_was_kept(window: MainWindow):
     for path in shipped_decks():
         assert window.decks.files.open_file(path)
@@ -181,6 +182,7 @@ def test_a_window_that_is_built_anew_in_another_language_asks_nothing_and_keeps_
     other.close()
 
 
+@pytest.mark.whole_body
 def test_pictures_of_all_steps_go_into_a_new_folder(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
