@@ -250,7 +250,7 @@ def info_plist(product: Product) -> bytes:
         table["CFBundleDocumentTypes"] = [
             {
                 "CFBundleTypeName": kind.name,
-                "CFBundleTypeRole": "Viewer",
+                "CFBundleTypeRole": "Editor",
                 "LSHandlerRank": "Owner",
                 "LSItemContentTypes": [kind.apple_type],
             }

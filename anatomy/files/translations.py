@@ -22,6 +22,7 @@ from string import Formatter
 
 from anatomy.files.atomic import write_atomically
 from anatomy.files.compiled_facts import SHIPPED, FactsError, load_shipped_facts, load_shipped_reading
+from anatomy.files.decks import deck_texts
 from anatomy.files.fact_texts import FactText, belongs_to_reading, texts_of
 
 TEXTS = Path(__file__).resolve().parents[1] / "facts" / "texts"
@@ -44,6 +45,12 @@ class Entry:
     english: str
     words: str = ""
     was: str = ""
+
+
+def shipped_texts() -> tuple[FactText, ...]:
+    """Every text that is translated: those of the facts, and those of the decks that come along."""
+    facts = texts_of(load_shipped_facts(), load_shipped_reading())
+    return (*facts, *(FactText(key, text, "decks") for key, text in deck_texts()))
 
 
 def read_texts(language: str, folder: Path = TEXTS) -> dict[str, Entry]:
@@ -120,7 +127,7 @@ def compiled_files(language: str) -> tuple[Path, Path]:
 
 def update(languages: Sequence[str] = tuple(NAMES), folder: Path = TEXTS) -> list[str]:
     """Bring the files of languages up to date with the shipped tables and compile them; everything wrong in them."""
-    texts = texts_of(load_shipped_facts(), load_shipped_reading())
+    texts = shipped_texts()
     found: list[str] = []
     for language in languages:
         chunks = merged(texts, read_texts(language, folder))
@@ -150,7 +157,7 @@ def compiled_text(texts: Mapping[str, str]) -> bytes:
 
 def counts(language: str, folder: Path = TEXTS) -> dict[str, tuple[int, int, int]]:
     """For each file: texts, of these translated, and English characters."""
-    chunks = merged(texts_of(load_shipped_facts(), load_shipped_reading()), read_texts(language, folder))
+    chunks = merged(shipped_texts(), read_texts(language, folder))
     return {
         name: (
             len(chunk),

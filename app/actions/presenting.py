@@ -14,7 +14,14 @@ SHORTEST_ARROW = 0.015
 
 
 def go_on(state: State, by: int) -> State | None:
-    """The next (1) or former (-1) step of the story, the whole picture before the first; None where the story ends."""
+    """The next (1) or former (-1) step of the deck, where one is open, else of the story; None where it ends.
+
+    Before the story's first step stands the whole picture.
+    """
+    if state.deck is not None:
+        from app.actions import decking
+
+        return decking.go_on(state, by)
     at = -1 if state.step is None else state.step
     to = at + by
     return choosing.set_step(state, None if to < 0 else to) if -1 <= to <= LAST_STEP else None

@@ -110,18 +110,6 @@ def with_room(job: Job, camera: Camera) -> Camera:
     return back.panned(0.0, (above - below) / 2, height)
 
 
-def framed(camera: Camera, seen: float, wanted: float) -> Camera:
-    """An eye that shows in a picture of another shape all that is seen now: farther away where it is narrower.
-
-    Parameters
-    ----------
-    camera : Camera
-    seen, wanted : float
-        Width by height, now and of the picture.
-    """
-    return camera if wanted >= seen else replace(camera, distance=camera.distance * seen / wanted)
-
-
 def room_of(job: Job) -> tuple[float, float]:
     """Pixels that the title takes above the body, and foot and caption below it."""
     line = font_of(job).pixelSize() * LINE

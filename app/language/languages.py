@@ -105,6 +105,11 @@ def reading_in(language: str, load: "Callable[[], Reading]", facts: "Facts") -> 
     return translated
 
 
+def deck_words(language: str) -> Mapping[str, str]:
+    """The words of the shipped decks by key; empty for English."""
+    return {} if language == ENGLISH else _texts("reading", language)
+
+
 def _texts(table: str, language: str) -> Mapping[str, str]:
     from anatomy.files.compiled_facts import SHIPPED
 

@@ -232,10 +232,10 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QPushButton#show {{ background: {theme.accent_soft}; color: {theme.accent_text}; font-weight: 600; }}
     QPushButton#show:hover {{ border-color: {theme.accent}; }}
     QPushButton#inside:focus, QPushButton#show:focus {{ border: 2px solid {theme.accent}; }}
-    QLineEdit {{
+    QLineEdit, QPlainTextEdit {{
         background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.quiet}; border-radius: 8px; padding: 5px 8px;
     }}
-    QLineEdit:focus {{ border: 2px solid {theme.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {theme.accent}; }}
     QFrame#menu {{ background: {theme.panel}; border: 1px solid {theme.line}; }}
     QFrame#notice {{ background: {theme.accent_soft}; border: none; border-radius: 0; }}
     QPushButton, QToolButton {{
@@ -264,6 +264,11 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QPushButton#step {{
         background: {theme.raised}; border: 2px solid transparent; border-radius: 10px; padding: 8px 12px; text-align: left;
     }}
+    QListWidget#steps {{ background: transparent; border: 1px solid transparent; border-radius: 8px; }}
+    QListWidget#steps:focus {{ border: 1px solid {theme.accent}; }}
+    QListWidget#steps::item {{ background: {theme.raised}; border: 2px solid transparent; border-radius: 7px; padding: 0 6px; }}
+    QListWidget#steps::item:hover {{ border-color: {theme.quiet}; }}
+    QListWidget#steps::item:selected {{ background: {theme.accent_soft}; border-color: {theme.accent}; color: {theme.text}; }}
     QPushButton#step:checked {{ background: {theme.accent_soft}; border-color: {theme.accent}; color: {theme.text}; font-weight: 400; }}
     QAbstractButton:focus, QSlider:focus, QListView:focus, QTreeView:focus, QScrollArea:focus {{ outline: none; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; }}

@@ -221,6 +221,18 @@ def _blended_window(start: Window | None, end: Window | None, t: float) -> Windo
     return replace(end, radius_mm=end.radius_mm * max(3 * t - 2, 0)) if start != end else end
 
 
+def framed(camera: Camera, seen: float, wanted: float) -> Camera:
+    """An eye that shows in a picture of another shape all that is seen now: farther away where it is narrower.
+
+    Parameters
+    ----------
+    camera : Camera
+    seen, wanted : float
+        Width by height, now and of the picture.
+    """
+    return camera if wanted >= seen else replace(camera, distance=camera.distance * seen / wanted)
+
+
 def fit(
     places: ArrayLike,
     azimuth: float,

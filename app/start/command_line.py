@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     door.add_argument(
         "--lesion", metavar="TEXT", help='open with a lesion, e.g. "L4-L5 disc-herniation subarticular right 0.6"'
     )
+    door.add_argument("--deck", default="", metavar="FILE", help="open a deck; 'kneural FILE' does the same")
     door.add_argument("--language", default="", metavar="CODE", help="the window's language: en, de or es")
     door.add_argument("--fresh", action="store_true", help="leave remembered settings alone, use the usual ones")
     door.add_argument(
@@ -65,8 +66,8 @@ def parser() -> argparse.ArgumentParser:
     listing.add_argument("what", choices=LISTS)
     listing.add_argument("--json", action="store_true")
 
-    check = commands.add_parser("check-data", help="check the facts, or a folder of facts")
-    check.add_argument("folder", nargs="?", type=Path)
+    check = commands.add_parser("check-data", help="check the facts, a folder of facts, or the file of a deck")
+    check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER or DECK")
 
     render = commands.add_parser("render", help="draw a picture without a window")
     _add_lesion(render)
@@ -149,7 +150,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
-    given = parser().parse_args(arguments)
+    from app.start.usage import DECK_SUFFIX
+
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and words[0].endswith(DECK_SUFFIX):
+        words.insert(0, "--deck")  # as a double click gives it
+    given = parser().parse_args(words)
     if given.check_drawing:
         from app.start import drawing_check
 
@@ -165,7 +171,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.command is None:
         from app.start.window import open_window
 
-        return open_window(given.lesion, fresh=given.fresh, language=given.language, shapes=given.shapes)
+        return open_window(
+            given.lesion, fresh=given.fresh, language=given.language, shapes=given.shapes, deck=given.deck
+        )
     from anatomy.files.facts_folder import FactsError
     from anatomy.files.pack_error import PackError
     from anatomy.files.shape_bundle import BundleError

@@ -20,7 +20,7 @@ from app.settings.own_facts import own_facts_folder
 from app.start.knowledge_rows import correction_rows, question_rows, source_rows, term_rows, topic_rows
 from app.start.lesion_words import lesion_from_options, map_from_options
 from app.start.printing import NOTICE, evidence_words, print_json, print_text, statement_lines, wrapped
-from app.start.usage import UsageError
+from app.start.usage import DECK_SUFFIX, UsageError
 
 Rows = list[dict[str, Any]]
 IN_WORDS = {
@@ -116,7 +116,9 @@ def list_facts(given: argparse.Namespace) -> int:
 
 
 def check_data(given: argparse.Namespace) -> int:
-    """Report every problem of the shipped tables, or of a folder of tables; 1 where there are any."""
+    """Report every problem of the shipped tables, of a folder of tables or of a deck; 1 where there are any."""
+    if given.folder is not None and (given.folder.is_file() or given.folder.suffix == DECK_SUFFIX):
+        return _check_deck(given.folder)
     folder = given.folder if given.folder is not None else TABLES
     if given.folder is None and not folder.is_dir():
         load_shipped_facts()  # an installed Kneural has the compiled facts alone; they were checked when compiled
@@ -131,6 +133,19 @@ def check_data(given: argparse.Namespace) -> int:
         print(f"{_counted(len(found), 'problem')} in {folder}.", file=sys.stderr)
         return 1
     print(f"All facts in {folder} are sound.")
+    return 0
+
+
+def _check_deck(path: Path) -> int:
+    from anatomy.files.decks import deck_problems
+
+    found = deck_problems(path, all_facts().facts, read_bundle(BUNDLE).people)
+    for problem in found:
+        print(problem)
+    if found:
+        print(f"{_counted(len(found), 'problem')} in {path}.", file=sys.stderr)
+        return 1
+    print(f"The deck {path} is sound.")
     return 0
 
 

@@ -73,12 +73,14 @@ def open_window(
     fresh: bool = False,
     language: str = "",
     shapes: str = "",
+    deck: str = "",
     watch: "Callable[[MainWindow], None] | None" = None,
 ) -> int:
     """Show the window and stay until it is closed; the exit status.
 
     ``language`` is spoken instead of the remembered one (empty: that one, or the system's).
-    ``shapes`` names a pack whose bones are shown at first.
+    ``shapes`` names a pack whose bones are shown at first, ``deck`` the file of a deck to be opened; one that cannot be
+    opened is told in the window and on stderr, for a double click has no terminal.
     ``watch`` is given the window before it is shown: whoever measures the start listens there.
     """
     trouble = no_screen_sentence()
@@ -199,6 +201,21 @@ def open_window(
         QTimer.singleShot(COLLECT_AFTER_MS, window, collect_again)
         if said:
             window.notify(said)
+        _open_deck()
+
+    def _open_deck() -> None:
+        nonlocal deck
+        if deck:
+            wanted, deck = deck, ""
+            if not window.decks.files.open_file(Path(wanted)):
+                print(window.notice.sentence, file=sys.stderr)
+
+    def _on_file(path: str) -> None:
+        """A file was double-clicked while this window was open, or before it was filled (macOS tells it so)."""
+        nonlocal deck
+        deck = path
+        if window.filled:
+            _open_deck()
 
     def _listen_on() -> None:
         """Let a child that asks again after a bad answer be heard, for the next start."""
@@ -230,8 +247,14 @@ def open_window(
 
     if watch is not None:
         watch(window)
+    # A filter in Python hears of every event, so there is one only where it is needed.
+    from app.start.file_opening import FileOpener
+
+    opener = FileOpener(application, _on_file) if sys.platform == "darwin" else None
     _show()
     application.exec()
+    if opener is not None:
+        opener.stop()
     if check is not None:
         check.stop()
     return status

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import AreaId, ClueId, DermatomeMap, Side, StructureId, ZoneId
 from anatomy.geometry.person import Person
+
+if TYPE_CHECKING:
+    from app.state.open_deck import OpenDeck
 
 Sore = tuple[ZoneId | AreaId, Side]
 """A knee zone or area that hurts, and on which side of the person's own body."""
@@ -85,6 +89,8 @@ class State:
         What was found or told beside it.
     asked_side : Side
         The side that is being asked about: the next place picked by its name lies there, and that knee is seen close up.
+    deck : OpenDeck, optional
+        The deck that is made or gone through.
     """
 
     lesion: Lesion | None = None
@@ -108,6 +114,7 @@ class State:
     hurts: frozenset[Sore] = frozenset()
     clues: frozenset[ClueId] = frozenset()
     asked_side: Side = Side.RIGHT
+    deck: "OpenDeck | None" = None
 
     @property
     def has_list(self) -> bool:

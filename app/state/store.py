@@ -81,6 +81,10 @@ class Store:
             self.shown = with_shown(self.shown, state.lesion)
         self._show(state)
 
+    def amend(self, state: State) -> None:
+        """Put the page of now right without turning one: there is nothing in it that undo should take back."""
+        self._show(state)
+
     def preview(self, state: State) -> None:
         """Show a state while something is dragged; no page is turned until `put`."""
         if self._before_preview is None:

@@ -63,6 +63,13 @@ class Announcer(QLabel):
 
     def _sentence(self, state: State) -> str:
         told = self._window.explanation
+        if state.deck is not None and state.deck.at is not None:
+            from app.actions.decking import step_shown, words_of
+
+            shown = step_shown(state)
+            if shown is not None:
+                place, words = state.deck.at + 1, words_of(shown, told)
+                return tr("Step {number}, {title}: {sentence}", number=place, title=shown.title, sentence=words)
         if told is None:
             return tr("The healthy body")
         if state.step is not None:

@@ -47,6 +47,7 @@ class BodyView(QWidget):
     place_chosen = Signal(str, object)  # knee zone or area, Side: while it is asked where it hurts
     clue_chosen = Signal(str)  # a clue that has a place on the body
     hovered = Signal(object)
+    placed = Signal()  # once the eyes stand where they belong at first
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
         super().__init__()
@@ -379,6 +380,7 @@ class BodyView(QWidget):
         ride, self._ride_ms = self._ride_ms, 0
         self._ride_everywhere()
         self._ride_ms = ride
+        self.placed.emit()
 
     def _ride_everywhere(self) -> None:
         for view, name in ((self.main, ViewName.WHOLE), (self.start, self._start_name()), (self.knee, ViewName.KNEE)):

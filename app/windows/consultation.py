@@ -56,7 +56,9 @@ class Consultation(QObject):
         self._sizes: list[int] = []
         self._keys: list[QAction] = []
         self._deaf: Callable[[], None] = lambda: None
-        self._folded = Fold((window.way_back.left, window.way_back.right, window.bar, window.notice))
+        self._folded = Fold(
+            (window.way_back.left, window.way_back.right, window.bar, window.notice, window.decks.place)
+        )
         self.bar = ConsultationBar(window.facts)
         self.panel = ConsultationPanel(window.facts)
         for part in (self.bar, self.panel):

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.exports.extras import FULL, Extras
-from app.exports.job import Job, framed, with_room
+from app.exports.job import Job, with_room
 from app.language.words import phrase, tr
 from app.look.theme import DARK, LIGHT
-from app.scene.camera import Camera
+from app.scene.camera import Camera, framed
 from app.windows.export_run import ExportRun
 from app.windows.preview import Preview
 

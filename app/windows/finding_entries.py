@@ -34,7 +34,7 @@ class Entry:
     text: str
     kind: str
     keys: tuple[str, ...]
-    do: Callable[[], None]
+    do: Callable[[], object]
     also: str = ""
 
 

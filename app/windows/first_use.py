@@ -25,6 +25,11 @@ class PartsOnFirstUse(QWidget):
         """Whether somebody is presenting."""
         return self.made("presenter") and self.presenter.on
 
+    @property
+    def consulting(self) -> bool:
+        """Whether somebody is beside a patient."""
+        return self.made("consultation") and self.consultation.on
+
     @cached_property
     def presenter(self) -> "Presenter":
         """Full screen for a hall."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.announcer import Announcer
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
+    from app.windows.decks.decks import Decks
     from app.windows.explanation_panel import ExplanationPanel
     from app.windows.flat_body import FlatBody
     from app.windows.handling import Handling
@@ -61,6 +62,7 @@ class MainWindow(PartsOnFirstUse):
     player: "StoryPlayer | None"
     way_back: "WayBack"
     pictures: "PicturesOut"
+    decks: "Decks"
     handling: "Handling"
     wishes: "tuple[Wish, ...]"
     wish_actions: dict[str, QAction]
@@ -137,8 +139,9 @@ class MainWindow(PartsOnFirstUse):
         self.waiting.hide()
         self.waiting.deleteLater()
         self.room = share_out(self, centre)
-        join_panels(self)
+        # The window first: what a state means is worked out before anybody else shows it.
         self.store.listen(self._on_state_changed)
+        join_panels(self)
         self.filled = True
         self.room.fit()
         if lesion is not None:

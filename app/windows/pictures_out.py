@@ -35,7 +35,7 @@ class PicturesOut(QObject):
         """Save or copy a still picture."""
         from app.windows.picture_dialog import PictureDialog
 
-        seen = self._seen()
+        seen = self.seen()
         if seen is not None:
             self._open(PictureDialog(self._window, seen, *self._chosen_before()))
 
@@ -43,7 +43,7 @@ class PicturesOut(QObject):
         """Save the story or a turn of the body."""
         from app.windows.moving_picture_dialog import MovingPictureDialog
 
-        seen = self._seen()
+        seen = self.seen()
         if seen is not None:
             self._open(MovingPictureDialog(self._window, seen))
 
@@ -101,7 +101,7 @@ class PicturesOut(QObject):
         button = self._window.bar.anchor_of(self._window.bar.save_button)
         self.menu().popup(button.mapToGlobal(QPoint(0, button.height() + 6)))
 
-    def _seen(self) -> "Seen | None":
+    def seen(self) -> "Seen | None":
         """What the window shows; None, and a sentence, where there is no solid body to be drawn."""
         from app.scene.viewport import Viewport
         from app.windows.export_dialog import Seen

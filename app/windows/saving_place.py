@@ -1,4 +1,4 @@
-"""Asking where to save, and what a file is called at first."""
+"""Asking where to save and what to open, and what a file is called at first."""
 
 import re
 from collections.abc import Sequence
@@ -48,6 +48,18 @@ def ask_place(
     place = Path(dialog.selectedFiles()[0])
     _last[:] = [place.parent]
     return place, dialog.selectedNameFilter()
+
+
+def ask_file(parent: QWidget, title: str, filters: Sequence[str]) -> Path | None:
+    """Let a person choose a file to open; None where none was chosen."""
+    dialog = QFileDialog(parent, title, str(_folder()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(list(filters))
+    if not dialog.exec() or not dialog.selectedFiles():
+        return None
+    place = Path(dialog.selectedFiles()[0])
+    _last[:] = [place.parent]
+    return place
 
 
 def file_name(title: str, suffix: str) -> str:

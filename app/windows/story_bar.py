@@ -105,6 +105,8 @@ class StoryBar(QFrame):
         self._later = Later(self, self.fit)
         self.folded = False
         """Whether it stays away, story or not."""
+        self.crowded_out = False
+        """Whether a deck takes its place."""
         self.setObjectName("story")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
@@ -168,7 +170,7 @@ class StoryBar(QFrame):
 
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Show the story, or nothing for the healthy body."""
-        self.setVisible(explanation is not None and not self.folded)
+        self.setVisible(explanation is not None and not (self.folded or self.crowded_out))
         if explanation is None:
             return
         for button in (self.follow, self.signal):

@@ -25,6 +25,7 @@ class TopBar(QFrame):
     compare_wanted = Signal()
     consult_wanted = Signal()
     save_wanted = Signal()
+    teach_wanted = Signal()
     left_panel_wanted = Signal()
     right_panel_wanted = Signal()
     theme_wanted = Signal()
@@ -37,8 +38,8 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("bar")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(7)
         self._row = row
         self._brand = QLabel()
         self._brand.setObjectName("brand")
@@ -60,6 +61,12 @@ class TopBar(QFrame):
             "consult", tr("Consult"), tr("Beside a patient: large, calm, mild first (K)"), self.consult_wanted
         )
         self.save_button = self._tool("save", tr("Save"), tr("Save pictures and shapes (Ctrl+S)"), self.save_wanted)
+        self.teach_button = self._tool(
+            "deck",
+            tr("Teach"),
+            tr("Present (F5), keep views as steps of a deck (D), open a deck (Ctrl+O)"),
+            self.teach_wanted,
+        )
         self.search = SearchBox()
         row.addWidget(self.search, 1)
         self.red_flags_button = QPushButton(_without_sign(tr(HELP_NOW)))
@@ -90,13 +97,13 @@ class TopBar(QFrame):
         row.addWidget(self.more_button)
         self._give_way = (
             self.keys_button, self.language_button, self.theme_button, self.settings_button, self.redo_button, self.save_button,
-            self.consult_button, self.compare_button, self.right_button,
+            self.teach_button, self.consult_button, self.compare_button, self.right_button,
             self.left_button, self.undo_button, self.view_button, self.home_button,
         )  # fmt: skip
         """In this order the buttons leave a bar that is too narrow; each of them has a key as well."""
         self._lose_words = (
             self.redo_button, self.undo_button, self.keys_button, self.theme_button, self.settings_button, self.left_button,
-            self.right_button, self.home_button, self.compare_button, self.view_button,
+            self.right_button, self.home_button, self.compare_button, self.teach_button, self.view_button,
         )  # fmt: skip
         """In this order they say by their icon alone what they do, before any leaves: then the tool tip has the words."""
         self._widths = ButtonWidths()
@@ -226,6 +233,8 @@ class Notice(QFrame):
         row.setContentsMargins(14, 6, 14, 6)
         self._text = QLabel()
         self._text.setWordWrap(True)
+        # Sentences name files, and what stands in them.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._text, 1)
         close = QToolButton()
         close.setText(tr("OK"))

@@ -6,6 +6,7 @@ from anatomy.facts.names import HerniationZone
 from app.actions import choosing
 from app.state.state import State
 from app.windows.announcer import Announcer
+from app.windows.decks.decks import Decks
 from app.windows.handling import Handling
 from app.windows.pictures_out import PicturesOut
 from app.windows.searching import join_search
@@ -64,6 +65,7 @@ def join_panels(window: "MainWindow") -> None:
     join_languages(window)
     window.announcer = Announcer(window)
     window.bar.consult_wanted.connect(lambda: window.consultation.toggle())
+    window.decks = Decks(window)
     window.pictures = PicturesOut(window)
     window.bar.save_wanted.connect(window.pictures.open_menu)
     window.choose.recent.lesion_chosen.connect(lambda lesion: put(choosing.set_lesion(now(), lesion)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.actions import asking, choosing
 from app.language.words import tr
 from app.state.state import Layer, State
+from app.windows.decks.wishes import deck_wishes
 from app.windows.handling_wishes import handling_wishes
 from app.windows.speaking import open_language_menu
 from app.windows.wishes import Wish
@@ -23,6 +24,8 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
         store.put(wish(store.state))
 
     def step(by: int) -> None:
+        if window.decks.go(by):
+            return
         if window.explanation is not None:
             at = store.state.step
             put(lambda s: choosing.set_step(s, (0 if by > 0 else 3) if at is None else at + by))
@@ -58,7 +61,13 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
         Wish("clear", ("Esc",), tr("Let go of what is chosen, then clear"), window.let_go),
         Wish("undo", ("Ctrl+Z",), tr("Undo"), store.undo),
         Wish("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), tr("Redo"), store.redo),
-        Wish("next-step", ("Right", "PgDown"), tr("Next step of the story"), lambda: step(1), in_view=True),
+        Wish(
+            "next-step",
+            ("Right", "PgDown"),
+            tr("Next step of the story, or of the deck"),
+            lambda: step(1),
+            in_view=True,
+        ),
         Wish("previous-step", ("Left", "PgUp"), tr("Step before"), lambda: step(-1), in_view=True),
         *(
             Wish(f"step-{n}", (str(n),), tr("Step {number} of the story", number=n), partial(window.go_to_step, n - 1))
@@ -89,6 +98,7 @@ def wishes_of(window: "MainWindow") -> tuple[Wish, ...]:
             "copy-picture", ("Ctrl+C",), tr("Copy the picture as it is seen"), window.pictures.copy_view, in_view=True
         ),
         Wish("language", ("Ctrl+L",), tr("Language and names"), lambda: open_language_menu(window)),
+        *deck_wishes(window),
         *handling_wishes(window),
         Wish("keys", ("F1", "?"), tr("This sheet"), window.open_keys),
     )

@@ -31,7 +31,7 @@ class Wish:
     id: str
     keys: tuple[str, ...]
     text: str
-    do: Callable[[], None]
+    do: Callable[[], object]
     in_view: bool = False
 
 

@@ -40,6 +40,12 @@
         <translation>Allgemeine Information, keine Diagnose</translation>
     </message>
     <message>
+        <location filename="../../app/exports/deck_pictures.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The deck has no step yet. Keep a view as a step (D).</source>
+        <translation>Der Foliensatz hat noch keinen Schritt. Halten Sie eine Ansicht als Schritt fest (D).</translation>
+    </message>
+    <message>
         <location filename="../../app/exports/extras.py"/>
         <location filename="../../app/exports/moving.py"/>
         <source>Full HD, 1920 × 1080</source>
@@ -634,6 +640,7 @@
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
@@ -715,15 +722,16 @@
     </message>
     <message>
         <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/presenting/caption.py"/>
-        <source>The healthy body</source>
-        <translation>Der gesunde Körper</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/announcer.py"/>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Step {number}, {title}: {sentence}</source>
         <translation>Schritt {number}, {title}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>The healthy body</source>
+        <translation>Der gesunde Körper</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
@@ -1450,6 +1458,344 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Höhe {place}</translation>
     </message>
     <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Steps of the deck</source>
+        <translation>Schritte des Foliensatzes</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Keep this view</source>
+        <translation>Ansicht festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Keep this view as a step of the deck (D)</source>
+        <translation>Diese Ansicht als Schritt festhalten (D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Present</source>
+        <translation>Vortragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Present the deck: full screen, with a remote’s keys (F5)</source>
+        <translation>Den Foliensatz vortragen: ganzer Bildschirm, auch mit Fernbedienung (F5)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Words …</source>
+        <translation>Worte …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Title and words of this step (E)</source>
+        <translation>Titel und Worte dieses Schritts (E)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Take anew</source>
+        <translation>Neu aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>The step shows what you see now (Shift+D)</source>
+        <translation>Der Schritt zeigt, was Sie jetzt sehen (Umschalt+D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>New deck</source>
+        <translation>Neuer Foliensatz</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>{title}: save, open, pictures and more</source>
+        <translation>{title}: speichern, öffnen, Bilder und mehr</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Deck: {title}</source>
+        <translation>Foliensatz: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Set up a view and keep it as the first step (D).</source>
+        <translation>Richten Sie eine Ansicht ein und halten Sie sie als ersten Schritt fest (D).</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>This is no longer the step’s view. Click on the step to see it, or take it anew.</source>
+        <translation>Das ist nicht mehr die Ansicht des Schritts. Klicken Sie auf den Schritt, um sie zu sehen, oder nehmen Sie sie neu auf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Keep</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <source>Deck</source>
+        <translation>Foliensatz</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Kneural deck (*.kneural-deck)</source>
+        <translation>Kneural-Foliensatz (*.kneural-deck)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Save the deck</source>
+        <translation>Foliensatz speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Open a deck</source>
+        <translation>Einen Foliensatz öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Saved: {file}. Decks are for teaching; nothing about a person belongs in them.</source>
+        <translation>Gespeichert: {file}. Foliensätze sind zum Lehren da; nichts über eine Person gehört hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>The deck before was not saved. Undo (Ctrl+Z) brings it back.</source>
+        <translation>Der vorige Foliensatz war nicht gespeichert. Rückgängig (Strg+Z) holt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Save the deck?</source>
+        <translation>Foliensatz speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>The deck has steps that are not saved.</source>
+        <translation>Der Foliensatz hat Schritte, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <source>Pictures of all steps</source>
+        <translation>Bilder aller Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <source>{count} pictures of the large view go into a new folder.</source>
+        <translation>{count} Bilder der großen Ansicht kommen in einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Size, pixels</source>
+        <translation>Größe, Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>New folder (*)</source>
+        <translation>Neuer Ordner (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The deck is full. Begin another one.</source>
+        <translation>Der Foliensatz ist voll. Beginnen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Keep this view as a step</source>
+        <translation>Diese Ansicht als Schritt festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The step now shows what you see. Undo (Ctrl+Z) brings the former view back.</source>
+        <translation>Der Schritt zeigt jetzt, was Sie sehen. Rückgängig (Strg+Z) holt die frühere Ansicht zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Title and words of this step</source>
+        <translation>Titel und Worte dieses Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The step is gone. Undo (Ctrl+Z) brings it back.</source>
+        <translation>Der Schritt ist weg. Rückgängig (Strg+Z) holt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Title of the deck</source>
+        <translation>Titel des Foliensatzes</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>On the way back nothing is kept. Close it first (W): a step shows a cause.</source>
+        <translation>Auf dem Weg zurück wird nichts festgehalten. Schließen Sie ihn zuerst (W): Ein Schritt zeigt eine Ursache.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>No deck is open. Keep a view as a step (D), or open a deck (Ctrl+O).</source>
+        <translation>Kein Foliensatz ist offen. Halten Sie eine Ansicht als Schritt fest (D), oder öffnen Sie einen Foliensatz (Strg+O).</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>A deck is a row of views with words, for a lecture. These come with Kneural:</source>
+        <translation>Ein Foliensatz ist eine Reihe von Ansichten mit Worten, für einen Vortrag. Diese gehören zu Kneural:</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Decks that come with Kneural</source>
+        <translation>Foliensätze, die zu Kneural gehören</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>From a file …</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>What the audience reads below the picture. Left empty: the sentence of the story’s step.</source>
+        <translation>Was das Publikum unter dem Bild liest. Leer: der Satz des Schritts der Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>Words (if you like)</source>
+        <translation>Worte (wenn Sie möchten)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>Decks are for teaching. Write nothing about a person in them.</source>
+        <translation>Foliensätze sind zum Lehren da. Schreiben Sie nichts über eine Person hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Keep this view as a step of a deck …</source>
+        <translation>Diese Ansicht als Schritt eines Foliensatzes festhalten …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Title and words of this step …</source>
+        <translation>Titel und Worte dieses Schritts …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Take this step’s view anew</source>
+        <translation>Die Ansicht dieses Schritts neu aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Move this step earlier</source>
+        <translation>Diesen Schritt nach vorn rücken</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Move this step later</source>
+        <translation>Diesen Schritt nach hinten rücken</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Take this step out of the deck</source>
+        <translation>Diesen Schritt herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Open a deck …</source>
+        <translation>Einen Foliensatz öffnen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Save the deck as …</source>
+        <translation>Foliensatz speichern unter …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Title of the deck …</source>
+        <translation>Titel des Foliensatzes …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Pictures of all steps …</source>
+        <translation>Bilder aller Schritte …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Close the deck</source>
+        <translation>Foliensatz schließen</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong evidence</source>
         <translation>Starke Belege</translation>
@@ -1616,13 +1962,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <source>Background</source>
-        <translation>Hintergrund</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
         <source>Size of words</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -1630,11 +1969,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -1959,14 +2293,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../app/windows/handout_dialog.py"/>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <location filename="../../app/windows/pictures_out.py"/>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
         <translation>Wählen Sie zuerst, was nicht stimmt: Davon handelt das Blatt zum Mitnehmen.</translation>
@@ -2080,12 +2406,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <source>Size, pixels</source>
-        <translation>Größe, Pixel</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Frames a second</source>
         <translation>Bilder pro Sekunde</translation>
     </message>
@@ -2096,20 +2416,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/palette_entries.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <location filename="../../app/windows/settings_sheet.py"/>
-        <source>Words</source>
-        <translation>Worte</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <source>Save …</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>{count} frames to write</source>
         <translation>{count} {count:Einzelbild|Einzelbilder} zu schreiben</translation>
     </message>
@@ -2117,11 +2423,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Moving picture (*.webp)</source>
         <translation>Bewegtes Bild (*.webp)</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <source>New folder (*)</source>
-        <translation>Neuer Ordner (*)</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -3087,7 +3388,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <location filename="../../app/windows/wish_list.py"/>
         <source>Next step of the story</source>
         <translation>Nächster Schritt der Geschichte</translation>
     </message>
@@ -3225,13 +3525,18 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>Save pictures and shapes (Ctrl+S)</source>
+        <translation>Bilder und Formen speichern (Strg+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation>Bilder und Formen speichern (Strg+S)</translation>
+        <source>Teach</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Present (F5), keep views as steps of a deck (D), open a deck (Ctrl+O)</source>
+        <translation>Vortragen (F5), Ansichten als Schritte festhalten (D), einen Foliensatz öffnen (Strg+O)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3507,6 +3812,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Let go of what is chosen, then clear</source>
         <translation>Auswahl loslassen, dann leeren</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Next step of the story, or of the deck</source>
+        <translation>Nächster Schritt der Geschichte oder des Foliensatzes</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>

@@ -40,6 +40,12 @@
         <translation>Educación general, no un diagnóstico</translation>
     </message>
     <message>
+        <location filename="../../app/exports/deck_pictures.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The deck has no step yet. Keep a view as a step (D).</source>
+        <translation>La serie aún no tiene pasos. Guarde una vista como paso (D).</translation>
+    </message>
+    <message>
         <location filename="../../app/exports/extras.py"/>
         <location filename="../../app/exports/moving.py"/>
         <source>Full HD, 1920 × 1080</source>
@@ -634,6 +640,7 @@
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
@@ -715,15 +722,16 @@
     </message>
     <message>
         <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/presenting/caption.py"/>
-        <source>The healthy body</source>
-        <translation>El cuerpo sano</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/announcer.py"/>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Step {number}, {title}: {sentence}</source>
         <translation>Paso {number}, {title}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/announcer.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <location filename="../../app/windows/presenting/caption.py"/>
+        <source>The healthy body</source>
+        <translation>El cuerpo sano</translation>
     </message>
     <message>
         <location filename="../../app/windows/answer_panel.py"/>
@@ -1450,6 +1458,344 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Nivel {place}</translation>
     </message>
     <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Steps of the deck</source>
+        <translation>Pasos de la serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Keep this view as a step of the deck (D)</source>
+        <translation>Guardar esta vista como paso de la serie (D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Present the deck: full screen, with a remote’s keys (F5)</source>
+        <translation>Presentar la serie: pantalla completa, con el mando a distancia (F5)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Words …</source>
+        <translation>Texto …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Title and words of this step (E)</source>
+        <translation>Título y texto de este paso (E)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Take anew</source>
+        <translation>Tomar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>The step shows what you see now (Shift+D)</source>
+        <translation>El paso muestra lo que ve ahora (Mayús+D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>New deck</source>
+        <translation>Nueva serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>{title}: save, open, pictures and more</source>
+        <translation>{title}: guardar, abrir, imágenes y más</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Deck: {title}</source>
+        <translation>Serie: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Set up a view and keep it as the first step (D).</source>
+        <translation>Prepare una vista y guárdela como primer paso (D).</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>This is no longer the step’s view. Click on the step to see it, or take it anew.</source>
+        <translation>Esta ya no es la vista del paso. Haga clic en el paso para verla, o tómela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_bar.py"/>
+        <source>Step {number}</source>
+        <translation>Paso {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <source>Deck</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Kneural deck (*.kneural-deck)</source>
+        <translation>Serie de Kneural (*.kneural-deck)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Save the deck</source>
+        <translation>Guardar la serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Open a deck</source>
+        <translation>Abrir una serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Saved: {file}. Decks are for teaching; nothing about a person belongs in them.</source>
+        <translation>Guardado: {file}. Las series son para enseñar; nada sobre una persona debe estar en ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>The deck before was not saved. Undo (Ctrl+Z) brings it back.</source>
+        <translation>La serie anterior no estaba guardada. Deshacer (Ctrl+Z) la recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Save the deck?</source>
+        <translation>¿Guardar la serie?</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>The deck has steps that are not saved.</source>
+        <translation>La serie tiene pasos sin guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <source>Pictures of all steps</source>
+        <translation>Imágenes de todos los pasos</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <source>{count} pictures of the large view go into a new folder.</source>
+        <translation>{count} imágenes de la vista grande van a una carpeta nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Size, pixels</source>
+        <translation>Tamaño, píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/palette_entries.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <source>Save …</source>
+        <translation>Guardar …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <source>New folder (*)</source>
+        <translation>Carpeta nueva (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <location filename="../../app/windows/moving_picture_dialog.py"/>
+        <location filename="../../app/windows/picture_dialog.py"/>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The deck is full. Begin another one.</source>
+        <translation>La serie está llena. Empiece otra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Keep this view as a step</source>
+        <translation>Guardar esta vista como paso</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The step now shows what you see. Undo (Ctrl+Z) brings the former view back.</source>
+        <translation>El paso muestra ahora lo que ve. Deshacer (Ctrl+Z) recupera la vista anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Title and words of this step</source>
+        <translation>Título y texto de este paso</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>The step is gone. Undo (Ctrl+Z) brings it back.</source>
+        <translation>El paso se ha quitado. Deshacer (Ctrl+Z) lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>Title of the deck</source>
+        <translation>Título de la serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>On the way back nothing is kept. Close it first (W): a step shows a cause.</source>
+        <translation>En el camino de vuelta no se guarda nada. Ciérrelo primero (W): un paso muestra una causa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/decks.py"/>
+        <source>No deck is open. Keep a view as a step (D), or open a deck (Ctrl+O).</source>
+        <translation>No hay ninguna serie abierta. Guarde una vista como paso (D) o abra una serie (Ctrl+O).</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>A deck is a row of views with words, for a lecture. These come with Kneural:</source>
+        <translation>Una serie es una fila de vistas con texto, para una clase. Estas vienen con Kneural:</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Decks that come with Kneural</source>
+        <translation>Series que vienen con Kneural</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>From a file …</source>
+        <translation>De un archivo …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>What the audience reads below the picture. Left empty: the sentence of the story’s step.</source>
+        <translation>Lo que el público lee bajo la imagen. Vacío: la frase del paso de la historia.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>Words (if you like)</source>
+        <translation>Texto (si quiere)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>Decks are for teaching. Write nothing about a person in them.</source>
+        <translation>Las series son para enseñar. No escriba en ellas nada sobre una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Keep this view as a step of a deck …</source>
+        <translation>Guardar esta vista como paso de una serie …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Title and words of this step …</source>
+        <translation>Título y texto de este paso …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Take this step’s view anew</source>
+        <translation>Tomar de nuevo la vista de este paso</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Move this step earlier</source>
+        <translation>Adelantar este paso</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Move this step later</source>
+        <translation>Retrasar este paso</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Take this step out of the deck</source>
+        <translation>Quitar este paso de la serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Open a deck …</source>
+        <translation>Abrir una serie …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Save the deck as …</source>
+        <translation>Guardar la serie como …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Title of the deck …</source>
+        <translation>Título de la serie …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Pictures of all steps …</source>
+        <translation>Imágenes de todos los pasos …</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/wishes.py"/>
+        <source>Close the deck</source>
+        <translation>Cerrar la serie</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong evidence</source>
         <translation>Evidencia sólida</translation>
@@ -1616,13 +1962,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <source>Background</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
         <source>Size of words</source>
         <translation>Tamaño de la letra</translation>
     </message>
@@ -1630,11 +1969,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -1959,14 +2293,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../app/windows/handout_dialog.py"/>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <location filename="../../app/windows/pictures_out.py"/>
-        <source>Saved: {file}</source>
-        <translation>Guardado: {file}</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
         <translation>Elija primero qué está mal: la hoja para llevar trata de eso.</translation>
@@ -2080,12 +2406,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <source>Size, pixels</source>
-        <translation>Tamaño, píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Frames a second</source>
         <translation>Fotogramas por segundo</translation>
     </message>
@@ -2096,20 +2416,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/palette_entries.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <location filename="../../app/windows/settings_sheet.py"/>
-        <source>Words</source>
-        <translation>Palabras</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <location filename="../../app/windows/picture_dialog.py"/>
-        <source>Save …</source>
-        <translation>Guardar …</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>{count} frames to write</source>
         <translation>{count} {count:fotograma|fotogramas} por escribir</translation>
     </message>
@@ -2117,11 +2423,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <source>Moving picture (*.webp)</source>
         <translation>Imagen en movimiento (*.webp)</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/moving_picture_dialog.py"/>
-        <source>New folder (*)</source>
-        <translation>Carpeta nueva (*)</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
@@ -3087,7 +3388,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <location filename="../../app/windows/wish_list.py"/>
         <source>Next step of the story</source>
         <translation>Paso siguiente de la historia</translation>
     </message>
@@ -3225,13 +3525,18 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>Save pictures and shapes (Ctrl+S)</source>
+        <translation>Guardar imágenes y formas (Ctrl+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation>Guardar imágenes y formas (Ctrl+S)</translation>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Present (F5), keep views as steps of a deck (D), open a deck (Ctrl+O)</source>
+        <translation>Presentar (F5), guardar vistas como pasos (D), abrir una serie (Ctrl+O)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -3507,6 +3812,11 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Let go of what is chosen, then clear</source>
         <translation>Soltar lo elegido, luego vaciar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/wish_list.py"/>
+        <source>Next step of the story, or of the deck</source>
+        <translation>Paso siguiente de la historia o de la serie</translation>
     </message>
     <message>
         <location filename="../../app/windows/wish_list.py"/>

@@ -28,13 +28,18 @@ from recipes import (
 )
 from windows_setup import setup_words
 
+from anatomy.files.decks import SUFFIX
 from app.language.languages import ENGLISH, NAMES
 from app.start.command_line import parser
+from app.start.usage import DECK_SUFFIX
 
 PRODUCT = read_product()
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-OPENING = replace(PRODUCT, file_types=tuple(replace(kind, opened_by_app=True) for kind in PRODUCT.file_types))
-"""The same product, if double-clicking its files worked."""
+OPENING, CLOSED = (
+    replace(PRODUCT, file_types=tuple(replace(kind, opened_by_app=opened) for kind in PRODUCT.file_types))
+    for opened in (True, False)
+)
+"""The same product, if double-clicking its files worked, and if it did not."""
 HOSTS = {
     "pypi.org", "files.pythonhosted.org", "www.debian.org", "www.freedesktop.org", "www.apple.com", "www.w3.org",
     "fsf.org", "www.gnu.org", "docs.astral.sh", "jrsoftware.org",
@@ -75,7 +80,7 @@ def test_a_line_that_holds_only_an_empty_value_goes():
 
 def test_the_menu_entry_starts_the_program_and_shows_its_icon():
     row = entry(PRODUCT)
-    assert (row["Exec"], row["Icon"], row["Name"]) == (PRODUCT.command, PRODUCT.command, PRODUCT.name)
+    assert (row["Exec"], row["Icon"], row["Name"]) == (f"{PRODUCT.command} %f", PRODUCT.command, PRODUCT.name)
     assert row["Categories"].endswith(";")
 
 
@@ -132,11 +137,16 @@ def test_decks_have_a_type_everywhere():
 
 
 def test_no_system_is_told_to_open_a_file_that_the_program_cannot_open():
-    assert "MimeType" not in entry(PRODUCT)
-    assert "%f" not in entry(PRODUCT)["Exec"]
-    assert "[Registry]" not in inno_setup(PRODUCT)
-    assert "CFBundleDocumentTypes" not in plistlib.loads(info_plist(PRODUCT))
-    assert not ET.fromstring(metainfo(PRODUCT)).findall("provides/mediatype")
+    assert "MimeType" not in entry(CLOSED)
+    assert "%f" not in entry(CLOSED)["Exec"]
+    assert "[Registry]" not in inno_setup(CLOSED)
+    assert "CFBundleDocumentTypes" not in plistlib.loads(info_plist(CLOSED))
+    assert not ET.fromstring(metainfo(CLOSED)).findall("provides/mediatype")
+
+
+def test_a_double_click_on_a_deck_opens_it():
+    assert PRODUCT == OPENING
+    assert PRODUCT.file_types[0].extension == SUFFIX.removeprefix(".") == DECK_SUFFIX.removeprefix(".")
 
 
 def test_all_systems_open_our_files_once_the_program_does():

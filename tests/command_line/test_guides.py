@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from anatomy.facts.names import Grade, Verified
+from anatomy.files.decks import SUFFIX, read_deck
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.own_facts import load_everything
 from anatomy.reasoning.explain import explain
@@ -87,10 +88,19 @@ def test_commands_that_write_a_file_run_as_written(words: list[str], tmp_path: P
 
 def test_windows_are_opened_with_lesions_that_can_be() -> None:
     facts = load_shipped_facts()
-    lesions = [parser().parse_args(words[1:]).lesion for words in WINDOW]
+    told = [parser().parse_args(words[1:]) for words in WINDOW]
+    lesions = [given.lesion for given in told if given.lesion]
+    assert all(given.deck.endswith(SUFFIX) for given in told if not given.lesion)
     assert lesions
     for lesion in lesions:
         explain(facts, lesion_from_text(lesion, facts))
+
+
+def test_the_example_of_a_deck_is_sound(tmp_path: Path) -> None:
+    (example,) = re.findall(r"```json\n(.*?)```", text_of(AUTHOR), re.DOTALL)
+    file = tmp_path / f"example{SUFFIX}"
+    file.write_text(example, encoding="utf-8")
+    assert len(read_deck(file, load_shipped_facts()).steps) == 2
 
 
 def test_the_examples_of_tables_are_sound_and_count(own_facts: Path) -> None:

@@ -12,14 +12,14 @@ from app.exports.burnt_in import BurntIn, nice_length
 from app.exports.credits import file_words, foot_line
 from app.exports.extras import FULL, PLAIN, USUAL, Extras
 from app.exports.in_sight import Frame, in_sight
-from app.exports.job import Job, camera_of, framed, with_room
+from app.exports.job import Job, camera_of, with_room
 from app.exports.legend import Sign, legend_rows
 from app.exports.pictures import draw_picture, png_bytes
 from app.language import pseudo
 from app.language.languages import speak
 from app.look.colours import DARK_GROUND, FELT, LESION, LIGHT_GROUND, ROOTS
 from app.look.theme import LIGHT, load_fonts, palette
-from app.scene.camera import Camera
+from app.scene.camera import Camera, framed
 from app.scene.describe import describe
 from app.scene.views import camera_for
 from app.state.state import ReadingLevel, State

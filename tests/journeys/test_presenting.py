@@ -93,15 +93,6 @@ def test_arrows_space_and_enter_are_steps_too(educator: Person):
         assert educator.window.store.state.step == step
 
 
-def test_beyond_the_story_whoever_has_prepared_views_is_asked(educator: Person):
-    asked = []
-    presenter_of(educator).beyond = lambda by: bool(asked.append(by)) or True
-    educator.presses(REMOTE_BACK)
-    for _ in range(5):
-        educator.presses(REMOTE_NEXT)
-    assert asked == [-1, 1]
-
-
 def test_close_ups_stand_beside_the_whole_body_only(educator: Person):
     body = educator.window.body_view
     assert body.close_ups.isVisible()

@@ -11,7 +11,7 @@ from anatomy.facts.names import Side
 from anatomy.facts.wording import fill
 from anatomy.files import translations
 from anatomy.files.compiled_facts import load_shipped_facts, load_shipped_reading
-from anatomy.files.fact_texts import FactText, belongs_to_reading, reading_with_texts, texts_of, with_texts
+from anatomy.files.fact_texts import FactText, belongs_to_reading, reading_with_texts, with_texts
 from anatomy.files.translations import Entry
 from app.language import extract, linguist
 from app.language.languages import BOTH, catalogue, facts_in, language_of
@@ -19,7 +19,7 @@ from app.language.linguist import Message
 from app.language.words import tr, use
 
 FACTS, READING = load_shipped_facts(), load_shipped_reading()
-TEXTS = texts_of(FACTS, READING)
+TEXTS = translations.shipped_texts()
 LANGUAGES = tuple(translations.NAMES)
 
 

@@ -72,3 +72,15 @@ def test_undoing_everything_returns_to_the_start_and_redoing_to_the_end(severiti
 def test_states_are_frozen_values():
     assert replace(State(), labels=False) != State()
     assert hash(State()) == hash(State())
+
+
+def test_putting_the_page_of_now_right_turns_none():
+    store = Store()
+    store.put(State(labels=False))
+    told = []
+    store.listen(lambda old, new: told.append((old.labels, new.step)))
+    store.amend(State(labels=False, step=2))
+    assert (store.state.step, told) == (2, [(False, 2)])
+    store.undo()
+    assert store.state == State()
+    assert not store.can_undo

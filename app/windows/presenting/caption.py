@@ -111,7 +111,10 @@ class Caption(QFrame):
 
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Say the step's sentence, or the whole picture's title."""
-        self.place.show_step(state.step if explanation is not None else None)
+        if state.deck is not None and state.deck.at is not None:
+            self.place.show_step(state.deck.at, len(state.deck.deck.steps))
+        else:
+            self.place.show_step(state.step if explanation is not None else None)
         self.sentence.say(sentence_of(state, explanation))
 
     def fit(self, height: int) -> None:
@@ -131,20 +134,21 @@ class Caption(QFrame):
 
 
 class Place(QWidget):
-    """Four marks, the one that is being told filled and larger, its number in it."""
+    """A mark for each step, the one that is being told filled and larger, its number in it; many steps are told in figures."""
 
     def __init__(self) -> None:
         super().__init__()
         self.whole = 720
         self.step: int | None = None
+        self.steps = STEPS
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
-    def show_step(self, step: int | None) -> None:
-        """Show which step is told; hidden where none is."""
-        self.step = step
+    def show_step(self, step: int | None, steps: int = STEPS) -> None:
+        """Show which step is told, and of how many; hidden where none is."""
+        self.step, self.steps = step, steps
         self.setVisible(step is not None)
         if step is not None:
-            self.setAccessibleName(tr("Step {number} of {all}", number=step + 1, all=STEPS))
+            self.setAccessibleName(tr("Step {number} of {all}", number=step + 1, all=steps))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -155,9 +159,18 @@ class Place(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
         large, small = self.whole / 46, self.whole / 130
-        free = (self.width() - 2 * large - 2 * (STEPS - 1) * small) / (STEPS - 1)
+        many = self.steps > STEPS
+        marks = (self.step or 0,) if many else range(self.steps)
+        free = (self.width() - 2 * large - 2 * (self.steps - 1) * small) / max(self.steps - 1, 1)
         x, y = 0.0, self.height() / 2
-        for step in range(STEPS):
+        if many:
+            font = QFont(self.font())
+            font.setPixelSize(round(1.25 * large))
+            painter.setFont(font)
+            painter.setPen(colours.windowText().color())
+            rest = QRect(round(2 * large), 0, self.width() - round(2 * large), self.height())
+            painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), f" / {self.steps}")
+        for step in marks:
             here = step == self.step
             radius = large if here else small
             x += radius
@@ -179,6 +192,12 @@ def sentence_of(state: State, explanation: Explanation | None) -> str:
     """What the audience reads under the picture."""
     if state.asking:
         return tr("Where does it hurt?")
+    if state.deck is not None:
+        from app.actions.decking import step_shown, words_of
+
+        shown = step_shown(state)
+        if shown is not None:
+            return words_of(shown, explanation)
     if explanation is None:
         return tr("The healthy body")
     if state.step is None:

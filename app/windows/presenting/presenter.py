@@ -40,11 +40,8 @@ class Presenter(QObject):
         super().__init__(window)
         self._window = window
         self.talk: Talk | None = None
-        self.beyond: Callable[[int], bool] | None = None
-        """Where the story has no further step: whoever has prepared views shows the next (1) or the former one (-1), and
-        answers whether there was one."""
         self._panels = Fold((window.way_back.left, window.way_back.right))
-        self._bars = Fold((window.bar, window.notice))
+        self._bars = Fold((window.bar, window.notice, window.decks.place))
         self._projection_before = False
         self._worn_at = 0
         self._window_before = Qt.WindowState.WindowNoState
@@ -138,11 +135,11 @@ class Presenter(QObject):
         self._fit()
 
     def go_on(self) -> None:
-        """The next step, or the next prepared view after the last one."""
+        """The next step of the deck, or of the story."""
         self._go(1)
 
     def go_back(self) -> None:
-        """The step before, or the prepared view before."""
+        """The step before."""
         self._go(-1)
 
     def go_home(self) -> None:
@@ -217,12 +214,11 @@ class Presenter(QObject):
     def _go(self, by: int) -> None:
         if self.talk is None or self._refused():
             return
-        window = self._window
-        state = presenting.go_on(window.store.state, by) if window.explanation is not None else None
-        if state is not None and state != window.store.state:
+        now = self._window.store.state
+        told = now.deck is not None or self._window.explanation is not None
+        state = presenting.go_on(now, by) if told else None
+        if state is not None and state != now:
             self._step_to(state)
-        elif self.beyond is not None:
-            self.beyond(by)
 
     def _step_to(self, state: State) -> None:
         # First the room, then the picture: the eye's way depends on the shape of the view.

@@ -1,0 +1,74 @@
+"""A title and words for a step: the title is there already, so that Enter is enough."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from anatomy.files.decks import MOST_TITLE, MOST_WORDS
+from app.language.words import tr
+
+
+class StepDialog(QDialog):
+    """Asks for the words of a step, or of a deck.
+
+    Parameters
+    ----------
+    parent : QWidget
+    heading : str
+        What the words are for.
+    keep : str
+        What the button says.
+    title : str
+    words : str, optional
+        None where only a title is asked for.
+    """
+
+    def __init__(self, parent: QWidget, heading: str, keep: str, title: str, words: str | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        column = QVBoxLayout(self)
+        self.title = QLineEdit(title)
+        self.title.setMaxLength(MOST_TITLE)
+        self.title.selectAll()
+        self._add(column, tr("Title"), self.title)
+        self.words = QPlainTextEdit(words or "")
+        self.words.setTabChangesFocus(True)
+        self.words.setPlaceholderText(
+            tr("What the audience reads below the picture. Left empty: the sentence of the story’s step.")
+        )
+        self._add(column, tr("Words (if you like)"), self.words, shown=words is not None)
+        note = QLabel(tr("Decks are for teaching. Write nothing about a person in them."))
+        note.setObjectName("quiet")
+        note.setWordWrap(True)
+        column.addWidget(note)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.keep, self.cancel = QPushButton(keep), QPushButton(tr("Cancel"))
+        self.keep.setObjectName("show")
+        self.keep.setDefault(True)
+        self.cancel.setAutoDefault(False)
+        self.keep.clicked.connect(self._accept)
+        self.cancel.clicked.connect(self.reject)
+        row.addWidget(self.cancel)
+        row.addWidget(self.keep)
+        column.addLayout(row)
+        # In the words Enter begins a new line.
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._accept)
+        line = self.fontMetrics().height()
+        room = QSize(line * 26, line * (17 if words is not None else 8))
+        self.resize(room.boundedTo(parent.window().size() * 0.94))
+        self.title.setFocus()
+
+    def _add(self, column: QVBoxLayout, name: str, widget: QWidget, *, shown: bool = True) -> None:
+        label = QLabel(name)
+        label.setObjectName("heading")
+        label.setBuddy(widget)
+        widget.setAccessibleName(name)
+        for part in (label, widget):
+            part.setVisible(shown)
+            column.addWidget(part)
+
+    def _accept(self) -> None:
+        if len(self.words.toPlainText()) > MOST_WORDS:
+            self.words.setPlainText(self.words.toPlainText()[:MOST_WORDS])
+        self.accept()

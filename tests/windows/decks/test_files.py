@@ -1,0 +1,222 @@
+"""Decks in the window and their files: opened, saved, never lost, given out as pictures."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from anatomy.files.decks import SUFFIX, Deck, Step, read_deck, shipped_decks, write_deck
+from app.actions import decking
+from app.language.languages import catalogue
+from app.language.words import use
+from app.settings.settings import Settings
+from app.state.state import State
+from app.state.store import Book
+from app.windows import saving_place
+from app.windows.decks.deck_pictures_dialog import DeckPicturesDialog
+from app.windows.decks.open_dialog import OpenDeckDialog
+from app.windows.decks.step_dialog import StepDialog
+from app.windows.main_window import MainWindow
+from tests.windows.decks.hands import FACTS, LESION, THREE, at, bar, keep, looks_from, made, opened, settle, titles
+
+
+def test_words_are_written_over_in_a_dialog(window: MainWindow):
+    opened(window)
+    window.decks.show(1)
+    window.wish_actions["edit-step"].trigger()
+    dialog = window.decks.dialog
+    assert isinstance(dialog, StepDialog)
+    assert (dialog.title.text(), dialog.words.toPlainText()) == ("b", "Look here.")
+    dialog.title.setText("B")
+    dialog.keep.click()
+    settle()
+    assert titles(window) == ["a", "B", "c"]
+    window.wish_actions["rename-deck"].trigger()
+    window.decks.dialog.title.setText("Another")
+    window.decks.dialog.keep.click()
+    assert window.store.state.deck.deck.title == "Another"
+
+
+def test_a_deck_is_saved_and_says_that_no_person_belongs_in_it(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    file = tmp_path / f"Kneural My lecture{SUFFIX}"
+    monkeypatch.setattr(saving_place, "ask_place", lambda *_: (file, ""))
+    keep(window, "one")
+    assert window.decks.files.save()
+    assert "nothing about a person" in window.notice.sentence
+    deck = read_deck(file, FACTS)
+    assert (deck.title, [step.title for step in deck.steps]) == ("My lecture", ["one"])
+    assert not window.store.state.deck.unsaved
+    # Saving is no page of undo: the next step back takes out what was kept last.
+    keep(window, "none")
+    window.store.undo()
+    assert titles(window) == ["one"]
+    assert not window.store.state.deck.unsaved
+    keep(window, "two")
+    monkeypatch.setattr(saving_place, "ask_place", lambda *_: pytest.fail("asked again"))
+    assert window.decks.files.save()
+    assert len(read_deck(file, FACTS).steps) == 2
+
+
+def test_a_place_that_cannot_be_written_is_told_and_the_deck_stays(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(saving_place, "ask_place", lambda *_: (tmp_path, ""))
+    keep(window, "one")
+    assert not window.decks.files.save()
+    assert "could not be written" in window.notice.sentence
+    assert window.store.state.deck.unsaved
+
+
+def test_a_damaged_file_is_told_in_one_sentence_and_nothing_changes(window: MainWindow, tmp_path: Path):
+    file = tmp_path / f"<b>bad{SUFFIX}"
+    file.write_text('{"kneural_deck": 1, "steps": [{"hidden": ["femur-rigt"]}]}')
+    before = window.store.state
+    assert not window.decks.files.open_file(file)
+    assert "Did you mean 'femur-right'?" in window.notice.sentence
+    assert "<b>bad" in window.notice.sentence
+    assert window.store.state == before
+
+
+def test_a_file_is_opened_by_the_dialog_at_its_first_step(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    file = tmp_path / f"x{SUFFIX}"
+    write_deck(file, THREE)
+    monkeypatch.setattr(saving_place, "ask_file", lambda *_: file)
+    window.wish_actions["open-deck"].trigger()
+    assert isinstance(window.decks.dialog, OpenDeckDialog)
+    window.decks.dialog.file_button.click()
+    settle()
+    assert (titles(window), at(window)) == (["a", "b", "c"], 0)
+    assert window.store.state.deck.file == str(file)
+    assert looks_from(window, "anterior")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_the_shipped_decks_are_listed_in_the_language_of_the_window(window: MainWindow, language: str):
+    use(language, catalogue(language))
+    try:
+        dialog = OpenDeckDialog(window)
+    finally:
+        use("en", {})
+    names = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert len(names) == len(shipped_decks())
+    wanted = {"en": "Why L4 hurts the knee", "de": "Warum L4 am Knie wehtut", "es": "Por qué L4 duele en la rodilla"}
+    assert any(name.startswith(wanted[language]) for name in names)
+    with_deck = []
+    dialog.deck_chosen.connect(with_deck.append)
+    dialog.open_button.click()
+    assert len(with_deck) == 1
+    assert with_deck[0].steps
+
+
+@pytest.mark.whole_body
+def test_every_step_of_every_shipped_deck_is_shown_as_it_was_kept(window: MainWindow):
+    for path in shipped_decks():
+        assert window.decks.files.open_file(path)
+        assert window.store.state.deck.file == ""
+        steps = len(titles(window))
+        for number in range(steps):
+            window.decks.show(number)
+            settle()
+            assert decking.step_shown(window.store.state) is not None
+            assert looks_from(window, decking.step_at(window.store.state).seen)
+
+
+def test_one_of_our_decks_is_never_written_over(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
+    window.wish_actions["open-deck"].trigger()
+    window.decks.dialog.open_button.click()
+    settle()
+    asked = []
+    monkeypatch.setattr(saving_place, "ask_place", lambda *given: asked.append(given))
+    assert not window.decks.files.save()
+    assert len(asked) == 1
+
+
+def test_a_deck_that_was_not_saved_comes_back_by_undo_when_another_is_opened(window: MainWindow):
+    keep(window, "mine")
+    opened(window)
+    assert "Undo" in window.notice.sentence
+    window.store.undo()
+    assert titles(window) == ["mine"]
+
+
+@pytest.mark.parametrize(("answer", "closes"), [("Do not save", True), ("Back", False)])
+def test_a_window_with_a_deck_that_was_not_saved_asks_before_it_closes(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, answer: str, closes: bool
+):
+    window = made(qapp)
+    keep(window, "one")
+    chosen: list[object] = []
+
+    def exec_box(box: QMessageBox) -> int:
+        chosen.extend(button for button in box.buttons() if button.text() == answer)
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_box)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: chosen[-1])
+    assert window.close() is closes
+    window.store.take_up(Book(State(), (), ()))
+    window.close()
+
+
+def test_a_window_that_is_built_anew_in_another_language_asks_nothing_and_keeps_the_deck(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+):
+    window = made(qapp)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: pytest.fail("asked"))
+    keep(window, "one")
+    window.choose_language("en", "own")
+    other = MainWindow(Settings(reduced_motion=True), None, window.store.handed_on())
+    other.resize(1400, 860)
+    other.show()
+    other.fill(FACTS)
+    settle()
+    assert window.close()
+    assert bar(other).list.count() == 1
+    assert other.decks.place.isVisible()
+    other.store.put(decking.close_deck(other.store.state))
+    other.close()
+
+
+@pytest.mark.whole_body
+def test_pictures_of_all_steps_go_into_a_new_folder(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    folder = tmp_path / "pictures"
+    monkeypatch.setattr(saving_place, "ask_place", lambda *_: (folder, ""))
+    healthy = Step(title="Healthy beside", lesion=decking.DeckLesion.of(LESION), beside="healthy", words="Two.")
+    opened(window, Deck(title="T", steps=(THREE.steps[1], healthy)))
+    window.wish_actions["deck-pictures"].trigger()
+    dialog = window.decks.dialog
+    assert isinstance(dialog, DeckPicturesDialog)
+    settle()
+    monkeypatch.setattr(DeckPicturesDialog, "pixels", (320, 180))
+    dialog.save()
+    assert dialog.run.running
+    qtbot.waitUntil(lambda: not dialog.run.running, timeout=60000)
+    assert sorted(file.name for file in folder.iterdir()) == ["01 b.png", "02 Healthy beside.png"]
+    from PySide6.QtGui import QImage
+
+    assert [QImage(str(file)).size().toTuple() for file in sorted(folder.iterdir())] == [(320, 180)] * 2
+    dialog.reject()
+
+
+def test_pictures_that_are_stopped_leave_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(saving_place, "ask_place", lambda *_: (tmp_path / "pictures", ""))
+    opened(window)
+    window.wish_actions["deck-pictures"].trigger()
+    dialog = window.decks.dialog
+    assert isinstance(dialog, DeckPicturesDialog)
+    monkeypatch.setattr(DeckPicturesDialog, "pixels", (320, 180))
+    dialog.save()
+    qtbot.waitUntil(lambda: dialog.run.share > 0, timeout=60000)
+    dialog.cancel_button.click()
+    assert not dialog.run.running
+    assert list(tmp_path.iterdir()) == []
+    dialog.reject()
