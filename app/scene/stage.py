@@ -22,11 +22,10 @@ from app.scene.paint import bent_shape, look_of
 from app.scene.part import Part
 from app.scene.picking import Locators, nearest_hit
 from app.scene.picture import Picture
-from app.scene.quality import SCALE, Quality
+from app.scene.quality import COARSE, SCALE, Quality
+from app.scene.reading_pixels import Pixels, halved, or_anew, read_pixels
 from app.scene.tissues import OPENED, Tissue, tissue
-
-Pixels = NDArray[np.uint8]
-
+from app.scene.vtk_log import listen_to_vtk
 
 LIT_SWELLING = 0.9
 OUTLINE_PIXELS = 2.6
@@ -54,11 +53,17 @@ class Stage:
 
     def __init__(self, body: Body, ground: Ground = LIGHT_GROUND) -> None:
         quiet_platform()
+        listen_to_vtk()
+        self.body = body
+        self._weight, self._ground = 1.0, ground
+        self._build(Picture())
+
+    def _build(self, picture: Picture) -> None:
+        """Everything of VTK, and the picture on it."""
         import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the drawing classes
         from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
 
-        self.body = body
-        self.picture = Picture()
+        self.picture, body = picture, self.body
         self.window = vtkRenderWindow()
         self.window.SetOffScreenRendering(1)
         self.window.SetMultiSamples(0)
@@ -77,8 +82,7 @@ class Stage:
         self._ghosts: dict[StructureId, Ghost] = {}
         self._opened: dict[StructureId, Opened] = {}
         self._coarse = False
-        self._weight = 1.0
-        self.ground = ground
+        self.ground, self.weight = self._ground, self._weight
         skins = [name for name in body.shapes if tissue(name) is Tissue.SKIN]
         for name, shape in body.shapes.items():
             if name not in skins:
@@ -90,7 +94,12 @@ class Stage:
         for name in skins:
             self._drawn[name] = SkinDrawn(body.shapes[name], self.renderer, self._programs)
         self._locators = Locators(body.shapes)
-        self.show(Picture())
+        self.show(picture)
+
+    def renew(self) -> None:
+        """Build everything of VTK anew, with the same picture: after sleep or a driver's fall its memory may be gone."""
+        self.window.Finalize()
+        self._build(self.picture)
 
     @property
     def ground(self) -> Ground:
@@ -179,7 +188,7 @@ class Stage:
         width, height : int
             Size asked for, pixels.
         quality : Quality
-            MOVING gives a smaller picture (0.66 of each side), to be stretched.
+            While moving it may be a smaller picture, to be stretched.
         transparent : bool
             Without background.
         part : Part, optional
@@ -190,7 +199,18 @@ class Stage:
         array (height, width, 4), uint8
             Red, green, blue, alpha; the first row is the top. Alpha is not premultiplied; in a transparent part it is,
             so that nothing of the ground is left in what is seen through.
+
+        Raises
+        ------
+        DrawingLostError
+            When nothing can be drawn any more, not even with everything built anew.
         """
+        order = camera, width, height, quality, transparent, part
+        return or_anew(lambda: self._frame(*order), self.renew)
+
+    def _frame(
+        self, camera: Camera, width: int, height: int, quality: Quality, transparent: bool, part: Part | None
+    ) -> Pixels:
         clear = transparent and part is not None
         finest = MOST_WEIGHT if part is None else MOST_WEIGHT_IN_PARTS
         part = part or Part(0, 0, width, height)
@@ -198,7 +218,7 @@ class Stage:
         w, h = max(round(part.width * scale), 2), max(round(part.height * scale), 2)
         dot = scale * max(min(height / 800.0, finest), 0.6) * self._weight
         self._programs.swell(LIT_SWELLING * dot, OUTLINE_PIXELS * dot, w, h)
-        self._use_coarse(quality is Quality.MOVING)
+        self._use_coarse(quality in COARSE)
         self._show_side(camera)
         self._aim(camera, part, width, height)
         self._open(camera)
@@ -209,7 +229,7 @@ class Stage:
         ground = self.ground if transparent else part.of_ground(self.ground, height)
         as_ground(self.renderer, BLACK if clear else ground)
         self.window.Render()
-        pixels = self._read(w, h)
+        pixels = read_pixels(self.window, w, h, opaque=not transparent)
         if quality is Quality.FINE:
             pixels = halved(pixels)
         if not transparent:
@@ -263,14 +283,6 @@ class Stage:
             for name, (centre, radius) in self._locators.spheres.items()
             if tissue(name) in OPENED and np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM
         ]
-
-    def _read(self, width: int, height: int) -> Pixels:
-        from vtkmodules.util.numpy_support import vtk_to_numpy
-        from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
-
-        read = vtkUnsignedCharArray()
-        self.window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, read, 0)
-        return np.ascontiguousarray(vtk_to_numpy(read).reshape(height, width, 4)[::-1])
 
     def pick(
         self, camera: Camera, width: int, height: int, x: float, y: float, skin: bool = False
@@ -372,10 +384,3 @@ def _through_window(camera: Camera, way: NDArray[np.float64]) -> float | None:
     own = camera.axes @ way
     aside = own[:2] * (towards[2] / own[2]) - towards[:2]
     return float((towards[2] + window.margin_mm) / own[2]) if np.hypot(*aside) < window.radius_mm else None
-
-
-def halved(pixels: Pixels) -> Pixels:
-    """Every two by two pixels averaged: array (h, w, 4) to (h/2, w/2, 4)."""
-    wide = pixels.astype(np.uint16)
-    rows = wide[0::2] + wide[1::2]
-    return ((rows[:, 0::2] + rows[:, 1::2] + 2) // 4).astype(np.uint8)
