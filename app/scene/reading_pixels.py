@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.faults.faults import write_down
+from app.language.words import tr
 
 Pixels = NDArray[np.uint8]
 EVERY_OTHER, HALF_UP = np.uint32(0x00FF00FF), np.uint32(0x00020002)
@@ -73,5 +74,9 @@ def or_anew(draw: Callable[[], Pixels], renew: Callable[[], None]) -> Pixels:
         return draw()
     except DrawingLostError as error:
         write_down(f"Drawing: {error} Everything is built anew.")
+    try:
         renew()
         return draw()
+    except DrawingLostError as error:
+        write_down(f"Drawing: {error} It is given up.")
+        raise DrawingLostError(tr("The graphics driver gives no pictures any more. Start Kneural again.")) from error

@@ -7,7 +7,9 @@
 5. Vertex colours are swapped in place; actors are never added twice.
 """
 
+import time
 from collections.abc import Callable, Sequence
+from math import inf
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -23,7 +25,7 @@ from app.scene.part import Part
 from app.scene.picking import Locators, nearest_hit
 from app.scene.picture import Picture
 from app.scene.quality import COARSE, SCALE, Quality
-from app.scene.reading_pixels import Pixels, halved, or_anew, read_pixels
+from app.scene.reading_pixels import DrawingLostError, Pixels, halved, or_anew, read_pixels
 from app.scene.tissues import OPENED, Tissue, tissue
 from app.scene.vtk_log import listen_to_vtk
 
@@ -34,6 +36,7 @@ BLACK: Ground = ((0, 0, 0), (0, 0, 0))
 MOST_WEIGHT, MOST_WEIGHT_IN_PARTS = 3.0, 6.0
 """How many times these pixels at most, in a picture drawn at once and in one of many parts, which may be very large."""
 NEAR_WINDOW_MM = 130.0
+RENEWED_ONCE_IN_S = 5.0
 MOST_SKINS = 8
 """How often a line of sight is followed on through skin that is left out."""
 GENEROUS_PIXELS = (2.5, 5.0)
@@ -55,7 +58,7 @@ class Stage:
         quiet_platform()
         listen_to_vtk()
         self.body = body
-        self._weight, self._ground = 1.0, ground
+        self._weight, self._ground, self._renewed = 1.0, ground, -inf
         self._build(Picture())
 
     def _build(self, picture: Picture) -> None:
@@ -97,7 +100,17 @@ class Stage:
         self.show(picture)
 
     def renew(self) -> None:
-        """Build everything of VTK anew, with the same picture: after sleep or a driver's fall its memory may be gone."""
+        """Build everything of VTK anew, with the same picture: after sleep or a driver's fall its memory may be gone.
+
+        Raises
+        ------
+        DrawingLostError
+            When that was done a moment ago: then it is of no use.
+        """
+        now = time.monotonic()
+        if now - self._renewed < RENEWED_ONCE_IN_S:
+            raise DrawingLostError("It was built anew a moment ago.")
+        self._renewed = now
         self.window.Finalize()
         self._build(self.picture)
 

@@ -76,7 +76,7 @@ def open_window(
         print(trouble, file=sys.stderr)
         return 2
     from anatomy.files.shape_packs import pack_named
-    from app.start.drawing_check import Drawing, DrawingCheck, memory_file
+    from app.start.drawing_check import LOST, Drawing, DrawingCheck, memory_file
 
     try:
         pack = pack_named(shapes) if shapes else None
@@ -117,7 +117,7 @@ def open_window(
         else Store(State(level=ReadingLevel(settings.level), shapes=shapes, person=Person(pack.sex)))
     )
     window = MainWindow(settings, None if fresh else settings_file(), store)
-    status = 0
+    status, lost = 0, False
 
     def _fill() -> None:
         nonlocal status, check
@@ -165,17 +165,18 @@ def open_window(
 
     def _fill_when_known(fill: Callable[..., None], said: str) -> None:
         assert check is not None
-        answer = check.answer()
+        answer = Drawing.FLAT if lost else check.answer()
         if answer is None:
             QTimer.singleShot(CHECK_MS, window, lambda: _fill_when_known(fill, said))
             return
         if answer is Drawing.FLAT:
             from app.windows.flat_body import NO_DRAWING
 
-            fill(flat=check.reason or NO_DRAWING)
+            fill(flat=LOST if lost else check.reason or NO_DRAWING)
             _listen_on()
         else:
             fill()
+            window.body_view.drawing_lost.connect(_go_flat)
         if said:
             window.notify(said)
 
@@ -184,6 +185,13 @@ def open_window(
         if check is not None and check.busy:
             check.answer()
             QTimer.singleShot(20 * CHECK_MS, window, _listen_on)
+
+    def _go_flat() -> None:
+        """The flat map with all that was chosen, where nothing can be drawn any more; every view says so, once is enough."""
+        nonlocal lost
+        if not lost:
+            lost = True
+            _build_anew(window.settings)
 
     def _build_anew(chosen: Settings) -> None:
         """The same store and place on the screen in other words; the one before goes when the new one stands."""

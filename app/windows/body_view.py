@@ -47,6 +47,7 @@ class BodyView(QWidget):
     place_chosen = Signal(str, object)  # knee zone or area, Side: while it is asked where it hurts
     clue_chosen = Signal(str)  # a clue that has a place on the body
     hovered = Signal(object)
+    drawing_lost = Signal()
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
         super().__init__()
@@ -98,6 +99,7 @@ class BodyView(QWidget):
         self.views = (self.main, self.start, self.knee)
         for view in self.views:
             view.chosen.connect(self._on_chosen)
+            view.lost.connect(self.drawing_lost)
             view.reduced_motion = self._ride_ms == 0
             view.hover_names = self._name
         self.brush = RegionBrush(self.views, self)
@@ -254,6 +256,7 @@ class BodyView(QWidget):
         opened = self.beside is None
         if self.beside is None:
             self.beside = Beside(self.body, self.stage.ground, self.main)
+            self.beside.view.lost.connect(self.drawing_lost)
             self.beside.stage.weight = self.stage.weight
             self.close_ups.hide()
             self._row.insertWidget(2, self.beside, 5)
