@@ -90,11 +90,12 @@ def open_window(
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from anatomy.geometry.person import Person
-    from app.faults.faults import catch_everything
+    from app.faults.faults import catch_everything, log_crashes
     from app.language.languages import ENGLISH, OWN, facts_in, language_of, reading_in, speak
     from app.look.theme import dress, theme_named
-    from app.settings.settings import Settings, read_settings, settings_file
+    from app.settings.settings import Settings, read_settings, remembered_language, settings_file
     from app.start.qt_words import use_qt_words
+    from app.start.second_window import Turn
     from app.state.state import ReadingLevel, State
     from app.state.store import Store
     from app.windows.main_window import MainWindow
@@ -106,10 +107,13 @@ def open_window(
     application.setDesktopFileName("kneural")
     application.setWindowIcon(QIcon(str(ICON)))
     catch_everything()
+    log_crashes()
+    turn = Turn(memory_file().with_name("window.lock"))
+    wished = language or ("" if fresh else remembered_language(settings_file()))
+    spoken = language_of(wished, QLocale.system().name())
+    speak(spoken)
     settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
     dress(application, theme_named(settings.theme), settings.text_percent)
-    spoken = language_of(language or settings.language, QLocale.system().name())
-    speak(spoken)
     use_qt_words(application, spoken)
     store = (
         None
@@ -117,6 +121,7 @@ def open_window(
         else Store(State(level=ReadingLevel(settings.level), shapes=shapes, person=Person(pack.sex)))
     )
     window = MainWindow(settings, None if fresh else settings_file(), store)
+    complaint = " ".join(filter(None, (complaint, turn.greet(window))))
     status, lost = 0, False
 
     def _fill() -> None:
@@ -156,11 +161,12 @@ def open_window(
         for fault in faults:
             print(fault, file=sys.stderr)
         said = complaint
-        if not said and faults:
+        if faults:
             files = ", ".join(dict.fromkeys(fault.file for fault in faults))
-            said = tr(
+            left_out = tr(
                 "Your own facts in {files} have faults and were left out; 'kneural check-data' names them.", files=files
             )
+            said = f"{said} {left_out}".strip()
         _fill_when_known(partial(window.fill, facts, lesion, load_reading), said)
 
     def _fill_when_known(fill: Callable[..., None], said: str) -> None:
@@ -218,6 +224,7 @@ def open_window(
         watch(window)
     _show()
     application.exec()
+    turn.leave()
     if check is not None:
         check.stop()
     return status
