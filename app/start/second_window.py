@@ -37,8 +37,10 @@ class Turn:
         """Put a second window beside the first; what is to be said about it, empty for the first."""
         if not self.second:
             return ""
-        if not (window.isMaximized() or window.isFullScreen()):
-            window.move(window.pos() + ASIDE)
+        room = window.screen().availableGeometry()
+        aside = window.frameGeometry().translated(ASIDE)
+        if room.contains(aside) and not (window.isMaximized() or window.isFullScreen()):
+            window.move(aside.topLeft())
         return tr("Kneural is open already. This is a second window; both remember your settings.")
 
     def leave(self) -> None:

@@ -404,6 +404,11 @@
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
+        <source>It could not be written down in {file}: copy the details before you go on.</source>
+        <translation>Es konnte nicht in {file} aufgeschrieben werden: Kopieren Sie die Einzelheiten, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -655,6 +660,11 @@
         <location filename="../../app/scene/names.py"/>
         <source>{name} vertebra</source>
         <translation>Wirbel {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/reading_pixels.py"/>
+        <source>The graphics driver gives no pictures any more. Start Kneural again.</source>
+        <translation>Der Grafiktreiber liefert keine Bilder mehr. Starten Sie Kneural neu.</translation>
     </message>
     <message>
         <location filename="../../app/scene/reported.py"/>
@@ -909,9 +919,34 @@
         <translation>Körper</translation>
     </message>
     <message>
+        <location filename="../../app/settings/settings.py"/>
+        <source>The settings in {file} could not be read ({why}); the last good ones are used instead.</source>
+        <translation>Die Einstellungen in {file} konnten nicht gelesen werden ({why}); stattdessen gelten die letzten guten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/settings.py"/>
+        <source>The settings in {file} could not be read ({why}); the usual ones are used instead.</source>
+        <translation>Die Einstellungen in {file} konnten nicht gelesen werden ({why}); stattdessen gelten die üblichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/settings.py"/>
+        <source>The settings could not be saved in {folder} ({why}). Kneural works on; make room or make that folder writable to have them remembered.</source>
+        <translation>Die Einstellungen konnten nicht in {folder} gespeichert werden ({why}). Kneural arbeitet weiter; schaffen Sie Platz oder machen Sie den Ordner beschreibbar, damit es sie sich merkt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/start/drawing_check.py"/>
+        <source>The graphics driver gives no pictures any more, so the body is shown flat. To try anew, start Kneural again.</source>
+        <translation>Der Grafiktreiber liefert keine Bilder mehr, deshalb wird der Körper flach gezeigt. Starten Sie Kneural neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
         <location filename="../../app/start/drawing_check.py"/>
         <source>The body is shown flat, as KNEURAL_DRAWING asks for.</source>
         <translation>Der Körper wird flach gezeigt, wie es KNEURAL_DRAWING verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/start/second_window.py"/>
+        <source>Kneural is open already. This is a second window; both remember your settings.</source>
+        <translation>Kneural ist schon offen. Dies ist ein zweites Fenster; beide merken sich Ihre Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../app/start/window.py"/>
@@ -3350,6 +3385,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/story_bar.py"/>
         <source>Not felt in the knee</source>
         <translation>Nicht im Knie zu spüren</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/surroundings.py"/>
+        <source>A screen is gone; the window was brought to this one.</source>
+        <translation>Ein Bildschirm ist weg; das Fenster wurde auf diesen geholt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
