@@ -72,7 +72,7 @@ class FaultTeller:
         self._telling = True
         try:
             parent = QApplication.activeWindow()
-            FaultDialog(str(error) or kind.__name__, details, log_file(), parent, written=written).exec()
+            FaultDialog(f"{kind.__name__}: {error}", details, log_file(), parent, written=written).exec()
         finally:
             self._telling = False
 

@@ -197,12 +197,12 @@ def open_window(
         nonlocal lost
         if not lost:
             lost = True
-            _build_anew(window.settings)
+            _build_anew(window.settings, spoken)
 
-    def _build_anew(chosen: Settings) -> None:
+    def _build_anew(chosen: Settings, speech: str = "") -> None:
         """The same store and place on the screen in other words; the one before goes when the new one stands."""
         nonlocal window, spoken, lesion_text
-        spoken, lesion_text = language_of(chosen.language, QLocale.system().name()), None
+        spoken, lesion_text = speech or language_of(chosen.language, QLocale.system().name()), None
         speak(spoken)
         use_qt_words(application, spoken)
         before = window

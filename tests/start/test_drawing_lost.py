@@ -43,7 +43,7 @@ def watch(first):
     look.timeout.connect(on_look)
     look.start()
 
-sys.exit(open_window("L4-L5 disc-herniation subarticular right 0.6", watch=watch))
+sys.exit(open_window("L4-L5 disc-herniation subarticular right 0.6", language="de", watch=watch))
 """
 
 
@@ -64,8 +64,8 @@ def test_a_window_that_cannot_draw_any_more_goes_on_flat_with_all_that_was_chose
     answer = run(tmp_path, "-c", LOSING)
     assert answer.returncode == 0, answer.stderr
     sentence, title, undo = (part.strip() for part in answer.stdout.split("|"))
-    assert sentence.startswith("The graphics driver gives no pictures any more")
-    assert title == "L4-L5 disc herniation"
+    assert sentence.startswith("Der Grafiktreiber liefert keine Bilder mehr"), "in the language of the window before"
+    assert title == "Bandscheibenvorfall L4-L5"
     assert undo == "True"
     assert "the card was pulled out" in (tmp_path / "STATE" / "kneural" / "log" / "kneural.log").read_text()
 
