@@ -2,6 +2,7 @@
 
 import datetime
 import faulthandler
+import os
 import platform
 import sys
 import traceback
@@ -90,6 +91,7 @@ def log_crashes() -> None:
     """From now on a crash that nothing can catch leaves in the log where it happened."""
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
-        faulthandler.enable(log_file().open("ab"))  # open as long as the program runs
+        # A bare handle: it is open as long as the program runs.
+        faulthandler.enable(os.open(log_file(), os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644))
     except OSError:
         return  # no log, no trace: the program works all the same
