@@ -76,7 +76,7 @@ def open_window(
         print(trouble, file=sys.stderr)
         return 2
     from anatomy.files.shape_packs import pack_named
-    from app.start.drawing_check import LOST, Drawing, DrawingCheck, memory_file
+    from app.start.drawing_check import FORCE, LOST, Drawing, DrawingCheck, memory_file
 
     try:
         pack = pack_named(shapes) if shapes else None
@@ -94,6 +94,7 @@ def open_window(
     from app.language.languages import ENGLISH, OWN, facts_in, language_of, reading_in, speak
     from app.look.theme import dress, theme_named
     from app.settings.settings import Settings, read_settings, remembered_language, settings_file
+    from app.start.first_frames import FELL, SURE_AFTER_MS, FirstFrames
     from app.start.qt_words import use_qt_words
     from app.start.second_window import Turn
     from app.state.state import ReadingLevel, State
@@ -109,6 +110,8 @@ def open_window(
     catch_everything()
     log_crashes()
     turn = Turn(memory_file().with_name("window.lock"))
+    first_frames = FirstFrames(memory_file().with_name("drawing.lock"))
+    fell = not os.environ.get(FORCE) and first_frames.fell()
     wished = language or ("" if fresh else remembered_language(settings_file()))
     spoken = language_of(wished, QLocale.system().name())
     speak(spoken)
@@ -171,17 +174,19 @@ def open_window(
 
     def _fill_when_known(fill: Callable[..., None], said: str) -> None:
         assert check is not None
-        answer = Drawing.FLAT if lost else check.answer()
+        answer = Drawing.FLAT if lost or fell else check.answer()
         if answer is None:
             QTimer.singleShot(CHECK_MS, window, lambda: _fill_when_known(fill, said))
             return
         if answer is Drawing.FLAT:
             from app.windows.flat_body import NO_DRAWING
 
-            fill(flat=LOST if lost else check.reason or NO_DRAWING)
+            fill(flat=LOST if lost else FELL if fell else check.reason or NO_DRAWING)
             _listen_on()
         else:
+            first_frames.begin()
             fill()
+            QTimer.singleShot(SURE_AFTER_MS, window, first_frames.done)
             window.body_view.drawing_lost.connect(_go_flat)
         if said:
             window.notify(said)
@@ -225,6 +230,7 @@ def open_window(
     _show()
     application.exec()
     turn.leave()
+    first_frames.done()
     if check is not None:
         check.stop()
     return status

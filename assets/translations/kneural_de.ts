@@ -944,6 +944,11 @@
         <translation>Der Körper wird flach gezeigt, wie es KNEURAL_DRAWING verlangt.</translation>
     </message>
     <message>
+        <location filename="../../app/start/first_frames.py"/>
+        <source>The last time drawing ended Kneural, so the body is shown flat this time. To try anew, start Kneural again.</source>
+        <translation>Beim letzten Mal hat das Zeichnen Kneural beendet, deshalb wird der Körper diesmal flach gezeigt. Starten Sie Kneural neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
         <location filename="../../app/start/second_window.py"/>
         <source>Kneural is open already. This is a second window; both remember your settings.</source>
         <translation>Kneural ist schon offen. Dies ist ein zweites Fenster; beide merken sich Ihre Einstellungen.</translation>

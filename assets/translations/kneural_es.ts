@@ -944,6 +944,11 @@
         <translation>El cuerpo se muestra plano, como pide KNEURAL_DRAWING.</translation>
     </message>
     <message>
+        <location filename="../../app/start/first_frames.py"/>
+        <source>The last time drawing ended Kneural, so the body is shown flat this time. To try anew, start Kneural again.</source>
+        <translation>La última vez, el dibujo cerró Kneural; por eso el cuerpo se muestra plano esta vez. Para probar de nuevo, inicie Kneural otra vez.</translation>
+    </message>
+    <message>
         <location filename="../../app/start/second_window.py"/>
         <source>Kneural is open already. This is a second window; both remember your settings.</source>
         <translation>Kneural ya está abierto. Esta es una segunda ventana; ambas recuerdan sus ajustes.</translation>

@@ -100,3 +100,37 @@ def test_a_cut_is_drawn_where_opengl_is_missing(tmp_path: Path):
     answer = run(tmp_path, "-m", "app.start.command_line", *command, **TOO_OLD)
     assert answer.returncode == 0, answer.stderr
     assert out.read_bytes().startswith(b"\x89PNG")
+
+
+FALLING = """
+import os, sys
+from PySide6.QtCore import QTimer
+from app.scene import stage
+from app.start.window import open_window
+
+def crash(*_, **__):
+    os._exit(11)
+
+def watch(window):
+    if sys.argv[1] == "crash":
+        stage.read_pixels = crash
+    look = QTimer(window, interval=20)
+    def on_look():
+        body = window.filled and window.body_view
+        if body and (not hasattr(body.main, "at_rest") or body.main.at_rest):
+            print(type(body).__name__, body.sentence.text() if hasattr(body, "sentence") else "")
+            window.close()
+    look.timeout.connect(on_look)
+    look.start()
+
+sys.exit(open_window(None, watch=watch))
+"""
+
+
+def test_a_driver_that_falls_over_the_whole_body_does_so_once_and_is_tried_again_the_next_time_but_one(tmp_path: Path):
+    assert run(tmp_path, "-c", FALLING, "crash").returncode == 11
+    flat = run(tmp_path, "-c", FALLING, "draw")
+    assert flat.returncode == 0, flat.stderr
+    assert flat.stdout.startswith("FlatBody The last time drawing ended Kneural")
+    for _ in range(2):
+        assert run(tmp_path, "-c", FALLING, "draw").stdout.split() == ["BodyView"]
