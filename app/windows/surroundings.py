@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from app.language.words import tr
@@ -14,9 +14,10 @@ from app.windows.later import Later
 if TYPE_CHECKING:
     from app.windows.main_window import MainWindow
 
-LOOK_MS = 5000
 SLEPT_S = 8.0
-"""A look that comes so much later than it should means that the computer slept."""
+"""On most systems the clock that only grows stands still in sleep: so far behind the day's, it slept."""
+LONG_S = 1800.0
+"""On others nothing tells; but in so long a pause the computer may have."""
 GRIP_WIDE, GRIP_HIGH = 120, 24
 """So much of a window's upper edge must be on a screen, in pixels, or nobody can take hold of it."""
 
@@ -34,9 +35,7 @@ class Surroundings(QObject):
         super().__init__(window)
         self._window = window
         self._clocks = clocks()
-        self._look = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.VeryCoarseTimer)
-        self._look.timeout.connect(self.look)
-        self._look.start()
+        window.installEventFilter(self)
         # Once the system has moved what it moves itself.
         self._later = Later(self, self._fit)
         application = QGuiApplication.instance()
@@ -46,10 +45,16 @@ class Surroundings(QObject):
         for screen in QGuiApplication.screens():
             self._hear(screen)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever wakes a computer comes back to the window: no clock has to run for that."""
+        if event.type() in {QEvent.Type.WindowActivate, QEvent.Type.Enter}:
+            self.look()
+        return False
+
     def look(self) -> None:
         """Notice that the computer slept since the last look."""
         before, self._clocks = self._clocks, clocks()
-        if slept(before, self._clocks, LOOK_MS / 1000):
+        if slept(before, self._clocks):
             self._later.start()
             for view in self._window.body_view.views:
                 if isinstance(view, Viewport):
@@ -89,9 +94,10 @@ def clocks() -> tuple[float, float]:
     return time.time(), time.monotonic()
 
 
-def slept(before: tuple[float, float], now: tuple[float, float], usual_s: float) -> bool:
-    """Whether either clock went on much further than it should; one that was set back proves nothing."""
-    return any(after - earlier > usual_s + SLEPT_S for earlier, after in zip(before, now, strict=True))
+def slept(before: tuple[float, float], now: tuple[float, float]) -> bool:
+    """Whether the computer slept in between, or may have; a day's clock that was set back proves nothing."""
+    day, steady = now[0] - before[0], now[1] - before[1]
+    return day - steady > SLEPT_S or steady > LONG_S
 
 
 def in_sight(window: QRect, screens: Sequence[QRect]) -> QRect:
