@@ -124,7 +124,7 @@ def _upper_end(clay: Clay, frame: Frame) -> None:
     part, where = clay.window(beside(lesser, -30, -60, -30), beside(tip, 60, 60, 30))
     clay.field[where] = with_lines(part, clay.field[where], UPPER_LINES)
     low, high = hip - radius - 12, hip + radius + 12
-    clay.add(low, high, lambda g: ball(g, hip, radius), 2.5)
+    clay.add(low, high, lambda g: ball(g, hip, radius), 5.0)  # the neck flares into the head
     clay.dent(hip + fovea_direction(frame) * (radius + 4.4), (7.2, 7.2, 7.2), 2)
 
 
@@ -138,9 +138,9 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     clay.roughen(0.22, 26.0, 31)
     rough = [(frame["lesser-trochanter"], 9.0), (frame["greater-trochanter-side"], 14.0), (frame["greater-trochanter-tip"], 8.0),
              (frame["adductor-tubercle"], 6.0)]  # fmt: skip
-    clay.roughen(0.35, 4.0, 32, rough)
+    clay.roughen(0.4, 8.0, 32, rough)
     pitted = [(beside(knee, 0, 2, 52), 22.0), (beside(knee, 34, 0, 26), 18.0), (beside(knee, -36, 0, 28), 18.0)]
-    clay.roughen(0.14, 2.6, 33, pitted)  # vessels enter above the cartilage
+    clay.roughen(0.16, 5.0, 33, pitted)  # vessels enter above the cartilage
     return Built(shape_from_field("femur-right", grid, clay.field, 7100), grid, clay.field)
 
 

@@ -36,12 +36,16 @@ ROOT_MM = 1.5
 
 @dataclass(frozen=True)
 class Footprint:
-    """Where a cruciate springs from bone: an oval with its middle, its two half axes and the way out of the bone."""
+    """Where a cruciate springs from bone: an oval with its middle, its two half axes and the way out of the bone.
+
+    ``slim`` is the share of their thickness to which its strands flatten there, and its pad with them.
+    """
 
     middle: tuple[float, float, float]
     long: tuple[float, float, float]
     short: tuple[float, float, float]
     out: tuple[float, float, float]
+    slim: float = 1.0
 
 
 # Millimetres lateral, front and up of the knee's middle. The long axis of the femoral footprint and the long axis of
@@ -52,7 +56,7 @@ ACL = (
 )
 PCL = (
     Footprint((-9.4, -0.4, 13.2), (0.8, 8.2, 3.2), (-0.6, -1.8, 4.4), (0.72, -0.55, -0.42)),
-    Footprint((-0.6, -20.2, -9.6), (6.4, 0.6, -0.8), (0.4, -0.4, -3.6), (0.0, -0.95, 0.35)),
+    Footprint((-0.6, -19.6, -10.4), (6.6, 0.6, -0.8), (0.4, -1.2, -4.6), (0.0, -0.93, 0.37), 0.72),
 )
 STRANDS = 7
 FOOT_MM = 1.5
@@ -86,6 +90,7 @@ def _fibres(
     share = np.array([-0.10, 0.0, 0.10, 0.25, 0.42, 0.58, 0.75, 0.90, 1.0, 1.10])
     narrow = 1 - (1 - waist) * np.sin(np.pi * np.clip(share, 0, 1)) ** 0.7
     radii = thick * np.interp(share, [-0.1, 0, 0.2, 0.5, 0.8, 1, 1.1], [0.8, 1.0, 1.05, 0.95, 1.05, 1.0, 0.8])
+    radii = radii * np.interp(share, [0, 0.35, 0.6, 1], [ends[0].slim, 1.0, 1.0, ends[1].slim])
     paths = []
     for number in range(STRANDS):
         angle = 2 * np.pi * number / (STRANDS - 1)
@@ -121,8 +126,8 @@ def _cruciate(
         axes[2] = np.cross(axes[0], axes[1])
         axes /= np.linalg.norm(axes, axis=1, keepdims=True)
         axes[1] = np.cross(axes[2], axes[0])
-        foot = ellipsoid(grid, knee + np.array(end.middle), (*radii3, FOOT_MM), axes)
-        field = union(field, foot, 4.0)
+        foot = ellipsoid(grid, knee + np.array(end.middle), (*radii3, FOOT_MM * end.slim), axes)
+        field = union(field, foot, 4.0 * end.slim)
     return finished(name, grid, field, needed, 740, others, smoothing=4, softening=0.3)
 
 
@@ -158,12 +163,16 @@ def tibial_collateral(frame: Frame, needed: Mapping[str, Built]) -> Built:
     knee: Vector = frame["knee-centre"]
     heights = np.linspace(35.0, -72.0, 44)
     middle = np.interp(heights, [-72, -40, -20, 0, 31], [2.5, 0.5, -1.8, -3.2, -3.6])
-    front = np.interp(heights, [-72, -64, -45, -20, 0, 14, 26, 35], [6.5, 7.6, 7.4, 7.4, 7.8, 8.0, 9.4, 8.5])
-    back = np.interp(heights, [-72, -64, -45, -20, 0, 14, 26, 35], [6.5, 7.6, 7.4, 8.8, 10.5, 9.6, 9.4, 8.5])
+    front = np.interp(
+        heights, [-72, -66, -58, -48, -20, 0, 14, 24, 30, 35], [2.2, 3.6, 5.4, 6.6, 7.4, 7.8, 8.0, 8.4, 7.6, 5.0]
+    )
+    back = np.interp(
+        heights, [-72, -66, -58, -48, -20, 0, 14, 24, 30, 35], [2.2, 3.6, 5.4, 6.6, 8.8, 10.5, 9.6, 8.8, 7.6, 5.0]
+    )
     across = np.linspace(-1, 1, 7)
     fronts = middle[:, None] + np.where(across < 0, back[:, None], front[:, None]) * across
     over = (*SURFACES, "medial-meniscus-right", "femoral-cartilage-right")
-    half = np.interp(heights, [-72, -62, -44, 14, 28, 35], [0.9, 0.95, 1.4, 1.4, 1.0, 0.9])
+    half = np.interp(heights, [-72, -62, -44, 14, 28, 35], [0.75, 0.85, 1.3, 1.4, 0.95, 0.8])
     # Both ends go down into the bone over 10 mm and more, so that the band thins out and is lost in the periosteum.
     below = heights[:, None] + 66.0 - 4.5 * across**2
     above = 31.0 - 4.0 * across**2 - heights[:, None]

@@ -7,6 +7,7 @@ import importlib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from anatomy.authoring.fields import FAR_MM, Field, Grid, blur, sheet, sweep, union
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.leg_clay import Clay as Work
+from anatomy.authoring.level_cut import cut_off
 from anatomy.authoring.meshing import shape_from_field
 from anatomy.authoring.muscle_room import (
     Clay,
@@ -27,16 +29,20 @@ from anatomy.authoring.muscle_room import (
 )
 from anatomy.authoring.muscle_table import Net, Strand, figures, nets, strands
 from anatomy.authoring.muscle_tendon import tendon_share
+from anatomy.authoring.nerve_course import Course
 from anatomy.authoring.nerve_paths import places
 from anatomy.authoring.parts import Built, Part
+from anatomy.authoring.tendon_cords import cords, with_cords
+from anatomy.authoring.vertebra_t12 import CUT_MM, t12_pose
 from anatomy.geometry.shapes import Shape
 
 SOURCES = (
     "muscle_courses.yaml", "muscle_table.py", "muscle_room.py", "muscle_tendon.py", "nerve_table.py", "leg_clay.py",
-    "spine_landmarks.py", "pelvis_landmarks.py", "leg_landmarks.py",
+    "spine_landmarks.py", "pelvis_landmarks.py", "leg_landmarks.py", "vertebra_t12.py",
+    "level_cut.py", "tendon_courses.yaml", "tendon_cords.py", "foot_plan.py", "nerve_rod.py", "nerve_clearance.py", "nerve_course.py",
 )  # fmt: skip
 HARD_MODULES = (
-    "vertebrae", "discs", "sacrum", "coccyx", "hip_bone", "femur", "patella", "tibia", "fibula", "foot", "knee_soft",
+    "vertebrae", "vertebra_t12", "discs", "sacrum", "coccyx", "hip_bone", "femur", "patella", "tibia", "fibula", "foot", "knee_soft",
 )  # fmt: skip
 """Modules whose parts muscles give way to: bones, discs, and the knee's cartilage, menisci and ligaments."""
 NERVE_MODULES = ("nerve_roots", "nerves")
@@ -68,6 +74,7 @@ def _ids(modules: tuple[str, ...]) -> tuple[str, ...]:
 HARD, NERVES = _ids(HARD_MODULES), _ids(NERVE_MODULES)
 NEEDS = (*HARD, *NERVES, "skin")
 _shaped: dict[tuple[int, ...], Mapping[str, Clay]] = {}
+_laid: dict[str, Any] = {}
 
 
 def all_muscles(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]:
@@ -83,6 +90,17 @@ def all_muscles(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]
         _shaped.clear()
         _shaped[key] = _shape_all(frame, needed)
     return _shaped[key]
+
+
+def all_cords(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, list[Course]]:
+    """The tendons beyond the bellies, by muscle; worked out once for each set of muscles."""
+    clays = all_muscles(frame, needed)
+    if _laid.get("for") is not clays:
+        hard = {name: needed[name] for name in HARD if name in needed}
+        nerves = [needed[name].shape for name in NERVES if name in needed]
+        _laid.update({"for": clays, "cords": cords(frame, clays, hard, nerves, needed.get("skin"))})
+    found: Mapping[str, list[Course]] = _laid["cords"]
+    return found
 
 
 def _shape_all(frame: Frame, needed: Mapping[str, Built]) -> Mapping[str, Clay]:
@@ -173,8 +191,12 @@ def muscle_part(muscle: str) -> Part:
             field = blur(clay.grid, clay.field, soft) if soft else clay.field
             for more in range(0, 20 * TRIES, 20):  # decimation now and then folds an edge; a few triangles more cure it
                 shape = shape_from_field(structure, clay.grid, field, wanted + more)
+                if figures()["muscles"][muscle].get("level_cut"):
+                    pose = t12_pose(frame)
+                    shape = cut_off(shape, pose.to_body([0.0, 0.0, CUT_MM]), pose.axes[2])
                 if is_manifold(shape):
-                    return Built(_with_tendon(frame, muscle, shape))
+                    whole, tendons = _with_tendon(frame, muscle, shape), all_cords(frame, needed).get(muscle)
+                    return Built(with_cords(whole, tendons) if tendons else whole)
         raise ValueError(f"{structure}: no manifold surface with about {wanted} triangles")
 
     return Part(structure, build, NEEDS)

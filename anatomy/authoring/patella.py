@@ -47,11 +47,12 @@ def _form(grid: Grid, frame: Frame) -> Field:
         - np.minimum(z - MIDDLE_MM, 0) ** 2 / 80
     )
     lateral, medial = np.maximum(x + RIDGE_MM, 0), np.maximum(-x - RIDGE_MM, 0)
-    dish = 0.43 * lateral - 0.003 * lateral**2 + 0.50 * medial + 0.014 * np.maximum(medial - 13, 0) ** 2
+    odd = np.logaddexp(0, (medial - 13.5) / 0.8) * 0.8  # the innermost strip is a facet of its own
+    dish = 0.43 * lateral - 0.003 * lateral**2 + 0.50 * medial + 0.30 * odd
     round_ridge = np.sqrt(dish**2 + 1.2)
-    apex = np.logaddexp(0, (-4.5 - z) / 1.2) * 1.2  # soft maxima: cartilage ends without a corner
+    apex = np.logaddexp(0, (-5.0 - z) / 0.7) * 0.7  # soft maxima: cartilage ends at a blunt edge
     upper = np.logaddexp(0, (z - 16.0) / 1.5) * 1.5
-    back = -thickness / 2 + round_ridge + 0.75 * apex + 0.55 * upper
+    back = -thickness / 2 + round_ridge + 0.85 * apex + 0.55 * upper
     behind = (back - y) / np.sqrt(1 + 0.2)
     body = intersect(rim, front.astype(np.float32), 11.0)
     return intersect(body, behind.astype(np.float32), 3.0)

@@ -164,9 +164,9 @@ def _build(frame: Frame, needed: Mapping[str, Built]) -> Built:
     _knee_end(clay, frame)
     _ankle_end(clay, frame)
     clay.roughen(0.22, 24.0, 41)
-    clay.roughen(0.3, 4.0, 42, [(beside(frame["tibial-tuberosity"], 0, 0, -6), 9.0), (frame["gerdy-tubercle"], 8.0)])
+    clay.roughen(0.35, 8.0, 42, [(beside(frame["tibial-tuberosity"], 0, 0, -6), 9.0), (frame["gerdy-tubercle"], 8.0)])
     pitted = [(beside(knee, -26, 8, -16), 18.0), (beside(knee, 20, 12, -18), 16.0), (beside(knee, 0, -24, -18), 16.0)]
-    clay.roughen(0.14, 2.6, 43, pitted)  # vessels enter below the plateaus
+    clay.roughen(0.16, 5.0, 43, pitted)  # vessels enter below the plateaus
     return Built(shape_from_field("tibia-right", grid, clay.field, 5200), grid, clay.field)
 
 

@@ -131,7 +131,7 @@ def superior_process(grid: Grid, plan: ArchPlan) -> Field:
     thick = plan.level.mammillary
     # The front border slopes back as it rises.
     rise = np.array([
-        [-1.15, -1.15, -1.15, -1.15], [-0.62, -0.58, -0.55, -0.5], [-0.12, -0.04, 0.0, 0.0], [0.28, 0.40, 0.45, 0.42], [0.52, 0.70, 0.80, 0.70],
+        [-1.15, -1.15, -1.15, -1.15], [-0.62, -0.58, -0.55, -0.55], [-0.12, -0.04, -0.04, -0.08], [0.28, 0.42, 0.42, 0.26], [0.58, 0.84, 0.82, 0.52],
     ])  # fmt: skip
     net = shell(f, rise * h, np.array([
         [-0.75, -0.25, 0.25, 0.6], [-0.85, -0.25, 0.35, 0.85], [-0.82, -0.2, 0.45, 1.02], [-0.58, -0.06, 0.48, 1.07], [-0.22, 0.12, 0.48, 0.92],
@@ -140,8 +140,8 @@ def superior_process(grid: Grid, plan: ArchPlan) -> Field:
         [3.2, 4.0, 4.0, 3.0],
         [2.8, 3.8, 4.0, 3.4],
         [2.6, 3.4, thick * 0.88, thick * 0.96],
-        [2.4, 2.9, thick * 0.82, thick],
-        [2.1, 2.4, 2.7, 2.9],
+        [2.1, 2.5, thick * 0.74, thick * 0.9],
+        [1.5, 1.7, 1.9, 2.1],
     ]
     field = plate(grid, net, half, (36, 36))
     foot = f.centre - f.up * (h * 0.7) - f.normal * 4.2
@@ -180,14 +180,16 @@ def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
 
     h, w = f.half_height, f.half_width
     inner = -(JOINT_GAP_MM + plan.level.inferior_depth - np.array([[0.0], [0.0], [0.2], [1.0]]) * np.ones(3))
-    joint = shell(f, np.array([0.75, 0.15, -0.50, -1.02]) * h - plan.level.drop, np.array([
-        [-0.86, -0.4, 0.22], [-0.92, -0.2, 0.50], [-0.84, -0.14, 0.60], [-0.62, -0.05, 0.46],
+    # Round a deep gutter the process reaches farther back; its tip passes the facet by `tail`.
+    reach, tip = 0.45 + 4.5 / f.hollow_radius, -(h + plan.level.tail - 3.8) / h
+    joint = shell(f, np.array([0.75, 0.15, 0.5 * tip + 0.04, tip]) * h - plan.level.drop, np.array([
+        [-0.86, -0.4, 0.35 * reach], [-0.92, -0.2, 0.85 * reach], [-0.90, -0.14, reach], [-0.78, -0.04, 0.92 * reach],
     ]) * w, inner)  # fmt: skip
     lower_edge = joint[3].mean(axis=0)
 
     def flush(row: int, share: float, z: float) -> tuple[float, float, float]:
         """Between the midline and the inferior process, its back level with theirs."""
-        return (share * joint[row, 1, 0], 0.6 * joint[row, 1, 1] + 0.4 * behind(z) + 0.4, z)
+        return (share * joint[row, 1, 0], 0.6 * joint[row, 1, 1] + 0.4 * behind(z) - 0.3, z)
 
     # Rows from the upper edge to the lower one, columns from across the midline outwards.
     net = np.array([
@@ -202,8 +204,21 @@ def lamina_and_inferior_process(grid: Grid, plan: ArchPlan) -> Field:
         [t * 0.7, t * 0.7, t * 0.72, t * 0.85, 3.0], [t, t, t, t * 1.1, plan.level.isthmus], [t, t, t * 1.1, 4.0, 3.8],
         [t * 0.9, t * 0.9, t, 4.0, 4.0], [t * 0.75, t * 0.72, t * 0.75, 3.2, 3.1],
     ]  # fmt: skip
-    column = plate(grid, joint, [[3.6, 3.8, 3.2], [3.7, 4.2, 3.7], [3.6, 4.1, 3.7], [3.0, 3.4, 3.0]], (30, 24))
-    return union(plate(grid, net, half_thickness, (52, 60)), column, 3.0)
+    column = plate(grid, joint, [[3.6, 3.8, 3.2], [3.7, 4.2, 3.7], [3.7, 4.2, 3.7], [3.5, 4.2, 3.8]], (30, 24))
+    field = union(plate(grid, net, half_thickness, (52, 60)), column, 4.5)
+    return field if plan.level.pars is None else union(field, _pars(grid, plan, joint), 3.5)
+
+
+def _pars(grid: Grid, plan: ArchPlan, joint: NDArray[np.float64]) -> Field:
+    """The outer border of the isthmus: a strap from behind the pedicle straight down to the inferior process."""
+    c, neck, out = plan.pedicle, isthmus(plan), plan.level.pars or 0.0
+    path = [
+        c + np.array([1.0, -8.5, -2.0]),
+        neck + np.array([out, 0.6, 2.0]),
+        0.4 * neck + 0.6 * joint[0, 1] + np.array([out, 0.9, -0.5]),
+        joint[1, 1],
+    ]
+    return sweep(grid, path, [(3.5, 4.8), (3.0, 4.6), (3.0, 4.4), (3.0, 4.2)], up=(0.0, 1.0, 0.4), exponent=2.4)
 
 
 def spinous_process(grid: Grid, plan: ArchPlan) -> Field:
@@ -211,16 +226,19 @@ def spinous_process(grid: Grid, plan: ArchPlan) -> Field:
     root_z, tip_z, root_half, tip_half = plan.level.spinous
     start, tip = plan.canal_back - 2.5, plan.figures["spinous_tip"] + 1.2
     share = np.array([0.0, 0.3, 0.62, 0.88, 1.0])
-    half = np.array([root_half, root_half, 0.5 * (root_half + tip_half), tip_half * 0.9, tip_half * 0.52])
-    thick = np.array(
-        [[2.7, 2.4, 2.2, 2.3, 2.6], [2.8, 2.3, 1.9, 2.3, 2.9], [2.6, 2.4, 2.2, 3.0, 3.7], [2.2, 2.4, 2.8, 3.7, 4.1]]
+    half = np.array([root_half, root_half * 0.96, 0.46 * (root_half + tip_half), tip_half * 0.94, tip_half * 0.74])
+    thick = plan.level.blade * np.array(
+        [[2.7, 2.4, 2.2, 2.3, 2.5], [2.8, 2.3, 2.0, 2.3, 2.8], [2.6, 2.4, 2.3, 2.9, 3.5], [2.2, 2.4, 2.8, 3.6, 3.9]]
     )
     net = []
     for along in (1.0, 0.35, -0.35, -1.0):
-        y = start + (tip + 3.2 - start) * share - (0.5 - 0.5 * along) * share * 0.6
+        y = start + (tip + 1.4 - start) * share - (0.5 - 0.5 * along) * share * 0.6
         z = root_z + (tip_z - root_z) * share + along * (half - 3.0)
         net.append(np.stack([np.zeros(5), y, z], axis=1))
-    return plate(grid, net, thick, (40, 60))
+    # The back border is a blunt edge, a little rounder above.
+    away = (grid.points[..., 2] - np.float32(tip_z - 2)) / np.float32(tip_half)
+    edge = np.float32(tip - 1.6) + np.float32(3.0) * np.abs(away) ** 3 + np.float32(2.0) * np.maximum(away, 0) ** 3
+    return intersect(plate(grid, net, thick, (40, 60)), (edge - grid.points[..., 1]).astype(np.float32), 5.0)
 
 
 def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
@@ -236,9 +254,9 @@ def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
             grid,
             path,
             [
-                (root * 0.88, thick * 1.9),
-                (root * 0.84, thick * 1.55),
-                (tip_half * 1.3, thick * 1.05),
+                (root * 0.88, thick * 1.45),
+                (root * 0.84, thick * 1.1),
+                (tip_half * 1.25, thick * 0.9),
                 (tip_half, thick * 0.75),
             ],
             exponent=2.0,
@@ -250,7 +268,7 @@ def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
                 0.5 * (middle + isthmus(plan)) + np.array([0.5, -0.5, 1.5]),
                 isthmus(plan) + np.array([1.5, 0, 2]),
             ],
-            [6.0, 5.0, 4.5],
+            [4.6, 4.4, 4.2],
         )
         # The root also takes in the flank of the body in front of the pedicle: the mark of the fifth.
         flank = sweep(
@@ -266,18 +284,18 @@ def transverse_process(grid: Grid, plan: ArchPlan, *, stout: bool) -> Field:
         grid,
         path,
         [
-            (root * 1.12, thick * 1.5),
-            (root * 0.95, thick * 1.3),
-            (tip_half * 1.2, thick * 0.9),
-            (tip_half * 0.8, thick * 0.7),
+            (root * 1.05, thick * 1.4),
+            (root * 0.82, thick * 1.0),
+            (tip_half * 1.1, thick * 0.82),
+            (tip_half, thick * 0.75),
         ],
-        exponent=2.2,
+        exponent=(2.2, 2.3, 2.5, 2.8),
     )
     r = plan.level.accessory
-    knob = c + np.array([v["pedicle_width"] / 2 - 1.5, -10.5, -4.0])
+    knob = c + np.array([v["pedicle_width"] / 2 - 2.0, -10.8, -3.6])
     return union(
         field,
-        sweep(grid, [knob + np.array([-1.5, 2, 2]), knob, knob + np.array([0.6, -1.6, -2.4])], [r, r, r * 0.6]),
+        sweep(grid, [knob + np.array([-1.5, 2, 2]), knob, knob + np.array([0.2, -1.9, -2.6])], [r, r * 0.95, r * 0.7]),
         3.5,
     )
 
@@ -346,15 +364,15 @@ def arch_field(grid: Grid, plan: ArchPlan, body: Field, *, stout: bool) -> Field
     arch = union(arch, lamina_and_inferior_process(grid, plan), 4.0)
     arch = union(arch, spinous_process(grid, plan), 5.0)
     arch = subtract(arch, canal(grid, plan), 2.0)
-    arch = blur(grid, arch, 0.9)
+    arch = blur(grid, arch, 0.7)
     upper = plan.superior
     hollow = intersect(gutter(grid, upper, 0.0), joint_room(grid, upper, upper.half_height + 2.5, 30.0, 11.0), 5.0)
-    arch = keep_out_of_joint(grid, subtract(arch, hollow, 2.4), plan, stout=stout)
+    arch = keep_out_of_joint(grid, subtract(arch, hollow, 1.6), plan, stout=stout)
     return union(body, arch, 4.0)
 
 
 def keep_out_of_joint(grid: Grid, arch: Field, plan: ArchPlan, *, stout: bool) -> Field:
     """The arch without what would fill its lower joint or the superior process of the vertebra below."""
     lower = plan.inferior
-    room = joint_room(grid, lower, 30.0, lower.half_height + (-2.5 if stout else 2.5), 7.0 if stout else 11.0)
+    room = joint_room(grid, lower, 30.0, lower.half_height + (-2.5 if stout else -1.0), 7.0 if stout else 8.0)
     return subtract(arch, intersect(-gutter(grid, lower, JOINT_GAP_MM), room, 5.0), 2.4)

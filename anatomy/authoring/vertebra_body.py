@@ -14,7 +14,11 @@ from anatomy.authoring.fields import Field, Grid, intersect
 STEP_MM = 0.5
 RIM_RISE_MM = (0.3, 0.55)
 """How far the upper and the lower rim stand above the plane through the measured heights, so that the dish leaves the centre right."""
-ROUNDING_MM = 0.45
+COLLAR = (0.12, 0.92)
+"""Shares of half the height between which the wall passes from the waist to the collar."""
+RING_MM = (2.4, 4.2)
+"""The ring of smooth bone on an endplate lies outside the first distance from the edge; at the second it has fallen off."""
+ROUNDING_MM = 0.25
 """What rounding the rim takes off the width: the body is made that much larger all round."""
 
 
@@ -90,9 +94,9 @@ class BodyShape:
     height_back: float
     dish_upper: float = 0.55
     dish_lower: float = 1.0
-    waist_side: float = 0.118
-    waist_front: float = 0.08
-    waist_back: float = 0.05
+    waist_side: float = 0.125
+    waist_front: float = 0.12
+    waist_back: float = 0.025
 
     @classmethod
     def of(cls, figures: Mapping[str, float], back_hollow: float) -> "BodyShape":
@@ -123,7 +127,9 @@ class BodyShape:
         x, y, z = p[..., 0], p[..., 1], p[..., 2]
         t = np.clip(z / self.rim(y, self.upper), -1.15, 1.15)
         share = (t + 1) / 2
-        hollow = (1 - np.minimum(np.abs(t), 1) ** 2) ** 1.3
+        # A collar stands at each rim; the wall falls in behind it and runs almost straight between the two.
+        inwards = np.clip((COLLAR[1] - np.abs(t)) / (COLLAR[1] - COLLAR[0]), 0, 1)
+        hollow = inwards * inwards * (3 - 2 * inwards)
         lip = np.exp(-(((1 - np.minimum(np.abs(t), 1)) / 0.16) ** 2)) * 0.004
         wide = (self.lower.width + share * (self.upper.width - self.lower.width)) / self.upper.width
         deep = (self.lower.depth + share * (self.upper.depth - self.lower.depth)) / self.upper.depth
@@ -134,9 +140,14 @@ class BodyShape:
 
 
 def _dish(distance: NDArray[np.float32]) -> NDArray[np.float32]:
-    """0 on the rim, 1 in the middle: flat ring of 2 mm, then a smooth fall over 9 mm."""
-    t = np.clip((-distance - 2.0) / 9.0, 0, 1)
-    return (t * t * (3 - 2 * t)).astype(np.float32)
+    """0 on the rim, 1 in the middle: a flat ring, a small step at its inner edge, then a smooth fall over 9 mm."""
+    return (0.6 * _ramp(-distance, 2.0, 11.0) + 0.4 * _ramp(-distance, *RING_MM)).astype(np.float32)
+
+
+def _ramp(value: NDArray[np.float32], low: float, high: float) -> NDArray[np.float32]:
+    """0 up to `low`, 1 from `high`, smooth between."""
+    t = np.clip((value - np.float32(low)) / np.float32(high - low), 0, 1)
+    return t * t * (3 - 2 * t)
 
 
 def body_field(grid: Grid, shape: BodyShape) -> Field:

@@ -58,6 +58,12 @@ class Level:
         How much the joins with body and processes add to half the height of the pedicle.
     inferior_depth : float
         How far the middle of the inferior process lies behind its own facet.
+    blade : float
+        How thick the spinous process is, as a share of a slender one.
+    pars : float or None
+        How far the strap that carries the outer border of the isthmus lies outside its middle; None where there is none.
+    tail : float
+        How far the tip of the inferior process passes the lower end of its facet.
     canal_trim : float
         How much depth the body's waist and the rounding of the laminae give to the canal.
     """
@@ -76,13 +82,16 @@ class Level:
     canal_trim: float = 0.3
     pedicle_trim: float = 0.2
     inferior_depth: float = 3.9
+    blade: float = 1.1
+    pars: float | None = None
+    tail: float = 4.0
 
 
 LEVELS: Mapping[str, Level] = {
     "L1": Level(
         (12.8, 15.0, -1.0),
         2.0,
-        (15.2, 4.0, 5.8, 4.0, 3.0),
+        (15.2, 4.0, 5.6, 2.9, 2.9),
         (-6.0, -9.0, 10.5, 9.2),
         (5.0, -18.0, 3.4),
         0.28,
@@ -93,12 +102,14 @@ LEVELS: Mapping[str, Level] = {
         0.42,
         0.2,
         -0.15,
+        blade=1.12,
+        pars=1.2,
     ),
     "L2": Level(
         (13.0, 15.0, -1.0),
         2.0,
-        (15.2, 5.2, 6.0, 4.3, 2.9),
-        (-6.0, -10.0, 10.5, 10.6),
+        (15.2, 5.2, 6.0, 3.4, 2.9),
+        (-6.0, -12.0, 10.5, 10.6),
         (4.5, -18.0, 3.4),
         0.30,
         3.9,
@@ -108,11 +119,14 @@ LEVELS: Mapping[str, Level] = {
         0.40,
         1.2,
         -0.5,
+        blade=1.12,
+        pars=1.0,
+        tail=2.2,
     ),
     "L3": Level(
         (13.7, 15.2, -1.0),
         1.6,
-        (9.8, 6.0, 6.0, 4.3, 2.9),
+        (10.6, 4.8, 6.0, 4.4, 2.9),
         (-6.0, -10.0, 10.5, 11.8),
         (4.0, -17.0, 3.4),
         0.32,
@@ -122,11 +136,13 @@ LEVELS: Mapping[str, Level] = {
         1.5,
         0.36,
         0.4,
+        blade=1.15,
+        pars=1.5,
     ),
     "L4": Level(
         (15.4, 15.6, -1.0),
         1.0,
-        (6.6, 8.0, 5.8, 3.8, 2.9),
+        (6.6, 7.8, 7.2, 3.0, 2.9),
         (-6.0, -8.5, 10.0, 10.5),
         (4.0, -16.0, 3.3),
         0.38,
@@ -136,6 +152,10 @@ LEVELS: Mapping[str, Level] = {
         0.0,
         0.26,
         -0.2,
+        inferior_depth=3.1,
+        blade=1.0,
+        pars=0.8,
+        tail=0.5,
     ),
     "L5": Level(
         (17.6, 15.0, -1.4),
@@ -151,7 +171,9 @@ LEVELS: Mapping[str, Level] = {
         0.15,
         0.2,
         0.9,
-        3.1,
+        2.6,
+        blade=0.92,
+        tail=0.5,
     ),
     "T12": Level(
         (11.5, 15.0, -1.0),
@@ -165,6 +187,8 @@ LEVELS: Mapping[str, Level] = {
         3.0,
         0.0,
         0.42,
+        blade=1.15,
+        pars=1.0,
     ),
 }
 

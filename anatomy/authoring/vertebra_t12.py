@@ -24,9 +24,12 @@ from anatomy.authoring.vertebra_arch import (
 )
 from anatomy.authoring.vertebra_body import BodyShape, Outline, body_field
 from anatomy.authoring.vertebra_plan import LEVELS, back_wall, in_own, superior_facet
-from anatomy.authoring.vertebrae import CLEARANCE_MM, SPACING_MM, PosedGrid, both_halves, distance_on
+from anatomy.authoring.vertebra_relief import roughness
+from anatomy.authoring.vertebrae import CLEARANCE_MM, SPACING_MM, PosedGrid, both_halves, both_sides, distance_on
 
-SOURCES = ("vertebrae.py", "vertebra_body.py", "vertebra_arch.py", "vertebra_plan.py", "spine_landmarks.py")
+SOURCES = (
+    "vertebrae.py", "vertebra_body.py", "vertebra_arch.py", "vertebra_plan.py", "vertebra_relief.py", "spine_landmarks.py",
+)  # fmt: skip
 TRIANGLES, DISC_TRIANGLES = 2_800, 1_400
 FIGURES: Mapping[str, float] = {
     "endplate_width_upper": 40.5,
@@ -50,6 +53,8 @@ DISC_WEDGE_DEGREES = 2.0
 """Height of the T12-L1 disc in its centre and how far its endplates open forwards (authored: a step below L1-L2)."""
 CUT_MM = 2.0
 """Own height of the level cut."""
+SHELL_MM, SPONGY_MM = (1.3, 2.1), 0.45
+"""Between which depths the shell of compact bone ends, and how much lower the spongy bone of the cut lies."""
 DISC_OVERLAP_MM = 0.22
 """How far the disc reaches into the rough endplates, so that no light shows between them."""
 
@@ -78,9 +83,9 @@ def _tubercles(grid: Grid, plan: ArchPlan) -> Field:
     start = c + np.array([0.0, -8.0, -4.0])
     side = np.array([FIGURES["transverse_span"] / 2 - thick, plan.wall - behind, up])
     lower = np.array([side[0] - 1.8, side[1] - 1.5, up - 8.0])
-    lateral = sweep(grid, [start, 0.5 * (start + side), side], [root * 1.1, root * 0.9, tip])
-    inferior = sweep(grid, [start, 0.5 * (start + lower), lower], [root, root * 0.8, tip * 0.75])
-    return union(lateral, inferior, 4.0)
+    lateral = sweep(grid, [start, 0.5 * (start + side), side], [root * 1.1, root * 0.85, tip * 0.9])
+    inferior = sweep(grid, [start, 0.5 * (start + lower), lower], [root, root * 0.8, tip * 0.7])
+    return union(lateral, inferior, 3.0)
 
 
 def _t12(frame: Frame, needed: Mapping[str, Built]) -> Built:
@@ -100,10 +105,14 @@ def _t12(frame: Frame, needed: Mapping[str, Built]) -> Built:
     right = union(body_field(half, BodyShape.of(FIGURES, level.back_hollow)), arch, 4.0)
     grid, field = both_halves(half, right)
     field = field + noise(grid, 20.0, 0.28, 9) + noise(grid, 5.0, 0.09, 19)
+    field = field + roughness(both_sides(half, grid), FIGURES, 39)
     for other in needed.values():
         field = subtract(field, distance_on(other, grid) - np.float32(CLEARANCE_MM), 1.6)
     above = ((grid.points - pose.origin.astype(np.float32)) @ pose.axes[2].astype(np.float32)) - np.float32(CUT_MM)
-    field = np.clip(intersect(field, above.astype(np.float32), 0.6), -20, 20).astype(np.float32)
+    # Inside its compact shell the cut bone is spongy: a little lower and uneven.
+    inside = np.clip((-field - SHELL_MM[0]) / (SHELL_MM[1] - SHELL_MM[0]), 0, 1)
+    above = above + inside * (np.float32(SPONGY_MM) + noise(grid, 2.2, 0.07, 29))
+    field = np.clip(intersect(field, above.astype(np.float32), 0.4), -20, 20).astype(np.float32)
     return Built(shape_from_field("T12", grid, field, TRIANGLES), grid, field)
 
 

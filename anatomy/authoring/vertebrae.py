@@ -14,8 +14,9 @@ from anatomy.authoring.parts import Built, Part
 from anatomy.authoring.vertebra_arch import ArchPlan, arch_field
 from anatomy.authoring.vertebra_body import BodyShape, body_field
 from anatomy.authoring.vertebra_plan import LEVELS, back_wall, in_own, neighbour_below, superior_facet
+from anatomy.authoring.vertebra_relief import openings, roughness
 
-SOURCES = ("vertebra_body.py", "vertebra_arch.py", "vertebra_plan.py")
+SOURCES = ("vertebra_body.py", "vertebra_arch.py", "vertebra_plan.py", "vertebra_relief.py")
 SPACING_MM = 0.7
 TRIANGLES = 7_000
 CLEARANCE_MM = 1.0
@@ -54,11 +55,14 @@ def _build(name: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
             in_own(superior_facet(frame, name), pose),
             in_own(superior_facet(frame, neighbour_below(name)), pose),
         )
-        body = body_field(half, BodyShape.of(v, level.back_hollow))
+        shape = BodyShape.of(v, level.back_hollow)
+        body = body_field(half, shape)
         right = arch_field(half, plan, body, stout=name == "L5")
         grid, field = both_halves(half, right)
         seed = VERTEBRAE.index(name)
         field = field + noise(grid, 20.0, 0.28, 10 + seed) + noise(grid, 5.0, 0.09, 20 + seed)
+        own = both_sides(half, grid)
+        field = openings(own, field + roughness(own, v, 30 + seed), shape, v, 40 + seed)
         for other in needed.values():
             field = subtract(field, distance_on(other, grid) - np.float32(CLEARANCE_MM), 1.6)
         # Only the part next to the surface is ever asked for: half precision of far values costs nothing.
@@ -73,6 +77,11 @@ def both_halves(half: Grid, right: Field) -> tuple[Grid, Field]:
     reach = half.spacing * (half.shape[0] - 1)
     grid = Grid((-reach, *half.low[1:]), (reach, *half.high[1:]), half.spacing)
     return grid, np.concatenate([right[:0:-1], right], axis=0)
+
+
+def both_sides(half: PosedGrid, grid: Grid) -> PosedGrid:
+    """The whole grid with own coordinates for its points."""
+    return PosedGrid(grid.low, grid.high, grid.spacing, half.pose)
 
 
 def distance_on(other: Built, grid: Grid) -> Field:

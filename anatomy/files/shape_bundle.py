@@ -11,6 +11,7 @@ import struct
 import zlib
 from collections.abc import Mapping
 from dataclasses import asdict
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -164,26 +165,29 @@ def read_bundle(path: Path, person: Person | None = None) -> Body:
     return Body(shapes, landmarks, person, people, pack)
 
 
-def _take(entry: Mapping[str, Any], raw: bytes) -> NDArray[Any]:
-    shape = tuple(entry["shape"])
+def _columns(entry: Mapping[str, Any], raw: bytes) -> NDArray[Any]:
+    """An array as it is packed, column by column: (values in a row, rows)."""
+    shape = entry["shape"]
     kind = np.dtype(entry["dtype"])
-    flat = np.frombuffer(raw, dtype=kind, count=int(np.prod(shape)), offset=entry["at"])
-    flat = flat.reshape(-1, shape[0])
-    if kind.kind in "iu":
-        flat = np.cumsum(flat, axis=1, dtype=kind)
-    return np.ascontiguousarray(flat.T).reshape(shape)
+    flat = np.frombuffer(raw, dtype=kind, count=prod(shape), offset=entry["at"]).reshape(-1, shape[0])
+    return flat.cumsum(axis=1, dtype=kind) if kind.kind in "iu" else flat
+
+
+def _take(entry: Mapping[str, Any], raw: bytes, kind: type[np.generic] | None = None) -> NDArray[Any]:
+    return np.ascontiguousarray(_columns(entry, raw).T, dtype=kind).reshape(entry["shape"])
 
 
 def _read_shape(row: Mapping[str, Any], place: Mapping[str, Any], common: bytes, own: bytes, scale: float) -> Shape:
-    low, step = np.array(place["low"]) * scale, np.array(place["step"]) * scale
-    normals = _take(place["normals"], own).astype(np.float32)
-    normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-6)
+    low, step = ((np.array(place[name]) * scale)[:, None] for name in ("low", "step"))
+    # Column by column: numpy is several times slower along rows of three.
+    x, y, z = normals = _columns(place["normals"], own).astype(np.float32)
+    normals /= np.maximum(np.sqrt(x * x + y * y + z * z), 1e-6)
     return Shape(
         id=StructureId(row["id"]),
-        points=(_take(place["points"], own) * step + low).astype(np.float32),
-        triangles=_take(row["triangles"], common).astype(np.int32),
-        normals=normals,
+        points=np.ascontiguousarray((_columns(place["points"], own) * step + low).T, dtype=np.float32),
+        triangles=_take(row["triangles"], common, np.int32),
+        normals=np.ascontiguousarray(normals.T),
         occlusion=_take(row["occlusion"], common),
         per_point={name: _take(entry, common) for name, entry in row["per_point"].items()},
-        coarse=_take(row["coarse"], common).astype(np.int32) if "coarse" in row else None,
+        coarse=_take(row["coarse"], common, np.int32) if "coarse" in row else None,
     )

@@ -89,7 +89,7 @@ def weights(skin: Shape, side: Side, patches: Iterable[Patch]) -> Values:
     on_side = skin.points[:, 0] * side.sign > -0.05
     total = np.zeros(len(skin.points), dtype=np.float32)
     for patch in patches:
-        here = np.flatnonzero(on_side & np.isin(at.part, _VERTICES_OF[patch.part]))
+        here = np.flatnonzero(on_side & np.logical_or.reduce([at.part == one for one in _VERTICES_OF[patch.part]]))
         height = at.knee_mm[here] if patch.part == "knee" else at.height[here]
         angle = at.angle[here]
         total[here] += _along(patch, height, angle) * _around(patch, angle)

@@ -28,6 +28,7 @@ class FaultDialog(QDialog):
         self, said: str, details: str, log: Path, parent: QWidget | None = None, *, written: bool = True
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Something went wrong"))
         self._details, self._log = details, log
         column = QVBoxLayout(self)

@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from anatomy.facts.facts import Facts
 from app.language import pseudo
 from app.language.words import phrase, use
 
 if TYPE_CHECKING:  # what is read on demand is loaded on demand
+    from anatomy.facts import Facts
     from anatomy.facts.reading import Reading
 
 ENGLISH = "en"
@@ -57,7 +57,7 @@ def catalogue(language: str) -> Mapping[str, str]:
     return {} if language == ENGLISH else _read(FOLDER / f"kneural_{language}.json")
 
 
-def facts_in(language: str, facts: Facts, naming: str = OWN) -> Facts:
+def facts_in(language: str, facts: "Facts", naming: str = OWN) -> "Facts":
     """The facts in the words of a language, things of the body named as was chosen."""
     if language != ENGLISH:
         from anatomy.files.fact_texts import with_texts
@@ -74,7 +74,7 @@ def facts_in(language: str, facts: Facts, naming: str = OWN) -> Facts:
     return replace(facts, structures=named)
 
 
-def reading_in(language: str, load: "Callable[[], Reading]", facts: Facts) -> "Callable[[], Reading]":
+def reading_in(language: str, load: "Callable[[], Reading]", facts: "Facts") -> "Callable[[], Reading]":
     """What loads the reading tables in the words of a language; the English words stay findable.
 
     Parameters

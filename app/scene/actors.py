@@ -6,6 +6,11 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import numpy_to_vtk
+from vtkmodules.vtkCommonCore import vtkPoints
+from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
+from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
+from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLShaderProperty
 
 from anatomy.geometry.shapes import Shape
 from app.look.colours import FELT, FELT_ON_DARK, Ground
@@ -38,29 +43,24 @@ def as_ground(renderer: Any, ground: Ground) -> None:
 
 
 def floats(array: NDArray[Any]) -> Any:
-    """A copy of an array as VTK's."""
-    from vtkmodules.util.numpy_support import numpy_to_vtk
-
-    return numpy_to_vtk(np.ascontiguousarray(array), deep=True)
+    """An array as VTK's, over the same memory where that is in one piece: it must not be written to afterwards."""
+    return numpy_to_vtk(np.ascontiguousarray(array), deep=False)
 
 
 def cells(triangles: NDArray[np.int32]) -> Any:
     """Triangles (M, 3) as VTK's cells."""
-    from vtkmodules.util.numpy_support import numpy_to_vtkIdTypeArray
-    from vtkmodules.vtkCommonDataModel import vtkCellArray
-
     made = vtkCellArray()
-    offsets = numpy_to_vtkIdTypeArray(np.arange(0, 3 * len(triangles) + 1, 3, dtype=np.int64), deep=True)
-    made.SetData(offsets, numpy_to_vtkIdTypeArray(triangles.astype(np.int64).ravel(), deep=True))
+    made.SetData(3, floats(triangles.ravel()))
     return made
 
 
 def surface(shape: Shape) -> Any:
     """A shape as VTK's surface with normals; it keeps copies of the arrays."""
-    from vtkmodules.vtkCommonCore import vtkPoints
-    from vtkmodules.vtkCommonDataModel import vtkPolyData
+    return filled(vtkPolyData(), shape)
 
-    data = vtkPolyData()
+
+def filled(data: Any, shape: Shape) -> Any:
+    """The same surface, with a shape's points, triangles and normals."""
     points = vtkPoints()
     points.SetData(floats(shape.points))
     data.SetPoints(points)
@@ -71,8 +71,6 @@ def surface(shape: Shape) -> Any:
 
 def sharing(data: Any, triangles: NDArray[np.int32]) -> Any:
     """A surface with the same points and arrays as another, drawn with other triangles."""
-    from vtkmodules.vtkCommonDataModel import vtkPolyData
-
     other = vtkPolyData()
     other.ShallowCopy(data)
     other.SetPolys(cells(triangles))
@@ -81,8 +79,6 @@ def sharing(data: Any, triangles: NDArray[np.int32]) -> Any:
 
 def actor_of(data: Any, renderer: Any) -> Any:
     """An actor with a material of ours, added to the renderer."""
-    from vtkmodules.vtkRenderingCore import vtkActor
-
     actor = vtkActor()
     actor.SetMapper(mapper_of(data))
     material = actor.GetProperty()
@@ -95,8 +91,6 @@ def actor_of(data: Any, renderer: Any) -> Any:
 
 def mapper_of(data: Any) -> Any:
     """A mapper that leaves coordinates as they are: VTK's automatic scaling would change them in the shaders."""
-    from vtkmodules.vtkRenderingCore import vtkPolyDataMapper
-
     mapper = vtkPolyDataMapper()
     mapper.SetInputDataObject(data)
     mapper.SetStatic(1)
@@ -110,6 +104,7 @@ class Shaders:
     def __init__(self) -> None:
         self.solid = _program(shaders.SOLID)
         self.opened = _program(shaders.OPENED)
+        self.opened_flesh = _program(shaders.OPENED_FLESH)
         self.lit = _program(shaders.SOLID, swollen=True)
         self.ghost = _program(shaders.GHOST, swollen=True)
         self.ghost.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, shaders.GHOST_DEPTH, False)
@@ -140,7 +135,7 @@ class Shaders:
 
     def open(self, place: NDArray[np.float64], radius_mm: float, margin_mm: float) -> None:
         """Where the window through the bones is, as the eye sees it (its own axes, millimetres)."""
-        for program in (self.opened, self.outline):
+        for program in (self.opened, self.opened_flesh, self.outline):
             uniforms = program.GetFragmentCustomUniforms()
             uniforms.SetUniform3f("openingPlace", [float(v) for v in place])
             uniforms.SetUniform2f("openingSize", [radius_mm, margin_mm])
@@ -154,8 +149,13 @@ class Shaders:
 
     def weigh(self, weight: float) -> None:
         """How much firmer than usual rims are, and hatchings coarser and denser; the borders of regions stay soft."""
-        for program in (self.solid, self.opened, self.lit, self.felt):
+        for program in (self.solid, self.opened, self.opened_flesh, self.lit, self.felt):
             program.GetFragmentCustomUniforms().SetUniformf("lineWeight", weight)
+
+    def light_up(self, lamp: float) -> None:
+        """How much of the body's own shade a lamp beside the eye takes away: 0 none, 1 all."""
+        for program in (self.solid, self.opened, self.lit):
+            program.GetFragmentCustomUniforms().SetUniformf("lamp", lamp)
 
     def thicken(self, *, thick: bool) -> None:
         """Make the skin a surface to point at, or a thin veil again."""
@@ -167,8 +167,6 @@ class Shaders:
 
 
 def _program(light: str, declaration: str = "", swollen: bool = False) -> Any:
-    from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLShaderProperty
-
     program = vtkOpenGLShaderProperty()
     program.AddFragmentShaderReplacement("//VTK::Light::Impl", True, light, False)
     if declaration:
@@ -179,17 +177,21 @@ def _program(light: str, declaration: str = "", swollen: bool = False) -> Any:
 
 
 class Drawn:
-    """A structure's actor, with a coarse stand-in for frames in motion."""
+    """A structure's actor, with a coarse stand-in for frames in motion.
+
+    Its surface is made when it is first shown, the stand-in when first something moves.
+    """
 
     def __init__(self, shape: Shape, renderer: Any, programs: Shaders) -> None:
         self.shape = shape
-        self.data = surface(shape)
+        self.data = vtkPolyData()
         self.programs = programs
         self.actor = actor_of(self.data, renderer)
         self.actor.SetShaderProperty(programs.solid)
         self.mapper = self.actor.GetMapper()
-        self.coarse_data = sharing(self.data, shape.coarse) if shape.coarse is not None else None
-        self.coarse_mapper = mapper_of(self.coarse_data) if self.coarse_data is not None else None
+        self.coarse_data: Any = None
+        self.coarse_mapper: Any = None
+        self._moves = False
         self.look = NOT_SHOWN_YET
 
     @property
@@ -202,8 +204,17 @@ class Drawn:
         """Whether it is a lit root or nerve."""
         return self.look.appearance.look in LIT
 
+    @property
+    def made(self) -> bool:
+        """Whether there is a surface to be drawn."""
+        return bool(self.data.GetNumberOfPoints())
+
     def use_coarse(self, coarse: bool) -> None:
         """Draw the stand-in (or the true shape again)."""
+        self._moves = coarse
+        if coarse and self.coarse_mapper is None and self.made and self.shape.coarse is not None:
+            self.coarse_data = sharing(self.data, self.shape.coarse)
+            self.coarse_mapper = mapper_of(self.coarse_data)
         if self.coarse_mapper is not None:
             self.actor.SetMapper(self.coarse_mapper if coarse else self.mapper)
 
@@ -218,12 +229,20 @@ class Drawn:
         material.SetAmbient(GLOW.get(appearance.look, 0.0))
         material.SetOpacity(OPACITY_SEE_THROUGH if appearance.look is Look.SEE_THROUGH else 1.0)
         self.actor.SetShaderProperty(self.programs.lit if self.lit else self.programs.solid)
-        if before is NOT_SHOWN_YET or _painted(before) != _painted(look):
-            self._colour(vertex_colours(self.shape, look))
+        if self.made:
+            if before is NOT_SHOWN_YET or _painted(before) != _painted(look):
+                self._colour(vertex_colours(self.shape, look))
+        elif not self.hidden:
+            self._make()
+
+    def _make(self) -> None:
+        filled(self.data, self.shape)
+        self._colour(vertex_colours(self.shape, self.look))
+        self.use_coarse(self._moves)
 
     def forget(self, shape: Shape) -> None:
         """Take another person's form of the structure; its look is to be given anew."""
-        other_triangles = shape.triangles is not self.shape.triangles
+        other_triangles = self.made and shape.triangles is not self.shape.triangles
         self._bend(shape)
         if other_triangles:
             self._weave(shape)
@@ -250,6 +269,8 @@ class Drawn:
 
     def _bend(self, shape: Shape) -> None:
         self.shape = shape
+        if not self.made:
+            return
         self.data.GetPoints().SetData(floats(shape.points))
         self.data.GetPoints().Modified()
         normals = floats(shape.normals)
@@ -275,8 +296,6 @@ class SkinDrawn(Drawn):
         self.near_felt = self._felt_actor(renderer, programs, front=True)
 
     def _felt_actor(self, renderer: Any, programs: Shaders, front: bool) -> Any:
-        from vtkmodules.vtkCommonDataModel import vtkPolyData
-
         actor = actor_of(vtkPolyData(), renderer)
         actor.SetShaderProperty(programs.felt)
         actor.ForceTranslucentOn()
@@ -294,6 +313,8 @@ class SkinDrawn(Drawn):
         self.actor.SetShaderProperty(self.programs.skin)
         felt = (self.far_felt, self.near_felt)
         if felt_before != look.felt and look.felt:
+            if not self.made:
+                self._make()
             colours = self._felt_colours(look)
             painted = (colours[:, 3] > 4)[self.shape.triangles].any(axis=1)
             data = sharing(self.data, self.shape.triangles[painted])
@@ -331,12 +352,12 @@ class Ghost:
 
 
 class Opened:
-    """A bone with the window through it; drawn in place of the bone in frames that have a window."""
+    """A bone or muscle with the window through it; drawn in its place in frames that have a window."""
 
-    def __init__(self, drawn: Drawn, renderer: Any, programs: Shaders) -> None:
+    def __init__(self, drawn: Drawn, renderer: Any, programs: Shaders, flesh: bool = False) -> None:
         self.drawn = drawn
         self.actor = actor_of(drawn.data, renderer)
-        self.actor.SetShaderProperty(programs.opened)
+        self.actor.SetShaderProperty(programs.opened_flesh if flesh else programs.opened)
         material = self.actor.GetProperty()
         material.DeepCopy(drawn.actor.GetProperty())
         material.BackfaceCullingOff()

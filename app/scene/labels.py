@@ -101,6 +101,8 @@ def _free_box(
             (0, -1, 1.2),
             (0, 1, 1.2),
         ):
+            if best is not None and ring + cost >= best[0]:
+                continue
             box = _beside(anchor, size, across * outwards * reach * ring, down * reach * ring)
             box = _inside(box, canvas)
             if any(box.overlaps(other, GAP) for other in occupied) or any(_covers(box, other) for other in anchors):

@@ -1,6 +1,7 @@
 """Colours and changed shapes of structures as arrays: what the actors are given. No VTK here."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,8 +51,21 @@ def look_of(name: StructureId, picture: Picture) -> StructureLook:
 
 def colour_of(name: StructureId, appearance: Appearance) -> Colour:
     """The plain colour of a structure before shading."""
-    r, g, b = (int(v) for v in np.clip(np.round(_as_shown(COLOURS[tissue(name)], appearance)), 0, 255))
+    return _colour_of(tissue(name), Appearance(appearance.look, appearance.root, appearance.share))
+
+
+@cache
+def _colour_of(kind: Tissue, appearance: Appearance) -> Colour:
+    r, g, b = (int(v) for v in np.clip(np.round(_as_shown(COLOURS[kind], appearance)), 0, 255))
     return r, g, b
+
+
+@cache
+def _shaded(colour: Colour) -> Bytes:
+    """One colour at each openness, array (256, 4): red, green, blue, 255."""
+    found = np.full((256, 4), 255, dtype=np.uint8)
+    found[:, :3] = np.clip(np.round(np.array(colour, dtype=np.float64) * SHADES), 0, 255)
+    return found
 
 
 def _as_shown(colour: Colour, appearance: Appearance) -> Floats:
@@ -69,6 +83,8 @@ def _as_shown(colour: Colour, appearance: Appearance) -> Floats:
 
 def vertex_colours(shape: Shape, look: StructureLook) -> Bytes:
     """Colour of every vertex, array (N, 4): red, green, blue, 255."""
+    if not (look.marks or look.appearance.fibres or "tendon" in shape.per_point):
+        return np.asarray(_shaded(colour_of(shape.id, look.appearance))[shape.occlusion])
     colour = _with_fibres(shape, look.appearance)
     shade = SHADES[shape.occlusion]
     painted = colour * shade

@@ -8,32 +8,40 @@ from numpy.typing import NDArray
 
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Shape
+from app.scene.camera import Camera
 
 Floats = NDArray[np.float64]
 FAR_MM = 20000.0
 
 
 class Locators:
-    """Bounding spheres of all shapes, and their cell locators, each built when first needed."""
+    """Bounding spheres of shapes, and their cell locators, each built when first needed."""
 
     def __init__(self, shapes: Mapping[StructureId, Shape]) -> None:
         self._shapes = dict(shapes)
         self._built: dict[StructureId, Any] = {}
-        self.spheres: dict[StructureId, tuple[Floats, float]] = {name: _sphere(shape) for name, shape in shapes.items()}
+        self._spheres: dict[StructureId, tuple[Floats, float]] = {}
 
     def put(self, shape: Shape) -> None:
         """Replace a shape by its changed form."""
         self._shapes[shape.id] = shape
-        self.spheres[shape.id] = _sphere(shape)
+        self._spheres.pop(shape.id, None)
         self._built.pop(shape.id, None)
+
+    def sphere(self, name: StructureId) -> tuple[Floats, float]:
+        """A shape's bounding sphere: centre (3,) and radius, millimetres."""
+        if name not in self._spheres:
+            self._spheres[name] = _sphere(self._shapes[name])
+        return self._spheres[name]
 
     def near(self, names: Iterable[StructureId], eye: Floats, way: Floats) -> list[tuple[float, StructureId]]:
         """Structures whose sphere the ray meets, with the nearest distance possible, nearest first."""
         listed = list(names)
         if not listed:
             return []
-        centres = np.array([self.spheres[name][0] for name in listed])
-        radii = np.array([self.spheres[name][1] for name in listed])
+        spheres = [self.sphere(name) for name in listed]
+        centres = np.array([centre for centre, _ in spheres])
+        radii = np.array([radius for _, radius in spheres])
         towards = centres - eye
         along = towards @ way
         aside = np.einsum("ij,ij->i", towards, towards) - along**2
@@ -82,3 +90,14 @@ def nearest_hit(
 def _sphere(shape: Shape) -> tuple[Floats, float]:
     low, high = (corner.astype(np.float64) for corner in shape.bounds)
     return (low + high) / 2, float(np.linalg.norm(high - low) / 2)
+
+
+def through_window(camera: Camera, way: NDArray[np.float64]) -> float | None:
+    """Distance along a ray before which the camera's window leaves bones out; None beside the window."""
+    window = camera.window
+    if window is None:
+        return None
+    towards = camera.axes @ (np.asarray(window.at) - camera.eye)
+    own = camera.axes @ way
+    aside = own[:2] * (towards[2] / own[2]) - towards[:2]
+    return float((towards[2] + window.margin_mm) / own[2]) if np.hypot(*aside) < window.radius_mm else None

@@ -13,6 +13,7 @@ from math import inf
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
 
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Body, Shape
@@ -22,7 +23,7 @@ from app.scene.camera import Camera
 from app.scene.emphasis import Bead, Deep, Outline
 from app.scene.paint import bent_shape, look_of
 from app.scene.part import Part
-from app.scene.picking import Locators, nearest_hit
+from app.scene.picking import Locators, nearest_hit, through_window
 from app.scene.picture import Picture
 from app.scene.quality import COARSE, SCALE, Quality
 from app.scene.reading_pixels import DrawingLostError, Pixels, halved, or_anew, read_pixels
@@ -42,6 +43,8 @@ MOST_SKINS = 8
 GENEROUS_PIXELS = (2.5, 5.0)
 """Nerves are thin: they are picked this far beside the pointer, less far where it is on something else."""
 
+_EVERYTHING = Picture()
+
 
 class Stage:
     """The body on a stage, to be looked at from anywhere.
@@ -52,21 +55,20 @@ class Stage:
         Healthy shapes.
     ground : Ground
         Background colours, top and bottom.
+    picture : Picture, optional
+        What is shown at first, usually the whole body; with None nothing is, and nothing is made, before `show`.
     """
 
-    def __init__(self, body: Body, ground: Ground = LIGHT_GROUND) -> None:
+    def __init__(self, body: Body, ground: Ground = LIGHT_GROUND, picture: Picture | None = _EVERYTHING) -> None:
         quiet_platform()
         listen_to_vtk()
         self.body = body
         self._weight, self._ground, self._renewed = 1.0, ground, -inf
-        self._build(Picture())
+        self._build(picture)
 
-    def _build(self, picture: Picture) -> None:
+    def _build(self, picture: Picture | None) -> None:
         """Everything of VTK, and the picture on it."""
-        import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the drawing classes
-        from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
-
-        self.picture, body = picture, self.body
+        self.picture, body = Picture(), self.body
         self.window = vtkRenderWindow()
         self.window.SetOffScreenRendering(1)
         self.window.SetMultiSamples(0)
@@ -97,16 +99,11 @@ class Stage:
         for name in skins:
             self._drawn[name] = SkinDrawn(body.shapes[name], self.renderer, self._programs)
         self._locators = Locators(body.shapes)
-        self.show(picture)
+        if picture is not None:
+            self.show(picture)
 
     def renew(self) -> None:
-        """Build everything of VTK anew, with the same picture: after sleep or a driver's fall its memory may be gone.
-
-        Raises
-        ------
-        DrawingLostError
-            When that was done a moment ago: then it is of no use.
-        """
+        """Build everything of VTK anew, with the same picture; DrawingLostError where that was of no use a moment ago."""
         now = time.monotonic()
         if now - self._renewed < RENEWED_ONCE_IN_S:
             raise DrawingLostError("It was built anew a moment ago.")
@@ -251,6 +248,7 @@ class Stage:
 
     def _show_side(self, camera: Camera) -> None:
         """Leave out the other side where the camera asks for one side only, or bring it back."""
+        self._programs.light_up(camera.lamp)
         self._programs.keep_side(0.0 if camera.only is None else float(camera.only.sign))
         for name, drawn in self._drawn.items():
             here = camera.shows_structure(name)
@@ -284,18 +282,21 @@ class Stage:
             self._programs.open(camera.axes @ (at - camera.eye), window.radius_mm, window.margin_mm)
             for name in self._bones_near(at):
                 if name not in self._opened:
-                    self._opened[name] = Opened(self._drawn[name], self.renderer, self._programs)
+                    flesh = tissue(name) is Tissue.MUSCLE
+                    self._opened[name] = Opened(self._drawn[name], self.renderer, self._programs, flesh)
         else:
             self._programs.open(np.array([0.0, 0.0, -1.0]), 0.0, 0.0)
         for name, opened in self._opened.items():
             opened.show(window is not None and window.radius_mm > 0, camera.shows_structure(name))
 
     def _bones_near(self, at: NDArray[np.float64]) -> list[StructureId]:
-        return [
-            name
-            for name, (centre, radius) in self._locators.spheres.items()
-            if tissue(name) in OPENED and np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM
-        ]
+        found = []
+        for name in self._drawn:
+            if tissue(name) in OPENED:
+                centre, radius = self._locators.sphere(name)
+                if np.linalg.norm(centre - at) < radius + NEAR_WINDOW_MM:
+                    found.append(name)
+        return found
 
     def pick(
         self, camera: Camera, width: int, height: int, x: float, y: float, skin: bool = False
@@ -340,7 +341,7 @@ class Stage:
         self, camera: Camera, width: int, height: int, x: float, y: float, wanted: Callable[[StructureId], bool]
     ) -> tuple[StructureId, float] | None:
         way = camera.ray(x, y, width, height)
-        skipped = _through_window(camera, way)
+        skipped = through_window(camera, way)
         hit = nearest_hit(self._locators, camera.eye, way, self._shown(camera, wanted))
         if skipped is None or hit is None or hit[1] > skipped or tissue(hit[0]) not in OPENED:
             return hit
@@ -386,14 +387,3 @@ class Stage:
     def close(self) -> None:
         """Give back the drawing memory. The stage is of no use afterwards."""
         self.window.Finalize()
-
-
-def _through_window(camera: Camera, way: NDArray[np.float64]) -> float | None:
-    """Distance along a ray before which the camera's window leaves bones out; None beside the window."""
-    window = camera.window
-    if window is None:
-        return None
-    towards = camera.axes @ (np.asarray(window.at) - camera.eye)
-    own = camera.axes @ way
-    aside = own[:2] * (towards[2] / own[2]) - towards[:2]
-    return float((towards[2] + window.margin_mm) / own[2]) if np.hypot(*aside) < window.radius_mm else None

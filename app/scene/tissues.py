@@ -85,7 +85,7 @@ MUSCLE_WORDS = (
 """First words of the muscles' ids: ``nerve-to-vastus-medialis`` is none of them, ``obturator-nerve`` is a nerve before."""
 INTERVERTEBRAL: tuple[Tissue, ...] = (Tissue.DISC, Tissue.NUCLEUS, Tissue.ENDPLATE)
 """A disc and what lies in it: they move together."""
-OPENED: tuple[Tissue, ...] = (Tissue.BONE, Tissue.LIGAMENT, Tissue.YELLOW_LIGAMENT)
+OPENED: tuple[Tissue, ...] = (Tissue.BONE, Tissue.LIGAMENT, Tissue.YELLOW_LIGAMENT, Tissue.MUSCLE)
 """What the round window of a view cuts away: all that may stand before a bulge and the root that it meets."""
 
 

@@ -1,7 +1,5 @@
 """Opens the window: first the frame on the screen, then facts and body, then the first picture."""
 
-import ctypes
-import ctypes.util
 import os
 import sys
 from collections.abc import Callable
@@ -11,6 +9,13 @@ from typing import TYPE_CHECKING
 
 from anatomy.files.pack_error import PackError
 from app.language.words import tr
+from app.start.light_start import (
+    collect_again,
+    collect_everything,
+    import_plainly,
+    reckon_alone,
+    uncollected,
+)
 from app.start.usage import UsageError
 
 if TYPE_CHECKING:
@@ -19,6 +24,8 @@ if TYPE_CHECKING:
 
 CHECK_MS = 15
 """How often the child that tries to draw is asked on a first start."""
+COLLECT_AFTER_MS = 2000
+"""By then the first picture is complete."""
 OLD_WINDOW_MS = 3000
 """So long a window that was built anew in other words stays in memory."""
 ICON = Path(__file__).resolve().parents[2] / "assets" / "icons" / "kneural.png"
@@ -37,6 +44,8 @@ def no_screen_sentence() -> str:
     display = os.environ.get("DISPLAY")
     if not display:
         return f"There is no screen here (DISPLAY is not set). {advice}"
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -57,6 +66,7 @@ def _own_reading(folder: Path) -> "Reading":
     return load_everything(folder).reading
 
 
+@uncollected()
 def open_window(
     lesion_text: str | None,
     *,
@@ -75,19 +85,27 @@ def open_window(
     if trouble:
         print(trouble, file=sys.stderr)
         return 2
-    from anatomy.files.shape_packs import pack_named
+    from app.scene.vtk_ahead import link_ahead
     from app.start.drawing_check import FORCE, LOST, Drawing, DrawingCheck, memory_file
 
-    try:
-        pack = pack_named(shapes) if shapes else None
-    except PackError as error:
-        print(error, file=sys.stderr)
-        return 2
+    pack = None
+    if shapes:
+        from anatomy.files.shape_packs import pack_named
+
+        try:
+            pack = pack_named(shapes)
+        except PackError as error:
+            print(error, file=sys.stderr)
+            return 2
     # On the first start a child tries to draw while Qt is loaded; later the window comes first, then what is remembered.
     check = None if memory_file().exists() else DrawingCheck()
+    reckon_alone()
+    link_ahead()
     from PySide6.QtCore import QLocale, QTimer
+
+    import_plainly()
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication, QMessageBox
+    from PySide6.QtWidgets import QApplication
 
     from anatomy.geometry.person import Person
     from app.faults.faults import catch_everything, log_crashes
@@ -157,6 +175,8 @@ def open_window(
             window.close()
             return
         except FactsError as error:
+            from PySide6.QtWidgets import QMessageBox
+
             QMessageBox.critical(window, "Kneural", str(error))
             status = 2
             window.close()
@@ -188,6 +208,7 @@ def open_window(
             fill()
             QTimer.singleShot(SURE_AFTER_MS, window, first_frames.done)
             window.body_view.drawing_lost.connect(_go_flat)
+        QTimer.singleShot(COLLECT_AFTER_MS, window, collect_again)
         if said:
             window.notify(said)
 
@@ -207,6 +228,7 @@ def open_window(
     def _build_anew(chosen: Settings, speech: str = "") -> None:
         """The same store and place on the screen in other words; the one before goes when the new one stands."""
         nonlocal window, spoken, lesion_text
+        collect_everything()
         spoken, lesion_text = speech or language_of(chosen.language, QLocale.system().name()), None
         speak(spoken)
         use_qt_words(application, spoken)

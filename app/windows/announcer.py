@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel
 
 from app.language.words import tr
 from app.state.state import ReadingLevel, State
-from app.windows.flat_body import FlatBody
 from app.windows.later import Later
 from app.windows.story_bar import step_captions
 
@@ -47,6 +46,8 @@ class Announcer(QLabel):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _tell(self) -> None:
+        from app.windows.body_view import BodyView
+
         window, state = self._window, self._window.store.state
         before, self._before = self._before, state
         if state.asking:
@@ -57,7 +58,7 @@ class Announcer(QLabel):
         else:
             self.say(self._sentence(state))
         # The flat map tells its places itself, and where no body can be read there is nothing to tell of.
-        if window.body_view.views and not isinstance(window.body_view, FlatBody):
+        if isinstance(window.body_view, BodyView) and window.body_view.views:
             window.body_view.main.setAccessibleDescription(self._sentence(state))
 
     def _sentence(self, state: State) -> str:

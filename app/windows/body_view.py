@@ -46,8 +46,7 @@ class BodyView(QWidget):
     evidence_opened = Signal(object)  # Evidence
     place_chosen = Signal(str, object)  # knee zone or area, Side: while it is asked where it hurts
     clue_chosen = Signal(str)  # a clue that has a place on the body
-    hovered = Signal(object)
-    drawing_lost = Signal()
+    hovered, drawing_lost = Signal(object), Signal()
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
         super().__init__()
@@ -83,6 +82,9 @@ class BodyView(QWidget):
         self._set_the_stage(self.body, theme)
 
     def _set_the_stage(self, body: "Body", theme: Theme) -> None:
+        from app.scene.vtk_ahead import find_by_name
+
+        find_by_name()
         from app.scene.stage import Stage
         from app.scene.viewport import Viewport
         from app.windows.look_alike_panel import LookAlikePanel
@@ -91,7 +93,7 @@ class BodyView(QWidget):
         from app.windows.region_brush import RegionBrush
         from app.windows.section_view import SectionView
 
-        self.stage = Stage(body, theme.scene_ground)
+        self.stage = Stage(body, theme.scene_ground, None)
         self.stage.weight = theme.weight
         self.main = Viewport(self.stage, name=tr("The body"))
         self.start = Viewport(self.stage, name=tr("Where it starts: close-up of the spine"), labels=False)

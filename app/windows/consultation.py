@@ -72,7 +72,6 @@ class Consultation(QObject):
         window.addAction(self._escape)
         self._join()
         window.installEventFilter(self)
-        window.bar.consult_wanted.connect(self.toggle)
 
     @property
     def on(self) -> bool:
@@ -91,7 +90,7 @@ class Consultation(QObject):
     def begin(self) -> None:
         """Large and calm: healthy beside affected, mild first, one sentence at a time."""
         window = self._window
-        if self.on or window.presenter.on:
+        if self.on or window.presenting:
             return
         if window.player is not None:
             window.player.stop()

@@ -33,7 +33,7 @@ class Handling(QObject):
     Parameters
     ----------
     window : MainWindow
-        Filled, with its presenter.
+        Filled.
     """
 
     def __init__(self, window: "MainWindow") -> None:
@@ -77,7 +77,7 @@ class Handling(QObject):
 
         if self._palette is not None and self._palette.is_open:
             self._palette.close_it()
-        elif not self._window.presenter.on:
+        elif not self._window.presenting:
             self.palette.open_with(entries_of(self._window), self.used)
 
     def open_settings(self) -> None:
@@ -125,7 +125,7 @@ class Handling(QObject):
             QEvent.Type.WindowStateChange,
             QEvent.Type.LayoutRequest,
         }:
-            self.cube.put_away(self._window.presenter.on)
+            self.cube.put_away(self._window.presenting)
         return super().eventFilter(watched, event)
 
     def _on_system_look(self) -> None:

@@ -1,14 +1,18 @@
 """Two causes that are taken for one another: what goes with both, and what tells them apart."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
-from anatomy.reasoning.compare import Comparison, Difference, compare
 from anatomy.reasoning.explanation import Evidence
 from app.language.words import phrase, tr
 from app.windows.evidence_badge import EvidenceBadge
+
+if TYPE_CHECKING:  # loaded with the first comparison
+    from anatomy.reasoning.compare import Comparison, Difference
 
 MOST_SHOWN = 7
 """Of each list: the facts put the most telling first."""
@@ -39,13 +43,15 @@ class LookAlikePanel(QScrollArea):
 
     def show_pair(self, one: Lesion, other: Lesion) -> None:
         """Compare two lesions; nothing is shown for twice the same cause."""
+        from anatomy.reasoning.compare import compare
+
         first, second = cause_of(self._facts, one), cause_of(self._facts, other)
         self.shown = None if first == second else compare(self._facts, first, second)
         self.setVisible(self.shown is not None)
         if self.shown is not None:
             self.setWidget(self._page(self.shown))
 
-    def _page(self, shown: Comparison) -> QWidget:
+    def _page(self, shown: "Comparison") -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 12, 14, 12)
@@ -69,7 +75,7 @@ class LookAlikePanel(QScrollArea):
         column.addStretch(1)
         return page
 
-    def _difference(self, column: QVBoxLayout, row: Difference) -> None:
+    def _difference(self, column: QVBoxLayout, row: "Difference") -> None:
         against = tr(" (speaks against the other)") if row.against is not None else ""
         column.addWidget(_text(f"• {_capital(row.name)}{against}"))
         column.addWidget(self._badge(row.evidence))

@@ -14,6 +14,7 @@ from app.look.theme import DARK, LIGHT, Theme, theme_named
 from app.settings.settings import Settings, SettingsError, write_settings
 from app.state.state import ReadingLevel, State
 from app.state.store import Store
+from app.windows.first_use import PartsOnFirstUse
 from app.windows.loading_sign import LoadingSign, Stage
 from app.windows.top_bar import Notice, TopBar
 
@@ -26,24 +27,21 @@ if TYPE_CHECKING:  # loaded after the window stands on the screen
     from app.windows.announcer import Announcer
     from app.windows.body_view import BodyView
     from app.windows.choose_panel import ChoosePanel
-    from app.windows.consultation import Consultation
     from app.windows.explanation_panel import ExplanationPanel
     from app.windows.flat_body import FlatBody
     from app.windows.handling import Handling
     from app.windows.pictures_out import PicturesOut
-    from app.windows.presenting.presenter import Presenter
     from app.windows.reading_room import ReadingRoom
     from app.windows.room import Room
     from app.windows.story_bar import StoryBar
     from app.windows.story_player import StoryPlayer
-    from app.windows.view_menu import ViewMenu
     from app.windows.way_back import WayBack
     from app.windows.wishes import Wish
 
 SMALLEST = (1024, 640)
 
 
-class MainWindow(QWidget):
+class MainWindow(PartsOnFirstUse):
     """Shows the store's state; every wish goes through a named action into the store."""
 
     on_screen = Signal()
@@ -61,10 +59,7 @@ class MainWindow(QWidget):
     body_view: "BodyView | FlatBody"
     story: "StoryBar"
     player: "StoryPlayer | None"
-    view_menu: "ViewMenu"
     way_back: "WayBack"
-    presenter: "Presenter"
-    consultation: "Consultation"
     pictures: "PicturesOut"
     handling: "Handling"
     wishes: "tuple[Wish, ...]"
@@ -111,14 +106,12 @@ class MainWindow(QWidget):
         `load_reading` is called when first wanted; ``flat`` says why the body can only be a flat one.
         """
         from app.windows.choose_panel import ChoosePanel
-        from app.windows.compare_menu import CompareMenu
         from app.windows.explanation_panel import ExplanationPanel
         from app.windows.reading_room import ReadingRoom
         from app.windows.reading_shelf import Shelf
         from app.windows.room import share_out
         from app.windows.story_bar import StoryBar
         from app.windows.story_player import StoryPlayer
-        from app.windows.view_menu import ViewMenu
         from app.windows.way_back import WayBack
         from app.windows.wiring import join_panels
 
@@ -132,8 +125,6 @@ class MainWindow(QWidget):
         self.story = StoryBar(facts)
         self.body_view = self._body_view(flat)
         self.player = StoryPlayer(self.body_view.main, self._show_step) if self.body_view.body else None
-        self.view_menu = ViewMenu(self.body_view.people, self)
-        self.compare_menu = CompareMenu(facts, self)
         centre = QWidget()
         middle = QVBoxLayout(centre)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -252,7 +243,7 @@ class MainWindow(QWidget):
         from app.actions import choosing
 
         # In a hall a click that slips must not turn one lesion into another.
-        if not self.presenter.on:
+        if not self.presenting:
             self.store.put(choosing.choose_structure(self.store.state, self.facts, name))
 
     def change_theme(self) -> None:
@@ -328,7 +319,8 @@ class MainWindow(QWidget):
         self.choose.show_state(new, self.explanation)
         self.story.show_state(new, self.explanation)
         self.meaning.show_state(new, self.explanation)
-        self.view_menu.show_state(new)
+        if self.made("view_menu"):
+            self.view_menu.show_state(new)
         self.way_back.show_state(new)
         if self.player is not None:
             if old.lesion != new.lesion:

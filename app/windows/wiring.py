@@ -6,10 +6,8 @@ from anatomy.facts.names import HerniationZone
 from app.actions import choosing
 from app.state.state import State
 from app.windows.announcer import Announcer
-from app.windows.consultation import Consultation
 from app.windows.handling import Handling
 from app.windows.pictures_out import PicturesOut
-from app.windows.presenting.presenter import Presenter
 from app.windows.searching import join_search
 from app.windows.speaking import join_languages
 from app.windows.surroundings import Surroundings
@@ -17,7 +15,9 @@ from app.windows.wish_list import wishes_of
 from app.windows.wishes import make_actions
 
 if TYPE_CHECKING:
+    from app.windows.compare_menu import CompareMenu
     from app.windows.main_window import MainWindow
+    from app.windows.view_menu import ViewMenu
 
 
 def join_panels(window: "MainWindow") -> None:
@@ -50,18 +50,8 @@ def join_panels(window: "MainWindow") -> None:
     window.story.signal_wanted.connect(window.body_view.send_signal)
     window.body_view.knee_view_chosen.connect(lambda view: put(choosing.set_knee_view(now(), view)))
     window.body_view.start_view_chosen.connect(lambda view: put(choosing.set_start_view(now(), view)))
-    window.view_menu.person_chosen.connect(lambda person: put(choosing.set_person(now(), person)))
-    window.view_menu.bones.bones_chosen.connect(lambda name, sex: put(choosing.set_shapes(now(), name, sex)))
-    window.view_menu.layer_toggled.connect(lambda layer: put(choosing.toggle_layer(now(), layer)))
-    window.view_menu.map_chosen.connect(
-        lambda one: put(choosing.set_dermatome_map(now(), one) if one else choosing.show_all_maps(now()))
-    )
-    window.view_menu.show_all_wanted.connect(lambda: put(choosing.show_everything(now())))
     window.bar.view_wanted.connect(window.open_view_menu)
     window.bar.compare_wanted.connect(window.open_compare_menu)
-    window.compare_menu.healthy_wanted.connect(window.compare)
-    window.compare_menu.put_aside_wanted.connect(window.put_aside)
-    window.compare_menu.pair_chosen.connect(lambda one, other: put(choosing.show_look_alikes(now(), facts, one, other)))
     window.body_view.evidence_opened.connect(window.open_sources)
     window.bar.undo_wanted.connect(window.store.undo)
     window.bar.redo_wanted.connect(window.store.redo)
@@ -74,8 +64,7 @@ def join_panels(window: "MainWindow") -> None:
     join_search(window)
     join_languages(window)
     window.announcer = Announcer(window)
-    window.presenter = Presenter(window)
-    window.consultation = Consultation(window)
+    window.bar.consult_wanted.connect(lambda: window.consultation.toggle())
     window.pictures = PicturesOut(window)
     window.bar.save_wanted.connect(window.pictures.open_menu)
     window.choose.recent.lesion_chosen.connect(lambda lesion: put(choosing.set_lesion(now(), lesion)))
@@ -83,3 +72,25 @@ def join_panels(window: "MainWindow") -> None:
     Surroundings(window)
     window.wishes = wishes_of(window)
     window.wish_actions = make_actions(window.wishes, window, window.body_view)
+
+
+def join_view_menu(window: "MainWindow", menu: "ViewMenu") -> None:
+    """Connect the menu of the view, when it is first opened."""
+    put, store = window.store.put, window.store
+    menu.person_chosen.connect(lambda person: put(choosing.set_person(store.state, person)))
+    menu.bones.bones_chosen.connect(lambda name, sex: put(choosing.set_shapes(store.state, name, sex)))
+    menu.layer_toggled.connect(lambda layer: put(choosing.toggle_layer(store.state, layer)))
+    menu.map_chosen.connect(
+        lambda one: put(choosing.set_dermatome_map(store.state, one) if one else choosing.show_all_maps(store.state))
+    )
+    menu.show_all_wanted.connect(lambda: put(choosing.show_everything(store.state)))
+
+
+def join_compare_menu(window: "MainWindow", menu: "CompareMenu") -> None:
+    """Connect the menu of what can be put beside this body, when it is first opened."""
+    store = window.store
+    menu.healthy_wanted.connect(window.compare)
+    menu.put_aside_wanted.connect(window.put_aside)
+    menu.pair_chosen.connect(
+        lambda one, other: store.put(choosing.show_look_alikes(store.state, window.facts, one, other))
+    )

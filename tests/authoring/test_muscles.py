@@ -18,7 +18,7 @@ LEAST_AT_ANKLE_MM = 2.5
 DEEPEST_OVERLAP_MM = 0.5
 AT_ANKLE_Z = -840.0
 ATTACHMENTS = {  # each bone or group of bones is touched by the muscle
-    "psoas-major": [("L1",), ("L2",), ("L4",), ("femur-right",)],
+    "psoas-major": [("T12",), ("L1",), ("L2",), ("L4",), ("femur-right",)],
     "iliacus": [("hip-bone-right",), ("femur-right",)],
     "piriformis": [("sacrum",), ("femur-right",)],
     "gluteus-maximus": [("hip-bone-right",), ("sacrum",), ("coccyx", "sacrum"), ("femur-right",)],
@@ -37,22 +37,22 @@ ATTACHMENTS = {  # each bone or group of bones is touched by the muscle
     "gastrocnemius": [("femur-right",), ("calcaneus-right",)],
     "soleus": [("fibula-right",), ("tibia-right",)],
     "popliteus": [("femur-right",), ("tibia-right",)],
-    "tibialis-anterior": [("tibia-right",), ("navicular-right", "talus-right")],  # its note says why no farther
-    "fibularis-longus": [("fibula-right",), ("cuboid-right",)],
+    "tibialis-anterior": [("tibia-right",), ("medial-cuneiform-right",)],
+    "fibularis-longus": [("fibula-right",), ("cuboid-right",), ("metatarsal-1-right",)],
     "tensor-fasciae-latae": [("hip-bone-right",), ("tibia-right",)],  # by way of the iliotibial tract
     "gluteus-minimus": [("hip-bone-right",), ("femur-right",)],
     "quadratus-femoris": [("hip-bone-right",), ("femur-right",)],
     "pectineus": [("hip-bone-right",), ("femur-right",)],
     "adductor-brevis": [("hip-bone-right",), ("femur-right",)],
-    "extensor-digitorum-longus": [("tibia-right",), ("fibula-right",)],
-    "extensor-hallucis-longus": [("fibula-right",)],
+    "extensor-digitorum-longus": [("tibia-right",), ("fibula-right",), *((f"toe-{n}-right",) for n in range(2, 6))],
+    "extensor-hallucis-longus": [("fibula-right",), ("toe-1-right",)],
     "tibialis-posterior": [("tibia-right",), ("fibula-right",), ("navicular-right",)],
     "erector-spinae": [("sacrum",), ("hip-bone-right",)],
     "multifidus": [("sacrum",), ("L5",), ("L4",), ("L3",), ("L2",), ("L1",)],
     "obturator-internus": [("hip-bone-right",), ("femur-right",)],
-    "flexor-hallucis-longus": [("fibula-right",), ("talus-right",), ("calcaneus-right",)],
-    "flexor-digitorum-longus": [("tibia-right",)],  # its note says why no farther
-    "fibularis-brevis": [("fibula-right",), ("metatarsal-5-right", "cuboid-right")],
+    "flexor-hallucis-longus": [("fibula-right",), ("talus-right",), ("calcaneus-right",), ("toe-1-right",)],
+    "flexor-digitorum-longus": [("tibia-right",), *((f"toe-{n}-right",) for n in range(2, 6))],
+    "fibularis-brevis": [("fibula-right",), ("metatarsal-5-right",)],
 }
 BONES = ("L1", "L2", "L3", "L4", "L5", "sacrum", "coccyx", "disc-l1-l2", "disc-l2-l3", "disc-l3-l4", "disc-l4-l5", "disc-l5-s1",
          "hip-bone", "femur", "patella", "tibia", "fibula", "talus", "calcaneus", "cuboid", "navicular", "medial-cuneiform",

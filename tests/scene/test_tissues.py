@@ -57,26 +57,40 @@ def test_every_tissue_has_a_colour_and_a_layer():
     assert set(COLOURS) == set(LAYERS) == set(Tissue)
 
 
-def with_flavum(body, camera):
-    """The body with a yellow ligament 40 mm nearer to the eye than the middle of the camera's window."""
+def with_plate(body, camera, name="ligamentum-flavum-l4-l5"):
+    """The body with a structure 40 mm nearer to the eye than the middle of the camera's window."""
     disc = body.shapes[StructureId("disc-l4-l5")]
     step = np.asarray(camera.window.at) + camera.direction * 40.0 - disc.centre
-    plate = replace(disc, id=StructureId("ligamentum-flavum-l4-l5"), points=(disc.points + step).astype(np.float32))
+    plate = replace(disc, id=StructureId(name), points=(disc.points + step).astype(np.float32))
     return Body({**body.shapes, plate.id: plate}, body.landmarks)
 
 
-def test_the_lesion_views_window_opens_the_yellow_ligament_as_it_opens_bone(body):
+@pytest.mark.parametrize("name", ["ligamentum-flavum-l4-l5", "erector-spinae-right"])
+def test_the_lesion_views_window_opens_ligament_and_muscle_as_it_opens_bone(body, name):
     camera = camera_for("lesion", body, W / H, explanation=outer_knee())
-    behind = with_flavum(body, camera)
-    stage = Stage(behind)
+    stage = Stage(with_plate(body, camera, name))
     (pixel,), _ = camera.project([camera.window.at], W, H)
-    assert stage.pick(replace(camera, window=None), W, H, *pixel) == "ligamentum-flavum-l4-l5"
-    assert stage.pick(camera, W, H, *pixel) != "ligamentum-flavum-l4-l5"
+    assert stage.pick(replace(camera, window=None), W, H, *pixel) == name
+    assert stage.pick(camera, W, H, *pixel) != name
     stage.close()
 
 
+def test_through_the_lesion_views_window_a_muscle_is_not_seen(body):
+    camera = camera_for("lesion", body, W / H, explanation=outer_knee())
+    layers, name = State().layers | {Layer.MUSCLES}, "erector-spinae-right"
+    stage, seen = Stage(with_plate(body, camera, name)), []
+    (pixel,), _ = camera.project([camera.window.at], W, H)
+    x, y = np.round(pixel).astype(int)
+    for hidden, eye in ((set(), camera), ({name}, camera), (set(), replace(camera, window=None))):
+        stage.show(describe(State(layers=layers, hidden=frozenset(hidden)), None, facts(), stage.body))
+        seen.append(stage.frame(eye, W, H)[y - 2 : y + 3, x - 2 : x + 3].astype(int))
+    stage.close()
+    np.testing.assert_array_equal(seen[0], seen[1])
+    assert np.abs(seen[0] - seen[2]).max() > 20
+
+
 def test_ligaments_are_shown_at_first_and_can_be_switched_off(body):
-    behind = with_flavum(body, camera_for("lesion", body, W / H, explanation=outer_knee()))
+    behind = with_plate(body, camera_for("lesion", body, W / H, explanation=outer_knee()))
     name = StructureId("ligamentum-flavum-l4-l5")
     assert describe(State(), None, facts(), behind).appearances[name].look is Look.PLAIN
     fewer = State().layers - {Layer.LIGAMENTS}

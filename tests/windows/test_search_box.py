@@ -16,7 +16,8 @@ from anatomy.reasoning.search import Fit, Hit
 from app.look.theme import DARK, LIGHT, dress
 from app.windows.going_there import Search, kind_of
 from app.windows.reading_shelf import Shelf
-from app.windows.search_box import KIND_ROLE, MOST, SearchBox
+from app.windows.search_box import MOST, SearchBox
+from app.windows.search_results import KIND_ROLE
 from app.windows.top_bar import TopBar
 
 FACTS = load_shipped_facts()
