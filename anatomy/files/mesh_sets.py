@@ -4,7 +4,6 @@ Nothing is written outside a folder of our own, links are not followed, and what
 """
 
 import stat
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from anatomy.files.pack_error import PackError
+from anatomy.files.passing_folder import NO_ROOM, passing_folder
 from anatomy.files.shape_recipes import OWN_RECIPE, key_of
 
 ENDINGS = (".obj", ".stl", ".ply", ".vtp", ".glb")
@@ -56,10 +56,12 @@ def opened(path: Path) -> Iterator[MeshSet]:
         raise PackError(f"{path} is neither a folder nor a ZIP file; name the place where the meshes lie.")
     if not zipfile.is_zipfile(path):
         raise PackError(f"{path} is not a ZIP file; name a folder or a ZIP with OBJ, STL, PLY, VTP or GLB files.")
-    with tempfile.TemporaryDirectory(prefix="kneural-set-") as folder:
+    with passing_folder("kneural-set-") as folder:
         try:
-            yield _unpacked(path, Path(folder))
+            yield _unpacked(path, folder)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError) as error:
+            if isinstance(error, OSError) and error.errno in NO_ROOM:
+                raise
             raise PackError(
                 f"{path.name} is damaged or packed in an unknown way ({error}); download it again."
             ) from error

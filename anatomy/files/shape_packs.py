@@ -57,7 +57,10 @@ def write_pack(body: Body, pack: Pack, folder: Path | None = None) -> Path:
     try:
         write_bundle(path, {sex: body}, {sex: body.people[sex]}, pack)
     except OSError as error:
-        raise PackError(f"The pack could not be kept in {path.parent}: {error.strerror or error}.") from error
+        raise PackError(
+            f"The pack could not be kept in {path.parent}: {error.strerror or error}. Make room there, or make that folder "
+            "writable, and import the set again; what was there before is as it was."
+        ) from error
     return path
 
 

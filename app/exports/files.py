@@ -1,6 +1,5 @@
 """Writing a finished export to where the person wants it: whole, or not at all."""
 
-import errno
 import os
 import shutil
 import tempfile
@@ -10,11 +9,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from anatomy.files.atomic import write_atomically
+from anatomy.files.passing_folder import NO_ROOM
 from app.exports.errors import ExportError
 from app.language.words import tr
-
-FULL = (errno.ENOSPC, errno.EDQUOT)
-"""What the system answers where there is no room left."""
 
 
 def written(out: Path, data: bytes) -> Path:
@@ -89,7 +86,7 @@ def growing_folder(out: Path) -> Iterator[Path]:
 
 def trouble(out: Path, error: OSError) -> ExportError:
     """Why a place could not be written, in one sentence."""
-    if error.errno in FULL:
+    if error.errno in NO_ROOM:
         return ExportError(
             tr("There is not enough room left on the disk for {out}. Make room or choose another place.", out=out)
         )

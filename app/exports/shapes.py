@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from anatomy.facts import Facts
 from anatomy.facts.names import StructureId
+from anatomy.files.pack_error import PackError
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Explanation
 from app.exports.errors import ExportError
@@ -106,7 +107,10 @@ def to_ply(parts: Sequence[Coloured], credit: str = "") -> bytes:
     """All parts as one binary PLY with colours, millimetres in the body frame; ``credit`` becomes a comment."""
     from app.scene.data_sets import data_set, ply_bytes
 
-    data = ply_bytes([data_set(part.shape, part.colours) for part in parts])
+    try:
+        data = ply_bytes([data_set(part.shape, part.colours) for part in parts])
+    except PackError as error:
+        raise ExportError(str(error)) from error
     # A header is plain letters: others become question marks, as in old terminals.
     words = credit.replace("©", "(c)").encode("ascii", "replace")
     return data.replace(b"\nelement vertex", b"\ncomment " + words + b"\nelement vertex", 1) if credit else data

@@ -20,9 +20,13 @@ class FaultDialog(QDialog):
         What whoever mends it needs to know; nothing about a person is in it.
     log : Path
         Where it was written down.
+    written : bool
+        Whether it could be.
     """
 
-    def __init__(self, said: str, details: str, log: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, said: str, details: str, log: Path, parent: QWidget | None = None, *, written: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Something went wrong"))
@@ -34,7 +38,12 @@ class FaultDialog(QDialog):
         advice = QLabel(
             tr("Nothing is lost: you can go on. If the picture looks odd, press Home, or start Kneural again.")
         )
-        told = QLabel(tr("It was written down in {file}.", file=log) + f"\n{said}")
+        where = (
+            tr("It was written down in {file}.", file=log)
+            if written
+            else tr("It could not be written down in {file}: copy the details before you go on.", file=log)
+        )
+        told = QLabel(f"{where}\n{said}")
         for label in (heading, advice, told):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

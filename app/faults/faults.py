@@ -1,6 +1,8 @@
 """What happens when something unforeseen goes wrong: it is written down, said in one dialog, and the window lives on."""
 
 import datetime
+import faulthandler
+import os
 import platform
 import sys
 import traceback
@@ -17,17 +19,24 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_dir("kneural", appauthor=False)) / "kneural.log"
 
 
-def write_down(text: str) -> None:
-    """Add a text to the log, with the time and what runs here; what is old falls off. No log, no harm: stderr has it then."""
+def write_down(text: str) -> bool:
+    """Add a text to the log, with the time and what runs here; whether that was possible. If not, stderr has it.
+
+    Only ever added to, and in one piece: a full disk costs nothing that was there, and two windows share the file.
+    """
     now = datetime.datetime.now().isoformat(timespec="seconds")
     entry = f"{now} Python {platform.python_version()} {platform.platform()}\n{text.rstrip()}\n\n"
     try:
         file = log_file()
         file.parent.mkdir(parents=True, exist_ok=True)
-        earlier = file.read_bytes()[-MOST_KEPT_BYTES:] if file.exists() else b""
-        file.write_bytes(earlier + entry.encode())
+        if file.exists() and file.stat().st_size > MOST_KEPT_BYTES:
+            file.replace(file.with_suffix(".old.log"))
+        with file.open("ab", buffering=0) as log:
+            return log.write(entry.encode()) == len(entry.encode())
     except OSError:
-        sys.stderr.write(entry)
+        if sys.stderr is not None:  # a program without a terminal has none
+            sys.stderr.write(entry)
+        return False
 
 
 class FaultTeller:
@@ -51,7 +60,7 @@ class FaultTeller:
         if fault in self._told:
             return  # its details are in the log already
         self._told.add(fault)
-        write_down(details)
+        written = write_down(details)
         if self._telling:
             return
         from PySide6.QtWidgets import QApplication
@@ -63,7 +72,8 @@ class FaultTeller:
 
         self._telling = True
         try:
-            FaultDialog(str(error) or kind.__name__, details, log_file(), QApplication.activeWindow()).exec()
+            parent = QApplication.activeWindow()
+            FaultDialog(f"{kind.__name__}: {error}", details, log_file(), parent, written=written).exec()
         finally:
             self._telling = False
 
@@ -75,3 +85,13 @@ def catch_everything() -> None:
     sys.excepthook = FaultTeller()
     loud = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
     qInstallMessageHandler(lambda kind, _context, text: write_down(f"Qt: {text}") if kind in loud else None)
+
+
+def log_crashes() -> None:
+    """From now on a crash that nothing can catch leaves in the log where it happened."""
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        # A bare handle: it is open as long as the program runs.
+        faulthandler.enable(os.open(log_file(), os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644))
+    except OSError:
+        return  # no log, no trace: the program works all the same

@@ -4,15 +4,18 @@ Importing pyvista takes 0.4 s, nearly half of the way to the first picture, so t
 module is imported when a data set is wanted.
 """
 
-import tempfile
+import errno
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 
+from anatomy.files.passing_folder import passing_folder
 from anatomy.geometry.shapes import Shape
+
+POINT_BYTES, TRIANGLE_BYTES = 28, 13
+"""In a PLY: place, normal and colour; the number of corners and the corners."""
 
 
 def data_set(shape: Shape, colours: NDArray[np.uint8] | None = None) -> pv.PolyData:
@@ -40,9 +43,18 @@ def data_set(shape: Shape, colours: NDArray[np.uint8] | None = None) -> pv.PolyD
 
 
 def ply_bytes(surfaces: Sequence[pv.PolyData]) -> bytes:
-    """Surfaces with a ``colour`` array as one binary PLY."""
+    """Surfaces with a ``colour`` array as one binary PLY.
+
+    Raises
+    ------
+    PackError
+        When there is no room for it in between.
+    """
     whole = surfaces[0].append_polydata(*surfaces[1:]) if len(surfaces) > 1 else surfaces[0]
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "shapes.ply"
+    with passing_folder("kneural-ply-") as folder:
+        file = folder / "shapes.ply"
         whole.save(file, texture="colour")
-        return file.read_bytes()
+        data = file.read_bytes()
+        if len(data) < POINT_BYTES * whole.n_points + TRIANGLE_BYTES * whole.n_cells:
+            raise OSError(errno.ENOSPC, "the writer does not say so, but the file is cut short")
+        return data

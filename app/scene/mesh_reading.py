@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,12 +18,15 @@ from numpy.typing import NDArray
 
 from anatomy.files.glb_meshes import GlbError, read_glb
 from anatomy.files.pack_error import PackError
+from anatomy.files.passing_folder import NO_ROOM, passing_folder
 from anatomy.files.shape_recipes import key_of
 from anatomy.geometry.meshes import Mesh
 
 HIDDEN_FLAG = "--read-meshes"
 """With which a frozen program starts itself as the reader."""
 JOB, ANSWER = "job.json", "answer.json"
+FULL = 28
+"""The child's status where there is no room to write down what it read."""
 LONGEST_S = 300.0
 MEMORY_BYTES = 6_000_000_000
 """Addresses, not use: the toolkit itself asks for some 2 GB of them."""
@@ -83,10 +85,9 @@ def read_meshes(
         "glbs": sorted({str(path) for path in files.values() if path.suffix.lower() == ".glb"}),
         "wanted": sorted(keys),
     }
-    with tempfile.TemporaryDirectory(prefix="kneural-read-") as name:
-        folder = Path(name)
+    with passing_folder("kneural-read-") as folder:
         (folder / JOB).write_text(json.dumps(job), encoding="utf-8")
-        trouble = _run([*command, name] if command else child_command(folder), longest_s)
+        trouble = _run([*command, str(folder)] if command else child_command(folder), longest_s)
         answer = _answer(folder)
         if answer.get("trouble"):
             raise PackError(str(answer["trouble"]))
@@ -121,6 +122,8 @@ def _run(command: list[str], longest_s: float) -> str:
         return f"it took longer than {longest_s:.0f} s"
     except OSError as error:
         return f"the reader could not be started ({error.strerror or error})"
+    if ended.returncode == FULL:
+        raise OSError(NO_ROOM[0], "no room for what was read")
     return "" if ended.returncode == 0 else "it broke the reader, or asked for more memory than a mesh needs"
 
 
@@ -161,6 +164,10 @@ def main(folder: Path) -> int:
         said = str(error) if isinstance(error, PackError) else f"{answer['now']} could not be read: {error}."
         tell(trouble=said)
         return 0
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            return FULL
+        raise
     tell(done=True)
     return 0
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPalette, QPen
 
-from app.look.colours import FELT, LESION, ROOTS, Colour
+from app.look.colours import FELT, LESION, ROOTS, Colour, Ground
 from app.scene.camera import Camera
 from app.scene.labels import Box, place, words_of_sides
 from app.scene.picture import Label, LabelRole, Place
@@ -17,6 +17,14 @@ AWAY = (-1e6, -1e6)
 NEAR_HEIGHTS = 0.9
 """Labels are written for places within so many heights of the picture from what the eye looks at."""
 """Anchor of a label whose place lies behind the eye."""
+
+
+def paint_ground(painter: QPainter, ground: Ground, box: QRect) -> None:
+    """The ground alone, where there is no picture yet."""
+    fill = QLinearGradient(0, 0, 0, box.height())
+    for share, colour in enumerate(ground):
+        fill.setColorAt(share, QColor(*colour))
+    painter.fillRect(box, fill)
 
 
 class Overlay:

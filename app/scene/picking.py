@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from anatomy.facts.names import StructureId
 from anatomy.geometry.shapes import Shape
+from app.scene.camera import Camera
 
 Floats = NDArray[np.float64]
 FAR_MM = 20000.0
@@ -89,3 +90,14 @@ def nearest_hit(
 def _sphere(shape: Shape) -> tuple[Floats, float]:
     low, high = (corner.astype(np.float64) for corner in shape.bounds)
     return (low + high) / 2, float(np.linalg.norm(high - low) / 2)
+
+
+def through_window(camera: Camera, way: NDArray[np.float64]) -> float | None:
+    """Distance along a ray before which the camera's window leaves bones out; None beside the window."""
+    window = camera.window
+    if window is None:
+        return None
+    towards = camera.axes @ (np.asarray(window.at) - camera.eye)
+    own = camera.axes @ way
+    aside = own[:2] * (towards[2] / own[2]) - towards[:2]
+    return float((towards[2] + window.margin_mm) / own[2]) if np.hypot(*aside) < window.radius_mm else None

@@ -7,12 +7,12 @@
 5. Vertex colours are swapped in place; actors are never added twice.
 """
 
+import time
 from collections.abc import Callable, Sequence
+from math import inf
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from vtkmodules.util.numpy_support import vtk_to_numpy
-from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
 
 from anatomy.facts.names import StructureId
@@ -23,13 +23,12 @@ from app.scene.camera import Camera
 from app.scene.emphasis import Bead, Deep, Outline
 from app.scene.paint import bent_shape, look_of
 from app.scene.part import Part
-from app.scene.picking import Locators, nearest_hit
+from app.scene.picking import Locators, nearest_hit, through_window
 from app.scene.picture import Picture
-from app.scene.quality import SCALE, Quality
+from app.scene.quality import COARSE, SCALE, Quality
+from app.scene.reading_pixels import DrawingLostError, Pixels, halved, or_anew, read_pixels
 from app.scene.tissues import OPENED, Tissue, tissue
-
-Pixels = NDArray[np.uint8]
-
+from app.scene.vtk_log import listen_to_vtk
 
 LIT_SWELLING = 0.9
 OUTLINE_PIXELS = 2.6
@@ -38,6 +37,7 @@ BLACK: Ground = ((0, 0, 0), (0, 0, 0))
 MOST_WEIGHT, MOST_WEIGHT_IN_PARTS = 3.0, 6.0
 """How many times these pixels at most, in a picture drawn at once and in one of many parts, which may be very large."""
 NEAR_WINDOW_MM = 130.0
+RENEWED_ONCE_IN_S = 5.0
 MOST_SKINS = 8
 """How often a line of sight is followed on through skin that is left out."""
 GENEROUS_PIXELS = (2.5, 5.0)
@@ -61,8 +61,14 @@ class Stage:
 
     def __init__(self, body: Body, ground: Ground = LIGHT_GROUND, picture: Picture | None = _EVERYTHING) -> None:
         quiet_platform()
+        listen_to_vtk()
         self.body = body
-        self.picture = Picture()
+        self._weight, self._ground, self._renewed = 1.0, ground, -inf
+        self._build(picture)
+
+    def _build(self, picture: Picture | None) -> None:
+        """Everything of VTK, and the picture on it."""
+        self.picture, body = Picture(), self.body
         self.window = vtkRenderWindow()
         self.window.SetOffScreenRendering(1)
         self.window.SetMultiSamples(0)
@@ -81,8 +87,7 @@ class Stage:
         self._ghosts: dict[StructureId, Ghost] = {}
         self._opened: dict[StructureId, Opened] = {}
         self._coarse = False
-        self._weight = 1.0
-        self.ground = ground
+        self.ground, self.weight = self._ground, self._weight
         skins = [name for name in body.shapes if tissue(name) is Tissue.SKIN]
         for name, shape in body.shapes.items():
             if name not in skins:
@@ -96,6 +101,15 @@ class Stage:
         self._locators = Locators(body.shapes)
         if picture is not None:
             self.show(picture)
+
+    def renew(self) -> None:
+        """Build everything of VTK anew, with the same picture; DrawingLostError where that was of no use a moment ago."""
+        now = time.monotonic()
+        if now - self._renewed < RENEWED_ONCE_IN_S:
+            raise DrawingLostError("It was built anew a moment ago.")
+        self._renewed = now
+        self.window.Finalize()
+        self._build(self.picture)
 
     @property
     def ground(self) -> Ground:
@@ -184,7 +198,7 @@ class Stage:
         width, height : int
             Size asked for, pixels.
         quality : Quality
-            MOVING gives a smaller picture (0.66 of each side), to be stretched.
+            While moving it may be a smaller picture, to be stretched.
         transparent : bool
             Without background.
         part : Part, optional
@@ -195,7 +209,18 @@ class Stage:
         array (height, width, 4), uint8
             Red, green, blue, alpha; the first row is the top. Alpha is not premultiplied; in a transparent part it is,
             so that nothing of the ground is left in what is seen through.
+
+        Raises
+        ------
+        DrawingLostError
+            When nothing can be drawn any more, not even with everything built anew.
         """
+        order = camera, width, height, quality, transparent, part
+        return or_anew(lambda: self._frame(*order), self.renew)
+
+    def _frame(
+        self, camera: Camera, width: int, height: int, quality: Quality, transparent: bool, part: Part | None
+    ) -> Pixels:
         clear = transparent and part is not None
         finest = MOST_WEIGHT if part is None else MOST_WEIGHT_IN_PARTS
         part = part or Part(0, 0, width, height)
@@ -203,7 +228,7 @@ class Stage:
         w, h = max(round(part.width * scale), 2), max(round(part.height * scale), 2)
         dot = scale * max(min(height / 800.0, finest), 0.6) * self._weight
         self._programs.swell(LIT_SWELLING * dot, OUTLINE_PIXELS * dot, w, h)
-        self._use_coarse(quality is Quality.MOVING)
+        self._use_coarse(quality in COARSE)
         self._show_side(camera)
         self._aim(camera, part, width, height)
         self._open(camera)
@@ -214,7 +239,7 @@ class Stage:
         ground = self.ground if transparent else part.of_ground(self.ground, height)
         as_ground(self.renderer, BLACK if clear else ground)
         self.window.Render()
-        pixels = self._read(w, h)
+        pixels = read_pixels(self.window, w, h, opaque=not transparent)
         if quality is Quality.FINE:
             pixels = halved(pixels)
         if not transparent:
@@ -273,11 +298,6 @@ class Stage:
                     found.append(name)
         return found
 
-    def _read(self, width: int, height: int) -> Pixels:
-        read = vtkUnsignedCharArray()
-        self.window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, read, 0)
-        return np.ascontiguousarray(vtk_to_numpy(read).reshape(height, width, 4)[::-1])
-
     def pick(
         self, camera: Camera, width: int, height: int, x: float, y: float, skin: bool = False
     ) -> StructureId | None:
@@ -321,7 +341,7 @@ class Stage:
         self, camera: Camera, width: int, height: int, x: float, y: float, wanted: Callable[[StructureId], bool]
     ) -> tuple[StructureId, float] | None:
         way = camera.ray(x, y, width, height)
-        skipped = _through_window(camera, way)
+        skipped = through_window(camera, way)
         hit = nearest_hit(self._locators, camera.eye, way, self._shown(camera, wanted))
         if skipped is None or hit is None or hit[1] > skipped or tissue(hit[0]) not in OPENED:
             return hit
@@ -367,21 +387,3 @@ class Stage:
     def close(self) -> None:
         """Give back the drawing memory. The stage is of no use afterwards."""
         self.window.Finalize()
-
-
-def _through_window(camera: Camera, way: NDArray[np.float64]) -> float | None:
-    """Distance along a ray before which the camera's window leaves bones out; None beside the window."""
-    window = camera.window
-    if window is None:
-        return None
-    towards = camera.axes @ (np.asarray(window.at) - camera.eye)
-    own = camera.axes @ way
-    aside = own[:2] * (towards[2] / own[2]) - towards[:2]
-    return float((towards[2] + window.margin_mm) / own[2]) if np.hypot(*aside) < window.radius_mm else None
-
-
-def halved(pixels: Pixels) -> Pixels:
-    """Every two by two pixels averaged: array (h, w, 4) to (h/2, w/2, 4)."""
-    wide = pixels.astype(np.uint16)
-    rows = wide[0::2] + wide[1::2]
-    return ((rows[:, 0::2] + rows[:, 1::2] + 2) // 4).astype(np.uint8)

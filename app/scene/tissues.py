@@ -116,6 +116,7 @@ def tissue(structure: StructureId) -> Tissue:
     return Tissue.CARTILAGE if any(word in words for word in CARTILAGE_WORDS) else Tissue.BONE
 
 
+@cache
 def side_of(structure: StructureId) -> Side | None:
     """Side in a paired structure's id, None for one in the midline."""
     last = structure.rsplit("-", 1)[-1]

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 from math import inf
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QImage,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
@@ -26,17 +24,22 @@ from anatomy.facts.names import StructureId
 from app.language.words import tr
 from app.look.colours import LIGHT_GROUND
 from app.scene.camera import Camera, blend
+from app.scene.flight import Flight, Path
 from app.scene.frame_source import FrameSource
 from app.scene.gestures import DEGREES_PER_PIXEL, Step, Touch, key_step, trackpad_step, wheel_step
 from app.scene.labels import Box
 from app.scene.names import structure_name
-from app.scene.overlay import Overlay, Translate
+from app.scene.overlay import Overlay, Translate, paint_ground
+from app.scene.pace import Pace
 from app.scene.picture import Place
 from app.scene.quality import Quality
+from app.scene.reading_pixels import DrawingLostError
 
 CLICK_PIXELS = 4
 FINE_AFTER_MS = 110
 """So long after the last movement the full quality is drawn: a frame takes its time, too, and both stay under 0.3 s."""
+FINER_AFTER_MS = 350
+"""Where the finest frame takes long, nobody shall wait for it who is about to turn the body again."""
 FLIGHT_TICK_MS = 15
 KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
@@ -44,10 +47,6 @@ KEYBOARD_REASONS = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 STANDING = Camera((0.0, 0.0, -430.0), 3200.0, 24.0, 6.0)
-
-
-Path = Callable[[float], Camera]
-"""The camera for each share of a way, 0 to 1."""
 Find = Callable[[Camera, int, int, float, float], StructureId | None]
 """What lies under a pixel, asked for like `FrameSource.pick`."""
 
@@ -73,6 +72,9 @@ class Viewport(QWidget):
     camera_changed = Signal()
     arrived = Signal()
     """A flight has come to its end, or was ended by the person."""
+    lost = Signal()  # nothing can be drawn any more
+    pace = Pace()
+    """All views share the machine, and so what is known of its speed."""
 
     def __init__(
         self,
@@ -100,13 +102,14 @@ class Viewport(QWidget):
         self._camera = STANDING
         self._image: QImage | None = None
         self._wanted: Quality | None = Quality.STILL
+        self._shown: Quality | None = None
         self._hover: tuple[StructureId, QPointF] | None = None
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._dragging = False
         self._ring = False
         self._touch = Touch()
-        self._flight: tuple[Path, int, QElapsedTimer] | None = None
+        self._flight: Flight | None = None
         self.caption = ""
         self._still = QTimer(self, singleShot=True, interval=FINE_AFTER_MS)
         self._still.timeout.connect(self._on_still)
@@ -165,9 +168,7 @@ class Viewport(QWidget):
 
     def follow(self, path: Path, milliseconds: int) -> None:
         """Travel along a path: `path` gives the camera for each share of the way, 0 to 1."""
-        clock = QElapsedTimer()
-        clock.start()
-        self._flight = path, milliseconds, clock
+        self._flight = Flight(path, milliseconds)
         self._tick.start()
 
     def say(self, caption: str) -> None:
@@ -197,37 +198,44 @@ class Viewport(QWidget):
 
     def _want(self, quality: Quality) -> None:
         self._wanted = quality
-        self._still.start()
+        self._still.start(FINE_AFTER_MS)
         self.update()
 
     def _on_still(self) -> None:
-        if self._flight is None and not (self._dragging and self._image is None):
-            self._wanted = Quality.FINE
+        if self._flight is None and (self._image is not None or not self._dragging):
+            self._wanted = Quality.FINE if self._wanted else self.pace.resting(id(self), self._shown)
+            if self._wanted is Quality.STILL:
+                self._still.start(FINER_AFTER_MS)
             self.update()
 
     def _on_tick(self) -> None:
         if self._flight is None:
             self._tick.stop()
             return
-        path, milliseconds, clock = self._flight
-        share = clock.elapsed() / milliseconds
+        flight, share = self._flight, self._flight.share
         if share >= 1:
-            self.set_camera(path(1.0), moving=True)
+            self.set_camera(flight.path(1.0), moving=True)
         else:
-            self._look(path(share), Quality.MOVING)
+            self._look(flight.path(share), Quality.MOVING)
 
     def _draw(self) -> None:
         """Ask for a frame if one is wanted. Here and not earlier: however many changes came, one frame is drawn."""
-        if self._wanted is None or self._source is None or self.width() < 2 or self.height() < 2:
+        source, ratio = self._source, self.devicePixelRatioF()
+        width, height = round(self.width() * ratio), round(self.height() * ratio)
+        if self._wanted is None or source is None or self.width() < 2 or self.height() < 2:
             return
-        ratio = self.devicePixelRatioF()
-        pixels = self._source.frame(
-            self._camera, round(self.width() * ratio), round(self.height() * ratio), self._wanted
-        )
+        wanted, self._wanted = self._wanted, None
+        try:
+            pixels, self._shown = self.pace.draw(
+                id(self), wanted, lambda quality: source.frame(self._camera, width, height, quality)
+            )
+        except DrawingLostError:
+            self._source = None
+            QTimer.singleShot(0, self, self.lost.emit)
+            return
         height, width = pixels.shape[:2]
         # The copy ties the image to no memory of ours.
         self._image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888).copy()
-        self._wanted = None
 
     def _end_flight(self) -> None:
         self._tick.stop()
@@ -288,7 +296,7 @@ class Viewport(QWidget):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if self._image is None:
-            self._paint_ground(painter)
+            paint_ground(painter, self._source.ground if self._source else LIGHT_GROUND, self.rect())
         else:
             painter.drawImage(QRect(0, 0, self.width(), self.height()), self._image)
             self._paint_words(painter)
@@ -297,13 +305,6 @@ class Viewport(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        top, bottom = self._source.ground if self._source else LIGHT_GROUND
-        fill = QLinearGradient(0, 0, 0, self.height())
-        fill.setColorAt(0, QColor(*top))
-        fill.setColorAt(1, QColor(*bottom))
-        painter.fillRect(self.rect(), fill)
 
     def _paint_words(self, painter: QPainter) -> None:
         over = Overlay(painter, self._camera, self.width(), self.height(), self.palette(), self.font(), self.translate)

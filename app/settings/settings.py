@@ -1,6 +1,7 @@
 """What Kneural remembers between runs: how the window looked. Never anything about a person."""
 
 import json
+from base64 import b64decode
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import platformdirs
 
 from anatomy.files.atomic import write_atomically
+from app.language.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,38 +57,73 @@ def read_settings(path: Path) -> tuple[Settings, str]:
 
     A damaged file gives way to its backup, and that to the defaults; the damaged file is kept beside it.
     """
-    trouble = ""
+    trouble, why = "", Exception()
     for candidate in (path, _backup(path)):
         try:
             return _checked(json.loads(candidate.read_text(encoding="utf-8"))), trouble
         except FileNotFoundError:
             if candidate == path and not trouble:
                 return Settings(), ""
-        except (OSError, ValueError, TypeError) as error:
+        except (OSError, ValueError, TypeError, RecursionError) as error:
             if not trouble:
-                trouble = f"The settings in {path} could not be read ({error}); the last good ones are used instead."
+                trouble = tr(
+                    "The settings in {file} could not be read ({why}); the last good ones are used instead.",
+                    file=path,
+                    why=error,
+                )
+                why = error
                 _keep_aside(path)
-    return Settings(), trouble.replace("the last good ones are", "the usual ones are")
+    return Settings(), tr(
+        "The settings in {file} could not be read ({why}); the usual ones are used instead.", file=path, why=why
+    )
 
 
-def write_settings(path: Path, settings: Settings) -> None:
+def remembered_language(path: Path) -> str:
+    """The language in which even trouble with the settings is to be told; empty where none can be read."""
+    return str((_there(path) or _there(_backup(path))).get("language", ""))
+
+
+def write_settings(path: Path, settings: Settings, before: Settings | None = None) -> None:
     """Write the settings in one step and keep the former ones as a backup.
+
+    Parameters
+    ----------
+    path : Path
+    settings : Settings
+    before : Settings, optional
+        What this window read or wrote last: values that are still so stay as another window may have written them since.
 
     Raises
     ------
     SettingsError
         When the folder cannot be written. Nothing is lost: the old file stays.
     """
-    text = json.dumps(asdict(settings), indent=1, sort_keys=True).encode()
+    there = _there(path)
+    chosen = {
+        name: value for name, value in asdict(settings).items() if before is None or value != getattr(before, name)
+    }
+    text = json.dumps({**asdict(settings), **there, **chosen}, indent=1, sort_keys=True).encode()
     try:
-        if path.exists():
+        if there:  # what cannot be read is no backup
             write_atomically(_backup(path), path.read_bytes())
         write_atomically(path, text)
     except OSError as error:
         raise SettingsError(
-            f"The settings could not be saved in {path.parent} ({error.strerror or error}). "
-            "Kneural works on; make that folder writable to have the window remembered."
+            tr(
+                "The settings could not be saved in {folder} ({why}). Kneural works on; make room or make that folder "
+                "writable to have them remembered.",
+                folder=path.parent,
+                why=error.strerror or error,
+            )
         ) from error
+
+
+def _there(path: Path) -> dict[str, Any]:
+    """What stands in the file now; nothing where it cannot be read."""
+    try:
+        return asdict(_checked(json.loads(path.read_text(encoding="utf-8"))))
+    except (OSError, ValueError, TypeError, RecursionError):
+        return {}
 
 
 def _checked(values: Any) -> Settings:
@@ -105,6 +142,7 @@ def _checked(values: Any) -> Settings:
         or made.naming not in {"own", "both", "latin"}
     ):
         raise ValueError("a value is outside its limits")
+    b64decode(made.window, validate=True)
     return made
 
 

@@ -22,6 +22,9 @@ def animate(given: argparse.Namespace) -> int:
     facts, body, state, explanation = scene_of(given)
     from app.exports.job import Job
     from app.exports.moving import Format, Pace, What, shots_of, written_moving
+    from app.start.drawing_check import needs_drawing
+
+    needs_drawing()
 
     # Names with lines would jump about a body that turns.
     extras = replace(extras_of(given), labels=given.what == "story" and not given.plain)

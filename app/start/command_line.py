@@ -179,6 +179,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from anatomy.files.shape_bundle import BundleError
     from anatomy.reasoning.explain import ImpossibleLesion
     from app.exports.errors import ExportError
+    from app.scene.reading_pixels import DrawingLostError
     from app.start import (
         animate_command,
         candidates_command,
@@ -202,7 +203,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     }
     try:
         return commands[given.command](given)
-    except (UsageError, ImpossibleLesion, FactsError, BundleError, PackError, ExportError) as error:
+    except (UsageError, ImpossibleLesion, FactsError, BundleError, PackError, ExportError, DrawingLostError) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
     except BrokenPipeError:

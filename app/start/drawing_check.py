@@ -21,7 +21,9 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from anatomy.files.atomic import write_atomically
+from app.faults.faults import write_down
 from app.language.words import phrase
+from app.start.usage import UsageError
 
 if TYPE_CHECKING:
     import subprocess
@@ -47,6 +49,9 @@ DRIVER_PLACES = (
     "/etc/glvnd/egl_vendor.d",
 )
 """Folders that change when a driver comes or goes."""
+LOST = phrase(
+    "The graphics driver gives no pictures any more, so the body is shown flat. To try anew, start Kneural again."
+)
 FLAT_BY_WISH = phrase("The body is shown flat, as KNEURAL_DRAWING asks for.")
 
 
@@ -188,14 +193,18 @@ class DrawingCheck:
         if child.poll() is None:
             if self._clock() >= self._ends:
                 self.stop()
-                self._settle(Drawing.FLAT)
+                self._settle(Drawing.FLAT, f"no answer within {self._longest_s:.0f} s")
             return
         said, _ = child.communicate()
         self._child = None
-        self._settle(Drawing.SOLID if child.returncode == 0 and _says_drawn(said) else Drawing.FLAT)
+        drawn = child.returncode == 0 and _says_drawn(said)
+        why = f"it ended with status {child.returncode} and said {said[-300:].decode(errors='replace').strip()!r}"
+        self._settle(Drawing.SOLID if drawn else Drawing.FLAT, why)
 
-    def _settle(self, found: Drawing) -> None:
+    def _settle(self, found: Drawing, why: str) -> None:
         self._remember(found)
+        if found is Drawing.FLAT:
+            write_down(f"Drawing: the body is shown flat, since the child that tried to draw failed: {why}.")
         # An answer that was acted on stays until the next start.
         self._answer = self._answer or found
 
@@ -215,6 +224,20 @@ class DrawingCheck:
         # A cache that cannot be written only costs a child at each start.
         with contextlib.suppress(OSError):
             write_atomically(self._file, json.dumps(kept, indent=1).encode())
+
+
+def needs_drawing() -> None:
+    """For commands that draw: refuse in one sentence where that would end the process.
+
+    Raises
+    ------
+    UsageError
+    """
+    if DrawingCheck().wait() is Drawing.FLAT:
+        raise UsageError(
+            "This computer cannot draw the body in three dimensions: OpenGL is missing or too old here. A software driver "
+            "such as Mesa's does; the views slice and side-cut need none."
+        )
 
 
 def _says_drawn(said: bytes) -> bool:

@@ -29,10 +29,14 @@ def handout(given: argparse.Namespace) -> int:
 
     from app.exports.handout import export_handout, make_handout, usual_paper
     from app.exports.handout_page import Paper
+    from app.start.drawing_check import Drawing, DrawingCheck
 
     paper = Paper(given.paper) if given.paper else usual_paper(QLocale.territoryToCode(QLocale.system().territory()))
     state = State(lesion=lesion, dermatome_map=dermatome_map, person=body.person)
-    made = make_handout(facts, body, explain(facts, lesion, dermatome_map), state)
+    drawing = DrawingCheck().wait() is Drawing.SOLID
+    made = make_handout(facts, body if drawing else None, explain(facts, lesion, dermatome_map), state)
     export_handout(made, paper, given.out)
     print(f"Written: {given.out}", file=sys.stderr)
+    if not drawing:
+        print("It has no pictures: this computer cannot draw the body in three dimensions.", file=sys.stderr)
     return 0

@@ -25,8 +25,12 @@ def render(given: argparse.Namespace) -> int:
     """Draw the lesion (or the healthy body) from a named view into a PNG."""
     size = picture_size(given.size)
     facts, body, state, explanation = scene_of(given)
+    from app.exports.cuts import CUTS
     from app.exports.pictures import render_picture
+    from app.start.drawing_check import needs_drawing
 
+    if given.view not in CUTS:
+        needs_drawing()
     render_picture(
         facts,
         body,

@@ -1,5 +1,6 @@
 """Printing on stdout: JSON, wrapped text, and evidence in words."""
 
+import contextlib
 import json
 import sys
 import textwrap
@@ -8,6 +9,7 @@ from typing import Any
 
 from anatomy.facts.names import Verified
 from anatomy.reasoning.explanation import Evidence, Statement
+from app.start.usage import UsageError
 
 WIDTH = 100
 NOTICE = "General education, not a diagnosis."
@@ -17,14 +19,28 @@ def print_json(content: Any) -> None:
     """Print JSON with every letter that the reader knows."""
     # A pipe on Windows may not know every letter; there they are escaped, which means the same.
     knows_all = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    print(json.dumps(content, ensure_ascii=not knows_all, indent=2))
+    _put_out(json.dumps(content, ensure_ascii=not knows_all, indent=2))
 
 
 def print_text(lines: Iterable[str]) -> None:
     """Print lines; letters that the terminal does not know become question marks."""
     text = "\n".join(lines)
     encoding = sys.stdout.encoding or "utf-8"
-    print(text.encode(encoding, "replace").decode(encoding))
+    _put_out(text.encode(encoding, "replace").decode(encoding))
+
+
+def _put_out(text: str) -> None:
+    """Print, and notice at once where that is not possible: a file on a full disk, say."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            sys.stdout.close()  # or Python would try once more at its end, and complain
+        raise UsageError(
+            f"The answer could not be written out: {error.strerror or error}. Make room or send it to another place."
+        ) from error
 
 
 def wrapped(text: str, indent: str = "  ") -> list[str]:

@@ -116,36 +116,36 @@ def list_facts(given: argparse.Namespace) -> int:
 
 
 def check_data(given: argparse.Namespace) -> int:
-    """Report every problem of the shipped tables, of a folder of tables or of a deck; 1 where there are any."""
+    """Report every problem of a deck or a folder of tables; without one of the shipped and the own. 1 where there are any."""
     if given.folder is not None and (given.folder.is_file() or given.folder.suffix == DECK_SUFFIX):
         return _check_deck(given.folder)
-    folder = given.folder if given.folder is not None else TABLES
-    if given.folder is None and not folder.is_dir():
-        load_shipped_facts()  # an installed Kneural has the compiled facts alone; they were checked when compiled
-        print("The shipped facts can be read; they were checked when they were compiled.")
-        return 0
-    found = problems(Path(folder)) if folder != own_facts_folder() else list(load_everything(folder).complaints)
-    if given.folder is None:
-        found += load_everything(own_facts_folder()).complaints
-    if found:
-        print_text(str(problem) for problem in found)
-    if found:
-        print(f"{_counted(len(found), 'problem')} in {folder}.", file=sys.stderr)
-        return 1
-    print(f"All facts in {folder} are sound.")
-    return 0
+    own = own_facts_folder()
+    folders = [given.folder] if given.folder is not None else [TABLES, *([own] if own.is_dir() else [])]
+    status = 0
+    for folder in folders:
+        if folder == TABLES and not folder.is_dir():
+            load_shipped_facts()  # an installed Kneural has the compiled facts alone; they were checked when compiled
+            print_text(["The shipped facts can be read; they were checked when they were compiled."])
+            continue
+        found = list(load_everything(own).complaints) if folder == own else problems(folder)
+        if found:
+            print_text(str(problem) for problem in found)
+            print(f"{_counted(len(found), 'problem')} in {folder}.", file=sys.stderr)
+            status = 1
+        else:
+            print_text([f"All facts in {folder} are sound."])
+    return status
 
 
 def _check_deck(path: Path) -> int:
     from anatomy.files.decks import deck_problems
 
     found = deck_problems(path, all_facts().facts, read_bundle(BUNDLE).people)
-    for problem in found:
-        print(problem)
     if found:
+        print_text(str(problem) for problem in found)
         print(f"{_counted(len(found), 'problem')} in {path}.", file=sys.stderr)
         return 1
-    print(f"The deck {path} is sound.")
+    print_text([f"The deck {path} is sound."])
     return 0
 
 

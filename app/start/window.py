@@ -88,7 +88,7 @@ def open_window(
         print(trouble, file=sys.stderr)
         return 2
     from app.scene.vtk_ahead import link_ahead
-    from app.start.drawing_check import Drawing, DrawingCheck, memory_file
+    from app.start.drawing_check import FORCE, LOST, Drawing, DrawingCheck, memory_file
 
     pack = None
     if shapes:
@@ -110,11 +110,13 @@ def open_window(
     from PySide6.QtWidgets import QApplication
 
     from anatomy.geometry.person import Person
-    from app.faults.faults import catch_everything
+    from app.faults.faults import catch_everything, log_crashes
     from app.language.languages import ENGLISH, OWN, facts_in, language_of, reading_in, speak
     from app.look.theme import dress, theme_named
-    from app.settings.settings import Settings, read_settings, settings_file
+    from app.settings.settings import Settings, read_settings, remembered_language, settings_file
+    from app.start.first_frames import FELL, SURE_AFTER_MS, FirstFrames
     from app.start.qt_words import use_qt_words
+    from app.start.second_window import Turn
     from app.state.state import ReadingLevel, State
     from app.state.store import Store
     from app.windows.main_window import MainWindow
@@ -126,10 +128,15 @@ def open_window(
     application.setDesktopFileName("kneural")
     application.setWindowIcon(QIcon(str(ICON)))
     catch_everything()
+    log_crashes()
+    turn = Turn(memory_file().with_name("window.lock"))
+    first_frames = FirstFrames(memory_file().with_name("drawing.lock"))
+    fell = not os.environ.get(FORCE) and first_frames.fell()
+    wished = language or ("" if fresh else remembered_language(settings_file()))
+    spoken = language_of(wished, QLocale.system().name())
+    speak(spoken)
     settings, complaint = (Settings(), "") if fresh else read_settings(settings_file())
     dress(application, theme_named(settings.theme), settings.text_percent)
-    spoken = language_of(language or settings.language, QLocale.system().name())
-    speak(spoken)
     use_qt_words(application, spoken)
     store = (
         None
@@ -137,7 +144,8 @@ def open_window(
         else Store(State(level=ReadingLevel(settings.level), shapes=shapes, person=Person(pack.sex)))
     )
     window = MainWindow(settings, None if fresh else settings_file(), store)
-    status = 0
+    complaint = " ".join(filter(None, (complaint, turn.greet(window))))
+    status, lost = 0, False
 
     def _fill() -> None:
         nonlocal status, check
@@ -178,26 +186,30 @@ def open_window(
         for fault in faults:
             print(fault, file=sys.stderr)
         said = complaint
-        if not said and faults:
+        if faults:
             files = ", ".join(dict.fromkeys(fault.file for fault in faults))
-            said = tr(
+            left_out = tr(
                 "Your own facts in {files} have faults and were left out; 'kneural check-data' names them.", files=files
             )
+            said = f"{said} {left_out}".strip()
         _fill_when_known(partial(window.fill, facts, lesion, load_reading), said)
 
     def _fill_when_known(fill: Callable[..., None], said: str) -> None:
         assert check is not None
-        answer = check.answer()
+        answer = Drawing.FLAT if lost or fell else check.answer()
         if answer is None:
             QTimer.singleShot(CHECK_MS, window, lambda: _fill_when_known(fill, said))
             return
         if answer is Drawing.FLAT:
             from app.windows.flat_body import NO_DRAWING
 
-            fill(flat=check.reason or NO_DRAWING)
+            fill(flat=LOST if lost else FELL if fell else check.reason or NO_DRAWING)
             _listen_on()
         else:
+            first_frames.begin()
             fill()
+            QTimer.singleShot(SURE_AFTER_MS, window, first_frames.done)
+            window.body_view.drawing_lost.connect(_go_flat)
         QTimer.singleShot(COLLECT_AFTER_MS, window, collect_again)
         if said:
             window.notify(said)
@@ -223,11 +235,18 @@ def open_window(
             check.answer()
             QTimer.singleShot(20 * CHECK_MS, window, _listen_on)
 
-    def _build_anew(chosen: Settings) -> None:
+    def _go_flat() -> None:
+        """The flat map with all that was chosen, where nothing can be drawn any more; every view says so, once is enough."""
+        nonlocal lost
+        if not lost:
+            lost = True
+            _build_anew(window.settings, spoken)
+
+    def _build_anew(chosen: Settings, speech: str = "") -> None:
         """The same store and place on the screen in other words; the one before goes when the new one stands."""
         nonlocal window, spoken, lesion_text
         collect_everything()
-        spoken, lesion_text = language_of(chosen.language, QLocale.system().name()), None
+        spoken, lesion_text = speech or language_of(chosen.language, QLocale.system().name()), None
         speak(spoken)
         use_qt_words(application, spoken)
         before = window
@@ -255,6 +274,8 @@ def open_window(
     application.exec()
     if opener is not None:
         opener.stop()
+    turn.leave()
+    first_frames.done()
     if check is not None:
         check.stop()
     return status

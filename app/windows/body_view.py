@@ -46,8 +46,11 @@ class BodyView(QWidget):
     evidence_opened = Signal(object)  # Evidence
     place_chosen = Signal(str, object)  # knee zone or area, Side: while it is asked where it hurts
     clue_chosen = Signal(str)  # a clue that has a place on the body
-    hovered = Signal(object)
-    placed = Signal()  # once the eyes stand where they belong at first
+    hovered, drawing_lost, placed = (
+        Signal(object),
+        Signal(),
+        Signal(),
+    )  # placed: the eyes stand where they belong at first
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
         super().__init__()
@@ -59,8 +62,7 @@ class BodyView(QWidget):
         self.trouble = ""
         self.views: tuple[Viewport, ...] = ()
         self.close_ups: CloseUps | None = None
-        self._column = QVBoxLayout(self)
-        self._row = QHBoxLayout()
+        self._column, self._row = QVBoxLayout(self), QHBoxLayout()
         for layout in (self._column, self._row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
@@ -102,6 +104,7 @@ class BodyView(QWidget):
         self.views = (self.main, self.start, self.knee)
         for view in self.views:
             view.chosen.connect(self._on_chosen)
+            view.lost.connect(self.drawing_lost)
             view.reduced_motion = self._ride_ms == 0
             view.hover_names = self._name
         self.brush = RegionBrush(self.views, self)
@@ -258,6 +261,7 @@ class BodyView(QWidget):
         opened = self.beside is None
         if self.beside is None:
             self.beside = Beside(self.body, self.stage.ground, self.main)
+            self.beside.view.lost.connect(self.drawing_lost)
             self.beside.stage.weight = self.stage.weight
             self.close_ups.hide()
             self._row.insertWidget(2, self.beside, 5)

@@ -66,6 +66,7 @@ class ExportRun(QObject):
 
     def _on_next(self) -> None:
         from app.exports.errors import ExportError
+        from app.scene.reading_pixels import DrawingLostError
 
         if self._steps is None:
             return
@@ -76,7 +77,7 @@ class ExportRun(QObject):
             self.share = 1.0
             self.done.emit(end.value)
             return
-        except ExportError as error:
+        except (ExportError, DrawingLostError) as error:
             self._end()
             self.failed.emit(str(error))
             return

@@ -60,6 +60,7 @@ class FlatBody(QWidget):
     place_chosen = Signal(str, object)  # knee zone or area, Side
     clue_chosen = Signal(str)
     evidence_opened = Signal(object)  # Evidence
+    drawing_lost = Signal()  # never: no graphics card is needed
 
     def __init__(self, facts: Facts, theme: Theme, *, reason: str = NO_DRAWING) -> None:
         super().__init__()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def open_handout(window: "MainWindow") -> None:
     """Open the page to take home; for the healthy body there is none, and a sentence says so."""
     from app.exports.handout import make_handout
+    from app.scene.reading_pixels import DrawingLostError
     from app.windows.body_view import BodyView
     from app.windows.handout_dialog import HandoutDialog
 
@@ -28,7 +29,7 @@ def open_handout(window: "MainWindow") -> None:
     try:
         made = make_handout(window.facts, body, window.explanation, window.store.state)
         dialog = HandoutDialog(window, made)
-    except ExportError as error:
+    except (ExportError, DrawingLostError) as error:
         window.notify(str(error))
         return
     finally:

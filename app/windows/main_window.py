@@ -70,6 +70,7 @@ class MainWindow(PartsOnFirstUse):
     def __init__(self, settings: Settings, settings_path: Path | None, store: Store | None = None) -> None:
         super().__init__()
         self._settings, self._settings_path = settings, settings_path
+        self._remembered, self._unsaved = settings, ""
         self.theme = theme_named(settings.theme)
         self.store = store or Store(State(level=ReadingLevel(settings.level)))
         self.explanation: Explanation | None = None
@@ -336,12 +337,14 @@ class MainWindow(PartsOnFirstUse):
         """Write the settings down; where that fails, say so once and go on."""
         if self._settings_path is None:
             return
-        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        now = replace(self._settings, window=base64.b64encode(self.saveGeometry().data()).decode())
         try:
-            write_settings(self._settings_path, replace(self._settings, window=geometry))
+            write_settings(self._settings_path, now, self._remembered)
+            self._remembered, self._unsaved = now, ""
         except SettingsError as error:
-            self._settings_path = None
-            self.notify(str(error))
+            if self._unsaved != str(error):
+                self.notify(str(error))
+            self._unsaved = str(error)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

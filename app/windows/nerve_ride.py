@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from anatomy.facts import Facts
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
 from app.look.colours import CHOSEN, ROOTS, Colour
 from app.scene.camera import Camera
+from app.scene.flight import Stopwatch
 from app.scene.ride import Ride, ride_along
 from app.scene.stage import Stage
 from app.scene.viewport import Viewport
@@ -40,7 +41,7 @@ class NerveRide(QObject):
         self._stage, self._main, self._views = stage, main, views
         self._ride: Ride | None = None
         self._stop = -1
-        self._clock = QElapsedTimer()
+        self._clock = Stopwatch()
         self._timer = QTimer(self, interval=SIGNAL_TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         main.arrived.connect(self._on_arrived)
@@ -82,7 +83,7 @@ class NerveRide(QObject):
         if self._main.reduced_motion:
             return
         self._ride, self._colour = ride, colour
-        self._clock.start()
+        self._clock = Stopwatch()
         self._timer.start()
 
     def stop(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from anatomy.reasoning.explanation import Explanation, Step
 from app.scene.story import LOOK_MS, WORD_MS, caption, reading_ms
@@ -12,6 +12,9 @@ from app.state.state import ReadingLevel
 if TYPE_CHECKING:
     from app.scene.viewport import Viewport
     from app.windows.flat_map import FlatMap
+
+HELD_UP_MS = 3000
+"""A step that ends so much later than it should was not seen: the computer slept, or something held everything up."""
 
 
 class StoryPlayer(QObject):
@@ -31,6 +34,7 @@ class StoryPlayer(QObject):
         self._explanation: Explanation | None = None
         self._level = ReadingLevel.PLAIN
         self._step = 0
+        self._clock = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_next)
 
@@ -63,9 +67,13 @@ class StoryPlayer(QObject):
         self._show_step(step)
         self._view.say(caption(told, self._level))
         self._timer.start(duration_ms(told, self._level))
+        self._clock.start()
 
     def _on_next(self) -> None:
         if self._explanation is None:
+            return
+        if self._clock.restart() > self._timer.interval() + HELD_UP_MS:
+            self._timer.start()
             return
         if self._step + 1 < len(self._explanation.steps):
             self._tell(self._step + 1)

@@ -11,6 +11,7 @@ from app.windows.handling import Handling
 from app.windows.pictures_out import PicturesOut
 from app.windows.searching import join_search
 from app.windows.speaking import join_languages
+from app.windows.surroundings import Surroundings
 from app.windows.wish_list import wishes_of
 from app.windows.wishes import make_actions
 
@@ -70,6 +71,7 @@ def join_panels(window: "MainWindow") -> None:
     window.bar.save_wanted.connect(window.pictures.open_menu)
     window.choose.recent.lesion_chosen.connect(lambda lesion: put(choosing.set_lesion(now(), lesion)))
     window.handling = Handling(window)
+    Surroundings(window)
     window.wishes = wishes_of(window)
     window.wish_actions = make_actions(window.wishes, window, window.body_view)
 

@@ -410,6 +410,11 @@
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
+        <source>It could not be written down in {file}: copy the details before you go on.</source>
+        <translation>Es konnte nicht in {file} aufgeschrieben werden: Kopieren Sie die Einzelheiten, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -664,6 +669,11 @@
         <translation>Wirbel {name}</translation>
     </message>
     <message>
+        <location filename="../../app/scene/reading_pixels.py"/>
+        <source>The graphics driver gives no pictures any more. Start Kneural again.</source>
+        <translation>Der Grafiktreiber liefert keine Bilder mehr. Starten Sie Kneural neu.</translation>
+    </message>
+    <message>
         <location filename="../../app/scene/reported.py"/>
         <source>lower back</source>
         <translation>unterer Rücken</translation>
@@ -706,9 +716,39 @@
         <translation>Körper</translation>
     </message>
     <message>
+        <location filename="../../app/settings/settings.py"/>
+        <source>The settings in {file} could not be read ({why}); the last good ones are used instead.</source>
+        <translation>Die Einstellungen in {file} konnten nicht gelesen werden ({why}); stattdessen gelten die letzten guten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/settings.py"/>
+        <source>The settings in {file} could not be read ({why}); the usual ones are used instead.</source>
+        <translation>Die Einstellungen in {file} konnten nicht gelesen werden ({why}); stattdessen gelten die üblichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/settings.py"/>
+        <source>The settings could not be saved in {folder} ({why}). Kneural works on; make room or make that folder writable to have them remembered.</source>
+        <translation>Die Einstellungen konnten nicht in {folder} gespeichert werden ({why}). Kneural arbeitet weiter; schaffen Sie Platz oder machen Sie den Ordner beschreibbar, damit es sie sich merkt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/start/drawing_check.py"/>
+        <source>The graphics driver gives no pictures any more, so the body is shown flat. To try anew, start Kneural again.</source>
+        <translation>Der Grafiktreiber liefert keine Bilder mehr, deshalb wird der Körper flach gezeigt. Starten Sie Kneural neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
         <location filename="../../app/start/drawing_check.py"/>
         <source>The body is shown flat, as KNEURAL_DRAWING asks for.</source>
         <translation>Der Körper wird flach gezeigt, wie es KNEURAL_DRAWING verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/start/first_frames.py"/>
+        <source>The last time drawing ended Kneural, so the body is shown flat this time. To try anew, start Kneural again.</source>
+        <translation>Beim letzten Mal hat das Zeichnen Kneural beendet, deshalb wird der Körper diesmal flach gezeigt. Starten Sie Kneural neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/start/second_window.py"/>
+        <source>Kneural is open already. This is a second window; both remember your settings.</source>
+        <translation>Kneural ist schon offen. Dies ist ein zweites Fenster; beide merken sich Ihre Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../app/start/window.py"/>
@@ -3450,6 +3490,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/story_bar.py"/>
         <source>{roots} near by</source>
         <translation>{roots} nahe dabei</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/surroundings.py"/>
+        <source>A screen is gone; the window was brought to this one.</source>
+        <translation>Ein Bildschirm ist weg; das Fenster wurde auf diesen geholt.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>

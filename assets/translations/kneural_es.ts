@@ -410,6 +410,11 @@
     </message>
     <message>
         <location filename="../../app/faults/dialog.py"/>
+        <source>It could not be written down in {file}: copy the details before you go on.</source>
+        <translation>No se ha podido anotar en {file}: copie los detalles antes de continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/faults/dialog.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -664,6 +669,11 @@
         <translation>vértebra {name}</translation>
     </message>
     <message>
+        <location filename="../../app/scene/reading_pixels.py"/>
+        <source>The graphics driver gives no pictures any more. Start Kneural again.</source>
+        <translation>El controlador gráfico ya no da imágenes. Inicie Kneural de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../app/scene/reported.py"/>
         <source>lower back</source>
         <translation>parte baja de la espalda</translation>
@@ -706,9 +716,39 @@
         <translation>Cuerpo</translation>
     </message>
     <message>
+        <location filename="../../app/settings/settings.py"/>
+        <source>The settings in {file} could not be read ({why}); the last good ones are used instead.</source>
+        <translation>No se han podido leer los ajustes de {file} ({why}); se usan los últimos buenos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/settings.py"/>
+        <source>The settings in {file} could not be read ({why}); the usual ones are used instead.</source>
+        <translation>No se han podido leer los ajustes de {file} ({why}); se usan los habituales.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/settings.py"/>
+        <source>The settings could not be saved in {folder} ({why}). Kneural works on; make room or make that folder writable to have them remembered.</source>
+        <translation>No se han podido guardar los ajustes en {folder} ({why}). Kneural sigue funcionando; haga sitio o permita escribir en esa carpeta para que los recuerde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/start/drawing_check.py"/>
+        <source>The graphics driver gives no pictures any more, so the body is shown flat. To try anew, start Kneural again.</source>
+        <translation>El controlador gráfico ya no da imágenes, por eso el cuerpo se muestra plano. Para probar otra vez, inicie Kneural de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../app/start/drawing_check.py"/>
         <source>The body is shown flat, as KNEURAL_DRAWING asks for.</source>
         <translation>El cuerpo se muestra plano, como pide KNEURAL_DRAWING.</translation>
+    </message>
+    <message>
+        <location filename="../../app/start/first_frames.py"/>
+        <source>The last time drawing ended Kneural, so the body is shown flat this time. To try anew, start Kneural again.</source>
+        <translation>La última vez, el dibujo cerró Kneural; por eso el cuerpo se muestra plano esta vez. Para probar de nuevo, inicie Kneural otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/start/second_window.py"/>
+        <source>Kneural is open already. This is a second window; both remember your settings.</source>
+        <translation>Kneural ya está abierto. Esta es una segunda ventana; ambas recuerdan sus ajustes.</translation>
     </message>
     <message>
         <location filename="../../app/start/window.py"/>
@@ -3450,6 +3490,11 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/story_bar.py"/>
         <source>{roots} near by</source>
         <translation>{roots} cerca</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/surroundings.py"/>
+        <source>A screen is gone; the window was brought to this one.</source>
+        <translation>Ha desaparecido una pantalla; la ventana se ha traído a esta.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>

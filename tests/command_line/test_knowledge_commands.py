@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from app.settings.own_facts import own_facts_folder
+from app.start import text_commands
 from app.start.command_line import main
 
 TERM = '- {id: wallet, term: "fat wallet", plain: "A thick purse.", clinical: "A purse.", sources: [authored]}\n'
@@ -96,3 +97,16 @@ def test_check_data_looks_at_own_facts_too(capsys: pytest.CaptureFixture[str], o
     assert main(["check-data"]) == 1
     assert "terms-mine.yaml, line 1" in capsys.readouterr().out
     assert main(["check-data", str(own)]) == 1
+
+
+def test_check_data_names_the_folder_in_which_it_found_the_fault(
+    capsys: pytest.CaptureFixture[str], own: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (own / "terms-mine.yaml").write_text(TERM.replace("plain:", "plane:"), encoding="utf-8")
+    assert main(["check-data"]) == 1
+    out, err = capsys.readouterr()
+    assert err.rstrip().endswith(f"in {own}.")
+    assert f"All facts in {text_commands.TABLES} are sound." in out
+    monkeypatch.setattr(text_commands, "TABLES", tmp_path / "not installed")
+    assert main(["check-data"]) == 1, "an installed Kneural looks at own facts, too"
+    assert str(own) in capsys.readouterr().err

@@ -1,5 +1,7 @@
 """What is unforeseen is written down and told once."""
 
+import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.faults import faults
 from app.faults.dialog import FaultDialog
 from app.faults.faults import FaultTeller, catch_everything, log_file, write_down
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -106,6 +110,62 @@ def test_a_log_that_cannot_be_written_goes_to_stderr(
     monkeypatch.setattr(faults, "log_file", lambda: tmp_path / "in-the-way" / "kneural.log")
     write_down("lost otherwise")
     assert "lost otherwise" in capsys.readouterr().err
+
+
+def test_a_full_disk_takes_nothing_from_the_log_and_the_dialog_does_not_claim_that_it_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answered: list[FaultDialog], capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(faults, "log_file", lambda: tmp_path / "kneural.log")
+    assert write_down("an earlier fault")
+    before = (tmp_path / "kneural.log").read_bytes()
+    (tmp_path / "full.log").symlink_to("/dev/full")
+    monkeypatch.setattr(faults, "log_file", lambda: tmp_path / "full.log")
+    FaultTeller()(*a_fault())  # type: ignore[arg-type]
+    told = " ".join(label.text() for label in answered[0].findChildren(QLabel))
+    assert "could not be written down" in told
+    assert "copy the details" in told
+    assert "the disc is missing" in capsys.readouterr().err
+    assert (tmp_path / "kneural.log").read_bytes() == before
+
+
+def test_two_windows_write_into_one_log_without_taking_anything_from_each_other(log: Path) -> None:
+    code = (
+        "from pathlib import Path\nfrom app.faults import faults\n"
+        f"faults.log_file = lambda: Path({str(log)!r})\n"
+        "for number in range(200): faults.write_down(f'{MARK}-{number:03}-' + 'x' * 500)\n"
+    )
+    both = [subprocess.Popen([sys.executable, "-c", code.replace("{MARK}", mark)], cwd=ROOT) for mark in "AB"]
+    assert [one.wait() for one in both] == [0, 0]
+    text = log.read_text()
+    assert all(text.count(f"{mark}-{number:03}-") == 1 for mark in "AB" for number in range(200))
+
+
+def test_what_is_older_is_kept_beside_the_log_once(log: Path) -> None:
+    for number in range(12):
+        write_down(f"{number:02}" + "x" * 150_000)
+    older = log.with_suffix(".old.log")
+    assert sorted(log.parent.iterdir()) == sorted([log, older])
+    assert "11x" in log.read_text() + older.read_text()
+
+
+def test_a_crash_that_nothing_can_catch_leaves_in_the_log_where_it_happened(log: Path) -> None:
+    code = (
+        "import os, signal\nfrom pathlib import Path\nfrom app.faults import faults\n"
+        f"faults.log_file = lambda: Path({str(log)!r})\nfaults.log_crashes()\n"
+        "def drawing(): os.kill(os.getpid(), signal.SIGSEGV)\ndrawing()\n"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == -signal.SIGSEGV
+    assert "in drawing" in log.read_text()
+
+
+def test_without_a_terminal_a_fault_is_no_second_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answered: list[FaultDialog]
+) -> None:
+    monkeypatch.setattr(faults, "log_file", lambda: Path("/dev/null/kneural.log"))
+    monkeypatch.setattr(sys, "stderr", None)
+    faults.log_crashes()
+    FaultTeller()(*a_fault())  # type: ignore[arg-type]
+    assert len(answered) == 1
 
 
 def test_the_log_stays_small(log: Path) -> None:

@@ -1,6 +1,7 @@
 import numpy as np
 
-from app.scene.stage import Stage, halved
+from app.scene.reading_pixels import halved
+from app.scene.stage import Stage
 
 
 def test_averaging_keeps_flat_colour_and_blends_edges():

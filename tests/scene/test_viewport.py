@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from app.scene.pace import Pace
 from app.scene.quality import Quality
 from app.scene.viewport import Viewport
 from app.scene.views import camera_for
@@ -101,6 +102,7 @@ def test_full_quality_follows_soon_after_the_last_movement(qtbot, viewport, stag
     monkeypatch.setattr(
         stage, "frame", lambda camera, w, h, quality: asked.append(quality) or draw(camera, w, h, quality)
     )
+    monkeypatch.setattr(viewport, "pace", Pace())  # which knows nothing of this machine yet
     qtbot.keyClick(viewport, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: Quality.FINE in asked, timeout=3000)
     assert asked[0] is Quality.MOVING
@@ -128,3 +130,30 @@ def test_the_picture_on_screen_shows_the_body(viewport):
     image = viewport.grab().toImage()
     pixels = np.array([image.pixelColor(x, 150).lightness() for x in range(400)])
     assert pixels.max() - pixels.min() > 40
+
+
+def test_on_a_machine_where_the_finest_frame_takes_long_all_there_is_comes_first(qtbot, viewport, stage, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        stage, "frame", lambda _camera, w, h, quality: asked.append(quality) or np.ones((h, w, 4), np.uint8)
+    )
+    slow = Pace()
+    slow.took(id(viewport), Quality.FINE, 900.0, moving=False)
+    monkeypatch.setattr(viewport, "pace", slow)
+    qtbot.keyClick(viewport, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: Quality.FINE in asked, timeout=3000)
+    assert asked == [Quality.MOVING, Quality.STILL, Quality.FINE]
+
+
+def test_where_the_finest_frames_come_while_moving_nothing_is_drawn_twice(qtbot, viewport, stage, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        stage, "frame", lambda _camera, w, h, quality: asked.append(quality) or np.ones((h, w, 4), np.uint8)
+    )
+    fast = Pace()
+    for _ in range(3):
+        fast.took(id(viewport), Quality.FINE, 6.0, moving=False)
+    monkeypatch.setattr(viewport, "pace", fast)
+    qtbot.keyClick(viewport, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: viewport.at_rest, timeout=3000)
+    assert asked == [Quality.FINE]

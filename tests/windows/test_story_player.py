@@ -70,3 +70,22 @@ def test_lines_of_a_caption_are_short():
             lesion = lesion_from_text(f"L4-L5 disc-herniation {zone} {side} 0.6", FACTS)
             for step in explain(FACTS, lesion).steps:
                 assert max(map(len, caption(step, ReadingLevel.CLINICAL).split("\n"))) <= LINE_LETTERS
+
+
+def test_sleep_skips_no_step(played, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    player, _, steps = played
+
+    class Slept(story_player.QElapsedTimer):
+        hours = 8
+
+        def restart(self) -> int:
+            jump, Slept.hours = 3_600_000 * Slept.hours, 0
+            return super().restart() + jump
+
+    player._clock = Slept()
+    ends: list[int] = []
+    player._timer.timeout.connect(lambda: ends.append(len(steps)))
+    player.play(EXPLANATION, ReadingLevel.PLAIN)
+    qtbot.waitUntil(lambda: not player.playing, timeout=10000)
+    assert steps == [0, 1, 2, 3, None]
+    assert len(ends) == 5, "the step that nobody could see is told once more"

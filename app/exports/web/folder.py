@@ -11,7 +11,7 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -176,7 +176,12 @@ def export_folder(facts: Facts, tasks: Sequence[Task], out: Path, tell: Told, da
             if isinstance(answer, str):
                 troubles.append(answer)
                 continue
-            written(out / task.name, answer)
+            try:
+                written(out / task.name, answer)
+            except ExportError:
+                with suppress(OSError):  # only an empty one goes
+                    out.rmdir()
+                raise
             done += 1
             tell(done, len(tasks), task.name)
     written(out / INDEX, index(facts, tasks, out))
