@@ -46,11 +46,8 @@ class BodyView(QWidget):
     evidence_opened = Signal(object)  # Evidence
     place_chosen = Signal(str, object)  # knee zone or area, Side: while it is asked where it hurts
     clue_chosen = Signal(str)  # a clue that has a place on the body
-    hovered, drawing_lost, placed = (
-        Signal(object),
-        Signal(),
-        Signal(),
-    )  # placed: the eyes stand where they belong at first
+    hovered, drawing_lost = Signal(object), Signal()
+    placed = Signal()  # the eyes stand where they belong
 
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
         super().__init__()
