@@ -21,8 +21,10 @@ from anatomy.files.shape_recipes import (
     shipped_recipes,
     structures_of,
 )
-from anatomy.geometry.following_bones import change_for, deepest, followed, led_round, walls_of
-from anatomy.geometry.meshes import Mesh
+from anatomy.geometry.bone_room import deepest
+from anatomy.geometry.following_bones import change_for, followed
+from anatomy.geometry.led_nerves import led_nerves
+from anatomy.geometry.meshes import Mesh, Similarity
 from anatomy.geometry.other_bones import Entry, Laid, UnfitBonesError, lay_on, our_mesh
 from anatomy.geometry.person import Person
 from anatomy.geometry.shapes import Body, Pack
@@ -140,37 +142,33 @@ def _followed(recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh],
                 f"Nerves would run through every one of these bones, deeper than {TOLERANCE_MM:.0f} mm; ours stay."
             )
         meshes = {bone.structure: whole[bone.structure] for bone in bones}
-        changed = _with(body, meshes)
-        deep = {name: deepest(changed.shapes, walls_of([mesh]))[0] for name, mesh in meshes.items()}
+        changed = _with(body, meshes, {bone.structure: bone.like for bone in bones})
+        deep = {name: deepest(changed.shapes, [mesh])[0] for name, mesh in meshes.items()}
         files = {bone.file for bone in bones if deep[bone.structure] > TOLERANCE_MM}
         if not files:
             break
         # A mesh without the canal or the holes of ours cannot be walked round: ours stays in its place.
         left_out |= {bone.structure: deep[bone.structure] for bone in bones if bone.file in files}
     laid = replace(laid, bones=tuple(bones))
-    walls = walls_of(list(meshes.values()))
     changes = "laid on this body, scaled, thinned out" + (", mirrored" if any(b.mirror for b in recipe.bones) else "")
     pack = Pack(recipe.name, recipe.title, recipe.credit, recipe.licence, recipe.source, changes, tuple(sorted(meshes)))
-    worst, nerve = deepest(changed.shapes, walls)
-    ours, our_nerve = deepest(body.shapes, walls_of([our_mesh([body.shapes[StructureId(name)]]) for name in meshes]))
+    worst, nerve = deepest(changed.shapes, list(meshes.values()))
+    ours, our_nerve = deepest(body.shapes, [our_mesh([body.shapes[StructureId(name)]]) for name in meshes])
     holes = {one.file: one.closed_edges for one in read.values() if one.closed_edges}
     changed = replace(changed, pack=pack)
     return Imported(changed, pack, laid, holes, missing, left_out, worst, nerve, ours, our_nerve)
 
 
-def _with(body: Body, meshes: dict[str, Mesh]) -> Body:
+def _with(body: Body, meshes: dict[str, Mesh], like: dict[str, Similarity]) -> Body:
     """The body with these bones, all else carried along and nerves led round them."""
     shapes = {
         StructureId(name): bone_shape(name, mesh, body.shapes[StructureId(name)]) for name, mesh in meshes.items()
     }
     bones = [name for name in body.shapes if tissue(name) is Tissue.BONE]
-    change = change_for(body, meshes, bones)
-    changed = followed(body, shapes, change)
-    walls = walls_of(list(meshes.values()))
-    nerves = {
-        name: led_round(shape, walls) if "along" in shape.per_point else shape for name, shape in changed.shapes.items()
-    }
-    return replace(changed, shapes=nerves)
+    changed = followed(body, shapes, change_for(body, meshes, like, bones))
+    others = [our_mesh([changed.shapes[name]]) for name in bones if name not in meshes]
+    nerves = led_nerves(body.shapes, changed.shapes, list(meshes.values()), others)
+    return replace(changed, shapes={**changed.shapes, **nerves})
 
 
 def _whole(mesh: Mesh) -> Mesh:
