@@ -71,7 +71,7 @@ def _between(box: Box, places: Floats) -> Floats:
 def room_round(places: Floats, margin_mm: float, meshes: Sequence[Mesh]) -> Room:
     """The room in boxes that hold all places (N, 3) and a margin about them."""
     low, high = places - margin_mm, places + margin_mm
-    while True:
+    while len(low):
         merged: list[tuple[Floats, Floats]] = []
         for a, b in zip(low, high, strict=True):
             for i, (c, d) in enumerate(merged):
@@ -80,10 +80,11 @@ def room_round(places: Floats, margin_mm: float, meshes: Sequence[Mesh]) -> Room
                     break
             else:
                 merged.append((a, b))
-        if len(merged) == len(low):
-            break
+        done = len(merged) == len(low)
         low, high = np.array([a for a, _ in merged]), np.array([b for _, b in merged])
-    return Room(tuple(_box(a, b, meshes) for a, b in merged))
+        if done:
+            break
+    return Room(tuple(_box(a, b, meshes) for a, b in zip(low, high, strict=True)))
 
 
 def _box(low: Floats, high: Floats, meshes: Sequence[Mesh]) -> Box:
@@ -122,10 +123,12 @@ def _filled(mesh: Mesh, low: Floats, shape: tuple[int, ...]) -> NDArray[np.bool_
     heights = corners[:, :, 2]
     z = heights[face, 0] + u * (heights[face, 1] - heights[face, 0]) + v * (heights[face, 2] - heights[face, 0])
     first = np.ceil(z).astype(np.int64).clip(0)
-    seen = first < shape[2]
-    turns = np.zeros(shape, dtype=np.int16)
-    np.add.at(turns, (at[seen, 0], at[seen, 1], first[seen]), -np.sign(twice[face[seen]]).astype(np.int16))
-    return np.asarray(np.cumsum(turns, axis=2) > 0)
+    first = np.minimum(first, shape[2])
+    turns = np.zeros((*shape[:2], shape[2] + 1), dtype=np.int16)
+    np.add.at(turns, (at[:, 0], at[:, 1], first), -np.sign(twice[face]).astype(np.int16))
+    gone_in = np.cumsum(turns, axis=2)
+    # Counted from below and from above: through a hole in the mesh nothing leaks.
+    return np.asarray(((gone_in > 0) & (gone_in > gone_in[:, :, -1:]))[:, :, :-1])
 
 
 def _apart(bone: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -143,7 +146,7 @@ def _apart(bone: NDArray[np.bool_]) -> NDArray[np.float32]:
 
 
 def inside(mesh: Mesh, places: Floats) -> NDArray[np.bool_]:
-    """Which places (N, 3) lie in a mesh: told by an upward ray from each, not by the nearest wall's side."""
+    """Which places (N, 3) lie in a mesh: told by rays up and down from each, not by the nearest wall's side."""
     order = np.argsort(places[:, 0])
     at = places[order] + [1.7e-5, 2.3e-5, 0.0]
     a, b, c = (mesh.points[mesh.triangles[:, k]] for k in range(3))
@@ -152,17 +155,19 @@ def inside(mesh: Mesh, places: Floats) -> NDArray[np.bool_]:
     count = last - first
     face = np.repeat(np.arange(len(a)), count)
     place = np.repeat(first - np.cumsum(count) + count, count) + np.arange(len(face))
-    near = (at[place, 1] >= low[face, 1]) & (at[place, 1] <= high[face, 1]) & (at[place, 2] <= high[face, 2])
+    near = (at[place, 1] >= low[face, 1]) & (at[place, 1] <= high[face, 1])
     face, place = face[near], place[near]
     ab, ac, to = (b - a)[face], (c - a)[face], at[place] - a[face]
     twice = ab[:, 0] * ac[:, 1] - ab[:, 1] * ac[:, 0]
     with np.errstate(divide="ignore", invalid="ignore"):
         u = (to[:, 0] * ac[:, 1] - to[:, 1] * ac[:, 0]) / twice
         v = (ab[:, 0] * to[:, 1] - ab[:, 1] * to[:, 0]) / twice
-        hit = (u >= 0) & (v >= 0) & (u + v <= 1) & (u * ab[:, 2] + v * ac[:, 2] > to[:, 2])
-    turns = np.bincount(place[hit], weights=np.sign(twice[hit]), minlength=len(at))
+        hit = (u >= 0) & (v >= 0) & (u + v <= 1)
+        above = u * ab[:, 2] + v * ac[:, 2] > to[:, 2]
+    turns = np.sign(twice)
+    up, down = (np.bincount(place[k], weights=turns[k], minlength=len(at)) for k in (hit & above, hit & ~above))
     found = np.zeros(len(at), dtype=bool)
-    found[order] = turns > 0
+    found[order] = (up > 0) & (down < 0)
     return found
 
 

@@ -40,11 +40,13 @@ class Change:
     def __call__(self, places: Floats) -> Floats:
         """Places (N, 3), carried along."""
         moved = np.empty_like(places)
-        squares = (self.handles**2).sum(axis=1)
+        twice, squares = -2.0 * self.handles.T, (self.handles**2).sum(axis=1)
         for start in range(0, len(places), CHUNK):
             here = places[start : start + CHUNK]
-            apart = (here**2).sum(axis=1)[:, None] + squares - 2.0 * here @ self.handles.T
-            basis = np.maximum(apart, 0.0) ** 1.5
+            basis = here @ twice
+            basis += (here**2).sum(axis=1)[:, None] + squares
+            np.maximum(basis, 0.0, out=basis)
+            basis *= np.sqrt(basis)
             affine = np.hstack([np.ones((len(here), 1)), here])
             moved[start : start + CHUNK] = here + np.hstack([basis, affine]) @ self.weights
         return moved

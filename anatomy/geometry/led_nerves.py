@@ -4,7 +4,7 @@ All lines that hang together settle at once: each change of course is spread, ri
 and branches stay where they leave. Body frame, millimetres.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,16 +21,18 @@ Marks = NDArray[np.bool_]
 
 MARGIN_MM = 16.0
 """So far about a nerve in trouble the bone is looked at."""
-BEND, STRETCH, HOLD = 250.0, 0.3, 0.002
+BEND, STRETCH, HOLD = 200.0, 0.3, 0.008
 """Firmness of the springy line against bend, slope and shift, against 1 for every sample that a wall pushes."""
 JOINED = 40.0
+NEIGHBOURS = 2
+"""Lines that are joined by so many joints to one in trouble give way with it."""
 UNEVEN_MM = 0.2
 """A line whose places were all carried alike within this keeps its form."""
 ALERT_MM = 3.0
 """Sections that have more room than this need no watching."""
 ROUNDS = 90
 SLACK_MM, FADES = 0.4, 0.9
-STILL_MM = 0.01
+STILL_MM, ENOUGH_MM = 0.01, 0.1
 THINNEST = 0.7
 """In a hole that is too narrow a nerve is drawn thinner, at most to this."""
 
@@ -41,7 +43,7 @@ def led_nerves(
     new: Sequence[Mesh],
     others: Sequence[Mesh] = (),
 ) -> dict[StructureId, Shape]:
-    """Nerves that lie in new bone, and those that hang on them, led out of it.
+    """Nerves that lie in new bone, and those that hang on them, led out of it; others keep the form they were built with.
 
     Parameters
     ----------
@@ -62,28 +64,27 @@ def led_nerves(
     built = lines_of(before)
     lines = [line.moved(after[line.shape]) for line in built]
     near = _near(np.vstack([line.centre for line in lines]), np.concatenate([line.half for line in lines]), new)
-    if not len(near):
-        return {}
     room = room_round(near, MARGIN_MM, [*new, *others])
     dense = [dense_of(line, after[line.shape].points.astype(np.float64)) for line in lines]
     lacking = [CLEARANCE_MM - one.away(room) for one in dense]
     troubled = {i: lack for i, lack in enumerate(lacking) if lack.max() > CLEARANCE_MM}
-    if not troubled:
-        return {}
     joints = joints_of(built)
     ways = ways_past(built, dense, troubled, joints, room)
     carried = [line.centre - old.centre for line, old in zip(lines, built, strict=True)]
     shifts, lacks = {}, {}
-    for active in _nets(lines, carried, joints):
+    for active in _nets(carried, joints, troubled):
         found = _Net(lines, dense, active, joints, carried).settled(ways, room)
         shifts |= found[0]
         lacks |= found[1]
     return _carried(built, lines, before, after, shifts, lacks)
 
 
-def _nets(lines: Sequence[Line], carried: Sequence[Floats], joints: Sequence[Joint]) -> list[list[int]]:
-    """Lines that were carried unevenly, in groups that hang together."""
-    loose = {i for i in range(len(lines)) if np.ptp(carried[i], axis=0).max() > UNEVEN_MM}
+def _nets(carried: Sequence[Floats], joints: Sequence[Joint], troubled: Iterable[int]) -> list[list[int]]:
+    """Lines that were carried unevenly or must give way, in groups that hang together."""
+    loose = set(troubled)
+    for _ in range(NEIGHBOURS):
+        loose |= {j.other for j in joints if j.line in loose} | {j.line for j in joints if j.other in loose}
+    loose |= {i for i, by in enumerate(carried) if np.ptp(by, axis=0).max() > UNEVEN_MM}
     near: dict[int, set[int]] = {i: set() for i in loose}
     for joint in joints:
         if joint.line in loose and joint.other in loose:
@@ -205,7 +206,7 @@ class _Net:
             if still:
                 break
         short, thin = np.zeros(len(self.at)), np.zeros(len(self.firm))
-        short[mask] = _push(places + self._moved(shift, mask)[:, None], room)[1].clip(0)
+        short[mask] = _push(places + self._moved(shift, mask)[:, None], room)[1] - ENOUGH_MM
         np.maximum.at(thin, self.at, short)
         np.maximum.at(thin, self.at + 1, short)
         here = {i: slice(start, start + int(self.dense[i].at[-1]) + 2) for i, start in self.first.items()}
