@@ -15,8 +15,8 @@ from anatomy.files.shape_recipes import (
     UNIT_MM,
     WAYS,
     Recipe,
+    RecipeBone,
     found_in,
-    key_of,
     read_recipe,
     shipped_recipes,
     structures_of,
@@ -82,10 +82,32 @@ def import_bones(
     PackError
         With one sentence for whatever is wrong.
     """
+    return _followed(lay_set(path, facts, recipe_path, recipe_name, tell), tell)
+
+
+@dataclass(frozen=True, eq=False)
+class LaidSet:
+    """A set read by its recipe and laid on our body; ``missing`` is what the recipe names and the set lacks."""
+
+    recipe: Recipe
+    body: Body
+    laid: Laid
+    read: dict[str, ReadMesh]
+    missing: tuple[str, ...]
+
+
+def lay_set(
+    path: Path,
+    facts: Facts,
+    recipe_path: Path | None = None,
+    recipe_name: str = "",
+    tell: Callable[[str], None] = lambda _: None,
+) -> LaidSet:
+    """Read a set and lay its bones where ours stand; as `import_bones`, but nothing soft follows yet."""
     with opened(path) as found:
         recipes = _recipes(found, recipe_path, recipe_name)
         tell("reading the meshes")
-        read = read_meshes(found.files, {key_of(bone.file) for recipe in recipes for bone in recipe.bones})
+        read = read_meshes(found.files, {key for recipe in recipes for bone in recipe.bones for key in bone.keys})
     recipe = max(recipes, key=lambda one: (len(found_in(one, read)), len(found_in(one, read)) / len(one.bones)))
     there = found_in(recipe, read)
     if not there:
@@ -95,7 +117,7 @@ def import_bones(
         )
     body = read_bundle(BUNDLE, Person(recipe.person))
     entries = [
-        Entry(bone.file, structures_of(bone, facts, body.shapes), read[key_of(bone.file)].mesh, bone.group, bone.mirror)
+        Entry(bone.file, structures_of(bone, facts, body.shapes), _read_as(bone, read).mesh, bone.group, bone.mirror)
         for bone in there
     ]
     _no_two_for_one(entries)
@@ -105,8 +127,7 @@ def import_bones(
         laid = lay_on(entries, body, axes, UNIT_MM[recipe.unit], together=recipe.place == "together")
     except UnfitBonesError as error:
         raise PackError(str(error)) from error
-    tell("letting nerves, discs and skin follow")
-    return _followed(recipe, body, laid, read, tuple(bone.file for bone in recipe.bones if bone not in there))
+    return LaidSet(recipe, body, laid, read, tuple(bone.file for bone in recipe.bones if bone not in there))
 
 
 def _recipes(found: MeshSet, path: Path | None, name: str) -> list[Recipe]:
@@ -123,6 +144,10 @@ def _recipes(found: MeshSet, path: Path | None, name: str) -> list[Recipe]:
     return [read_recipe(found.recipe)] if found.recipe is not None else shipped
 
 
+def _read_as(bone: RecipeBone, read: dict[str, ReadMesh]) -> ReadMesh:
+    return next(read[key] for key in bone.keys if key in read)
+
+
 def _no_two_for_one(entries: Sequence[Entry]) -> None:
     seen: dict[str, str] = {}
     for entry in entries:
@@ -132,7 +157,8 @@ def _no_two_for_one(entries: Sequence[Entry]) -> None:
             seen[name] = entry.file
 
 
-def _followed(recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh], missing: tuple[str, ...]) -> Imported:
+def _followed(lies: LaidSet, tell: Callable[[str], None]) -> Imported:
+    recipe, body, laid, read = lies.recipe, lies.body, lies.laid, lies.read
     left_out: dict[str, float] = {}
     whole = {bone.structure: _whole(bone.mesh) for bone in laid.bones}
     while True:
@@ -142,12 +168,14 @@ def _followed(recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh],
                 f"Nerves would run through every one of these bones, deeper than {TOLERANCE_MM:.0f} mm; ours stay."
             )
         meshes = {bone.structure: whole[bone.structure] for bone in bones}
-        changed = _with(body, meshes, {bone.structure: bone.like for bone in bones})
+        changed = _with(body, meshes, {bone.structure: bone.like for bone in bones}, tell)
+        tell("measuring how the nerves lie")
         deep = {name: deepest(changed.shapes, [mesh])[0] for name, mesh in meshes.items()}
         files = {bone.file for bone in bones if deep[bone.structure] > TOLERANCE_MM}
         if not files:
             break
         # A mesh without the canal or the holes of ours cannot be walked round: ours stays in its place.
+        tell(f"leaving out {', '.join(sorted(files))}, which nerves would run through")
         left_out |= {bone.structure: deep[bone.structure] for bone in bones if bone.file in files}
     laid = replace(laid, bones=tuple(bones))
     changes = "laid on this body, scaled, thinned out" + (", mirrored" if any(b.mirror for b in recipe.bones) else "")
@@ -156,16 +184,20 @@ def _followed(recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh],
     ours, our_nerve = deepest(body.shapes, [our_mesh([body.shapes[StructureId(name)]]) for name in meshes])
     holes = {one.file: one.closed_edges for one in read.values() if one.closed_edges}
     changed = replace(changed, pack=pack)
-    return Imported(changed, pack, laid, holes, missing, left_out, worst, nerve, ours, our_nerve)
+    return Imported(changed, pack, laid, holes, lies.missing, left_out, worst, nerve, ours, our_nerve)
 
 
-def _with(body: Body, meshes: dict[str, Mesh], like: dict[str, Similarity]) -> Body:
+def _with(
+    body: Body, meshes: dict[str, Mesh], like: dict[str, Similarity], tell: Callable[[str], None]
+) -> Body:
     """The body with these bones, all else carried along and nerves led round them."""
+    tell("letting nerves, discs and skin follow")
     shapes = {
         StructureId(name): bone_shape(name, mesh, body.shapes[StructureId(name)]) for name, mesh in meshes.items()
     }
     bones = [name for name in body.shapes if tissue(name) is Tissue.BONE]
     changed = followed(body, shapes, change_for(body, meshes, like, bones))
+    tell("leading nerves round the bones")
     others = [our_mesh([changed.shapes[name]]) for name in bones if name not in meshes]
     nerves = led_nerves(body.shapes, changed.shapes, list(meshes.values()), others)
     return replace(changed, shapes={**changed.shapes, **nerves})
