@@ -63,9 +63,7 @@ def change_between(before: Floats, after: Floats, smoothing: float = SMOOTHING) 
     return Change(before, np.linalg.solve(left, right))
 
 
-def change_for(
-    body: Body, new: Mapping[str, Mesh], like: Mapping[str, Similarity], bones: Sequence[str]
-) -> Change:
+def change_for(body: Body, new: Mapping[str, Mesh], like: Mapping[str, Similarity], bones: Sequence[str]) -> Change:
     """The change that takes our soft parts along to new bones.
 
     Parameters

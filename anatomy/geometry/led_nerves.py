@@ -71,7 +71,8 @@ def led_nerves(
     joints = joints_of(built)
     ways = ways_past(built, dense, troubled, joints, room)
     carried = [line.centre - old.centre for line, old in zip(lines, built, strict=True)]
-    shifts, lacks = {}, {}
+    shifts: dict[int, Floats] = {}
+    lacks: dict[int, Floats] = {}
     for active in _nets(carried, joints, troubled):
         found = _Net(lines, dense, active, joints, carried).settled(ways, room)
         shifts |= found[0]
@@ -173,7 +174,7 @@ class _Net:
         for one, times in ((at, 1 - share), (at + 1, share)):
             for other, more in ((at, 1 - share), (at + 1, share)):
                 np.add.at(firm, (one, other), times * more)
-        return np.linalg.inv(firm)
+        return np.asarray(np.linalg.inv(firm), dtype=np.float64)
 
     def _on_rings(self, mask: Marks, targets: Floats) -> Floats:
         """Targets (S, 3) of samples as forces on rings."""

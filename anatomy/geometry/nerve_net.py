@@ -43,7 +43,7 @@ class Line:
     @property
     def steps(self) -> Floats:
         """Lengths from ring to ring, array (K - 1,)."""
-        return np.maximum(np.linalg.norm(np.diff(self.centre, axis=0), axis=1), 1e-3)
+        return np.asarray(np.maximum(np.linalg.norm(np.diff(self.centre, axis=0), axis=1), 1e-3))
 
     def moved(self, shape: Shape) -> "Line":
         """The same strand where it lies in a changed shape."""

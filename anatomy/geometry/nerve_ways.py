@@ -51,7 +51,7 @@ class _Stretch:
 
     @property
     def steps(self) -> Floats:
-        return np.linalg.norm(np.diff(self.middles, axis=0), axis=1).clip(0.2)
+        return np.asarray(np.linalg.norm(np.diff(self.middles, axis=0), axis=1).clip(0.2))
 
     def cost(self, shift: Floats) -> Floats:
         """What shifts (S, G, 3) cost, array (S, G)."""

@@ -21,10 +21,12 @@ from anatomy.files.shape_recipes import (
     shipped_recipes,
     structures_of,
 )
+from anatomy.geometry.bone_canals import ENOUGH, still_held
 from anatomy.geometry.bone_room import deepest
 from anatomy.geometry.following_bones import change_for, followed
 from anatomy.geometry.led_nerves import led_nerves
 from anatomy.geometry.meshes import Mesh, Similarity
+from anatomy.geometry.nerve_net import lines_of
 from anatomy.geometry.other_bones import Entry, Laid, UnfitBonesError, lay_on, our_mesh
 from anatomy.geometry.person import Person
 from anatomy.geometry.shapes import Body, Pack
@@ -160,6 +162,7 @@ def _no_two_for_one(entries: Sequence[Entry]) -> None:
 def _followed(lies: LaidSet, tell: Callable[[str], None]) -> Imported:
     recipe, body, laid, read = lies.recipe, lies.body, lies.laid, lies.read
     left_out: dict[str, float] = {}
+    nerves = lines_of(body.shapes)
     whole = {bone.structure: _whole(bone.mesh) for bone in laid.bones}
     while True:
         bones = [bone for bone in laid.bones if bone.structure not in left_out]
@@ -168,9 +171,15 @@ def _followed(lies: LaidSet, tell: Callable[[str], None]) -> Imported:
                 f"Nerves would run through every one of these bones, deeper than {TOLERANCE_MM:.0f} mm; ours stay."
             )
         meshes = {bone.structure: whole[bone.structure] for bone in bones}
-        changed = _with(body, meshes, {bone.structure: bone.like for bone in bones}, tell)
+        carried = _carried(body, meshes, {bone.structure: bone.like for bone in bones}, tell)
+        changed = _led(body, carried, meshes, tell)
         tell("measuring how the nerves lie")
         deep = {name: deepest(changed.shapes, [mesh])[0] for name, mesh in meshes.items()}
+        for name in meshes:
+            ours, new = (our_mesh([one.shapes[StructureId(name)]]) for one in (body, changed))
+            if still_held(nerves, ours, changed.shapes, new)[0] < ENOUGH:
+                # Led round a bone without a canal: what counts is how they would lie without that.
+                deep[name] = max(deepest(carried.shapes, [new])[0], TOLERANCE_MM + 0.1)
         files = {bone.file for bone in bones if deep[bone.structure] > TOLERANCE_MM}
         if not files:
             break
@@ -187,20 +196,25 @@ def _followed(lies: LaidSet, tell: Callable[[str], None]) -> Imported:
     return Imported(changed, pack, laid, holes, lies.missing, left_out, worst, nerve, ours, our_nerve)
 
 
-def _with(
-    body: Body, meshes: dict[str, Mesh], like: dict[str, Similarity], tell: Callable[[str], None]
-) -> Body:
-    """The body with these bones, all else carried along and nerves led round them."""
+def _carried(body: Body, meshes: dict[str, Mesh], like: dict[str, Similarity], tell: Callable[[str], None]) -> Body:
+    """The body with these bones, and all else carried along."""
     tell("letting nerves, discs and skin follow")
     shapes = {
         StructureId(name): bone_shape(name, mesh, body.shapes[StructureId(name)]) for name, mesh in meshes.items()
     }
-    bones = [name for name in body.shapes if tissue(name) is Tissue.BONE]
-    changed = followed(body, shapes, change_for(body, meshes, like, bones))
+    return followed(body, shapes, change_for(body, meshes, like, _bones_of(body)))
+
+
+def _led(body: Body, carried: Body, meshes: dict[str, Mesh], tell: Callable[[str], None]) -> Body:
+    """The same body with nerves led round its bones."""
     tell("leading nerves round the bones")
-    others = [our_mesh([changed.shapes[name]]) for name in bones if name not in meshes]
-    nerves = led_nerves(body.shapes, changed.shapes, list(meshes.values()), others)
-    return replace(changed, shapes={**changed.shapes, **nerves})
+    others = [our_mesh([carried.shapes[name]]) for name in _bones_of(body) if name not in meshes]
+    nerves = led_nerves(body.shapes, carried.shapes, list(meshes.values()), others)
+    return replace(carried, shapes={**carried.shapes, **nerves})
+
+
+def _bones_of(body: Body) -> list[StructureId]:
+    return [name for name in body.shapes if tissue(name) is Tissue.BONE]
 
 
 def _whole(mesh: Mesh) -> Mesh:

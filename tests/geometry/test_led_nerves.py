@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from anatomy.facts.names import StructureId
+from anatomy.geometry.bone_canals import ENOUGH, still_held
 from anatomy.geometry.bone_room import CELL_MM, deepest, inside, room_round
 from anatomy.geometry.led_nerves import led_nerves
 from anatomy.geometry.meshes import Mesh
@@ -62,13 +63,13 @@ def sharpest_turn(shape: Shape) -> float:
 
 @given(st.tuples(numbers, numbers, numbers), st.floats(0.3, 2.0))
 def test_places_in_a_mesh_are_told_from_those_beside_it(way, share):
-    direction = np.array(way) + [0.1, 0.03, 0.02]
+    direction = np.array(way) + np.array([0.1, 0.03, 0.02])
     direction = direction / np.linalg.norm(direction)
     radii = np.array([20.0, 25.0, 15.0])
     if 0.9 < share < 1.05:  # the mesh has flat facets
         return
     mesh = ball((3, 4, 5), radii, rows=24, columns=32)
-    assert inside(mesh, (share * direction * radii + [3, 4, 5])[None])[0] == (share < 1)
+    assert inside(mesh, (share * direction * radii + np.array([3, 4, 5]))[None])[0] == (share < 1)
 
 
 def test_nothing_leaks_through_a_hole_in_a_mesh():
@@ -147,3 +148,14 @@ def test_a_kink_of_the_change_of_space_is_smoothed_away():
 def test_nerves_far_from_new_bone_stay_as_they_are():
     far = straight("femoral-nerve-right", 200, 2.0)
     assert led_nerves({far.id: far}, {far.id: far}, [ball()]) == {}
+
+
+def test_a_nerve_that_went_round_a_bone_is_told_from_one_in_its_canal():
+    from anatomy.geometry.meshes import joined
+
+    ring = joined([block((-20, 4, -25), (20, 20, 25)), block((-20, -20, -25), (20, -4, 25)), block((4, -4.5, -25), (20, 4.5, 25)), block((-20, -4.5, -25), (-4, 4.5, 25))])  # fmt: skip
+    inside_it, beside_it = straight("root-s1-right", 0, 2.0), straight("root-s1-right", 26, 2.0)
+    lines = lines_of({inside_it.id: inside_it})
+    assert still_held(lines, ring, {inside_it.id: inside_it}, ring) == (1.0, "")
+    share, whose = still_held(lines, ring, {inside_it.id: beside_it}, ring)
+    assert (share < ENOUGH, whose) == (True, "root-s1-right")

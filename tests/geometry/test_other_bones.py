@@ -162,7 +162,7 @@ def test_bones_of_one_person_keep_their_joint_space():
 
 
 def test_a_bone_between_hip_and_ankle_moves_by_itself_against_the_trunk():
-    shifted = Mesh(OURS["femur-right"].points + [0, 6, 0], OURS["femur-right"].triangles)
+    shifted = Mesh(OURS["femur-right"].points + np.array([0, 6, 0]), OURS["femur-right"].triangles)
     names = ("L4", "L5", "sacrum", "femur-left")
     made = [Entry("f", ("femur-right",), shifted), *entries(Similarity(np.eye(3), 1.0, np.zeros(3)), names)]
     laid = lay_on(made, BODY, np.eye(3), 1.0, together=True)

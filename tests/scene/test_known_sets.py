@@ -73,7 +73,9 @@ def test_bodyparts3d_named_by_concept_is_read_too(tmp_path, ours):
 def z_name(name: str, vertebra: str) -> str:
     stem, _, side = name.rpartition("-")
     if not stem:
-        return vertebra.format({"T": "Thoracic", "L": "Lumbar"}.get(name[0], ""), name) if name != "sacrum" else "Sacrum"
+        return (
+            vertebra.format({"T": "Thoracic", "L": "Lumbar"}.get(name[0], ""), name) if name != "sacrum" else "Sacrum"
+        )
     return f"{ {'hip-bone': 'Hip bone', 'femur': 'Femur', 'talus': 'Talus'}[stem] }.{side[0]}"
 
 

@@ -191,11 +191,10 @@ def test_every_view_of_other_bones_says_whose_they_are_from_the_start(qtbot):
 def test_the_close_ups_and_the_body_beside_say_whose_bones_they_show(qtbot):
     """Looked up in the code's own objects: each view that wears the body has its line."""
     from app.look.theme import LIGHT
+    from app.scene.stage import Stage
     from app.scene.viewport import Viewport
     from app.windows.beside import Beside
     from tests.scene.simple_body import simple_body
-
-    from app.scene.stage import Stage
 
     body = replace(simple_body(), pack=PACK)
     stage = Stage(body, LIGHT.scene_ground)
