@@ -176,10 +176,10 @@ def _followed(lies: LaidSet, tell: Callable[[str], None]) -> Imported:
         tell("measuring how the nerves lie")
         deep = {name: deepest(changed.shapes, [mesh])[0] for name, mesh in meshes.items()}
         for name in meshes:
-            ours, new = (our_mesh([one.shapes[StructureId(name)]]) for one in (body, changed))
-            if still_held(nerves, ours, changed.shapes, new)[0] < ENOUGH:
+            mine, theirs = (our_mesh([one.shapes[StructureId(name)]]) for one in (body, changed))
+            if still_held(nerves, mine, changed.shapes, theirs)[0] < ENOUGH:
                 # Led round a bone without a canal: what counts is how they would lie without that.
-                deep[name] = max(deepest(carried.shapes, [new])[0], TOLERANCE_MM + 0.1)
+                deep[name] = max(deepest(carried.shapes, [theirs])[0], TOLERANCE_MM + 0.1)
         files = {bone.file for bone in bones if deep[bone.structure] > TOLERANCE_MM}
         if not files:
             break
