@@ -3,6 +3,7 @@
 Nothing is written outside a folder of our own, links are not followed, and what a ZIP says of its sizes is not believed.
 """
 
+import re
 import stat
 import zipfile
 import zlib
@@ -24,11 +25,13 @@ GREATEST_RATIO = 150
 SMALL_ENOUGH = 1_000_000
 """Files up to this size may pack as well as they like."""
 BLOCK = 1 << 20
+HEAD_BYTES = 4096
+CONCEPT = re.compile(rb"^#\s*Concept ID\s*:\s*(FMA\d{1,8})\b", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class MeshSet:
-    """Mesh files by their keys: the name with its ending and the name alone, in small letters."""
+    """Mesh files by their keys: the name with its ending, the name alone, and the concept in its head; in small letters."""
 
     files: dict[str, Path]
     recipe: Path | None
@@ -36,8 +39,20 @@ class MeshSet:
     def add(self, name: str, path: Path) -> None:
         """Remember a file; the first of a name counts."""
         key = key_of(name)
-        for one in (key, key.rsplit(".", 1)[0]):
+        for one in (key, key.rsplit(".", 1)[0], *_concept(path)):
             self.files.setdefault(one, path)
+
+
+def _concept(path: Path) -> list[str]:
+    """The concept that an OBJ file says in its first comments that it shows, such as ``fma24474``.
+
+    BodyParts3D numbers its files by themselves (``FJ3259.obj``) and names the concept only there.
+    """
+    if path.suffix.lower() != ".obj":
+        return []
+    with path.open("rb") as file:
+        said = CONCEPT.search(file.read(HEAD_BYTES))
+    return [said.group(1).decode().lower()] if said else []
 
 
 @contextmanager

@@ -37,13 +37,20 @@ class RecipeBone(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     file: Short
-    """Name of the file, with or without its ending, or of a node in a GLB."""
+    """Name of the file, with or without its ending, or of a node in a GLB, or the concept that an OBJ names in its head."""
+    also: tuple[Short, ...] = ()
+    """Other names under which some releases have it."""
     shows: tuple[Short, ...]
     """Structures, by our id (``femur-right``) or by FMA number (``FMA9611-right``); several where one mesh holds them."""
     group: str = Field(default="", max_length=60)
     """Bones of one group keep their places to one another."""
     mirror: bool = False
     """Whether the other side's bone is its mirror image."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What it is looked up by, the first that is there counts."""
+        return tuple(key_of(name) for name in (self.file, *self.also))
 
     @field_validator("shows", mode="before")
     @classmethod
@@ -115,7 +122,7 @@ def key_of(name: str) -> str:
 def found_in(recipe: Recipe, keys: Iterable[str]) -> list[RecipeBone]:
     """The bones of a recipe that a set has, by the keys of its files and nodes."""
     there = set(keys)
-    return [bone for bone in recipe.bones if key_of(bone.file) in there]
+    return [bone for bone in recipe.bones if there & set(bone.keys)]
 
 
 def structures_of(bone: RecipeBone, facts: Facts, known: Iterable[str]) -> tuple[str, ...]:

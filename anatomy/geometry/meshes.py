@@ -123,6 +123,16 @@ class Similarity:
             after.turn @ self.turn, after.scale * self.scale, after.scale * after.turn @ self.shift + after.shift
         )
 
+    def back(self) -> "Similarity":
+        """The movement that undoes this one."""
+        turn = self.turn.T / self.scale
+        return Similarity(self.turn.T, 1.0 / self.scale, -turn @ self.shift)
+
+    def mirrored(self) -> "Similarity":
+        """What this movement is for mirror images in the median plane."""
+        flip = np.array([-1.0, 1.0, 1.0])
+        return Similarity(flip[:, None] * self.turn * flip, self.scale, flip * self.shift)
+
     @property
     def degrees(self) -> float:
         """By how much it turns."""
@@ -151,12 +161,15 @@ def nearest(places: Floats, targets: Floats) -> tuple[NDArray[np.int64], Floats]
     """Index of the nearest target of each place, and how far it is: arrays (N,)."""
     middle = targets.mean(axis=0)
     goals = targets - middle
-    squares = (goals**2).sum(axis=1)
+    # Half the digits find the partner in half the time; how far it is, is counted with all.
+    twice = (-2.0 * goals).astype(np.float32).T
+    squares = (goals**2).sum(axis=1).astype(np.float32)
     index = np.empty(len(places), dtype=np.int64)
     away = np.empty(len(places))
     for start in range(0, len(places), CHUNK):
         here = places[start : start + CHUNK] - middle
-        cost = squares - 2.0 * here @ goals.T
+        cost = here.astype(np.float32) @ twice
+        cost += squares
         found = cost.argmin(axis=1)
         index[start : start + CHUNK] = found
         away[start : start + CHUNK] = np.linalg.norm(here - goals[found], axis=1)

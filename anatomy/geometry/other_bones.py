@@ -1,7 +1,8 @@
-"""Other people's bones laid on ours: as a whole by landmarks, then each bone or group where ours stands.
+"""Other people's bones laid on ours: as a whole by landmarks, then each group of bones where ours stands.
 
-The set keeps its bones' forms and proportions; one scale makes it as large as this body, and each bone is turned and
-shifted, never bent. Sides are told by geometry, not by names.
+The set keeps its bones' forms and proportions; one scale makes it as large as this body, and bones are turned and
+shifted, never bent. Where they lie as in a body, those that meet in close joints move as one, so that the person's own
+joint spaces stay; only hip and ankle give. Sides are told by geometry, not by names.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,7 @@ MOST_OFF_MM = 20.0
 """Mean surface distance above which a bone is not the one that it is said to be (authored)."""
 MIRROR_GAIN = 0.75
 """A bone whose mirror image fits so much better is the other side's."""
+LEG = {"femur", "patella", "tibia", "fibula"}
 SIDES = {"right": 1.0, "left": -1.0}
 TIP_SHARE = 0.03
 FEWEST_FOR_AXES = 4
@@ -45,13 +47,15 @@ class Entry:
 class Placed:
     """A bone where ours stands.
 
-    ``file`` is the mesh that it came from, ``mesh`` in the body frame, mm; ``off_mm`` mean distance between its surface and ours; ``centre_mm`` how far its
-    middle lay from ours after the whole set was laid on (before it was fitted by itself).
+    ``file`` is the mesh that it came from, ``mesh`` in the body frame, mm; ``like`` lays it on ours as well as its form
+    allows: by this its places are told from one another. ``off_mm`` is the mean distance between its surface and ours
+    then, ``centre_mm`` how far its middle lay from ours after the whole set was laid on.
     """
 
     structure: str
     file: str
     mesh: Mesh
+    like: Similarity
     off_mm: float
     centre_mm: float
 
@@ -99,7 +103,7 @@ def lay_on(entries: Sequence[Entry], body: Body, axes: Floats | None, unit_mm: f
     meshes = {entry.file: first.mesh(entry.mesh) for entry in entries}
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
-        groups.setdefault(entry.group or entry.file, []).append(entry)
+        groups.setdefault(entry.group or (_region(entry) if together else entry.file), []).append(entry)
     if together:
         whole = _together(entries, meshes, ours)
     else:
@@ -113,6 +117,17 @@ def lay_on(entries: Sequence[Entry], body: Body, axes: Floats | None, unit_mm: f
     for group in groups.values():
         placed += _group(group, meshes, ours, body, whole, together=together)
     return Laid(tuple(placed), whole.scale, whole.degrees)
+
+
+def _region(entry: Entry) -> str:
+    """Bones of one region meet in close joints: spine and pelvis, thigh with leg, foot."""
+    sides = {side_of(name) for name in entry.shows}
+    kinds = {name.removesuffix(f"-{side_of(name)}") for name in entry.shows}
+    if None in sides or kinds == {"hip-bone"}:
+        return "trunk"
+    if len(sides) > 1:
+        return entry.file
+    return ("leg-" if kinds <= LEG else "foot-") + str(sides.pop())
 
 
 def _together(entries: Sequence[Entry], meshes: Mapping[str, Mesh], ours: Mapping[str, Mesh]) -> Similarity:
@@ -201,11 +216,7 @@ def _group(
     start = STILL if together else replace(STILL, shift=target.centroid - source.centroid)
     fit, off = laid_on(source, target, rigid=True, count=800, start=start)
     name = ", ".join(entry.file for entry in group)
-    if off > MOST_OFF_MM:
-        raise UnfitBonesError(
-            f"{name} lies {off:.0f} mm beside our {', '.join(n for e in group for n in e.shows)} on average; it is "
-            "probably another bone, or the recipe's unit or axes are wrong."
-        )
+    _same_bone(name, [shown for entry in group for shown in entry.shows], off)
     sides = {side_of(n) for entry in group for n in entry.shows}
     if len(sides) == 1 and None not in sides:
         turned = source.mirrored()
@@ -217,16 +228,30 @@ def _group(
             )
     placed = []
     for entry in group:
-        mesh = fit.mesh(lies[entry.file])
-        moved = float(np.linalg.norm((lies[entry.file] if together else mesh).centroid - ours[entry.file].centroid))
-        for structure, part in _divided(entry, mesh, body).items():
-            mine = our_mesh([body.shapes[structure]])  # type: ignore[index]
-            placed.append(Placed(structure, entry.file, part, _off(part, mine), moved))
+        mesh, mine = fit.mesh(lies[entry.file]), ours[entry.file]
+        like = STILL
+        if len(group) > 1:
+            beside = replace(STILL, shift=mine.centroid - mesh.centroid)
+            like, apart = laid_on(mesh, mine, rigid=True, count=600, start=beside)
+            _same_bone(entry.file, entry.shows, apart)
+        moved = float(np.linalg.norm((lies[entry.file] if together else mesh).centroid - mine.centroid))
+        for structure, part in _divided(entry, like.mesh(mesh), body).items():
+            stands = like.back().mesh(part)
+            off = _off(part, our_mesh([body.shapes[structure]]))  # type: ignore[index]
+            placed.append(Placed(structure, entry.file, stands, like, off, moved))
             side = side_of(structure)
             if entry.mirror and side:
                 twin = structure.removesuffix(side) + ("left" if side == "right" else "right")
-                placed.append(replace(placed[-1], structure=twin, mesh=part.mirrored()))
+                placed.append(replace(placed[-1], structure=twin, mesh=stands.mirrored(), like=like.mirrored()))
     return placed
+
+
+def _same_bone(name: str, shows: Sequence[str], off: float) -> None:
+    if off > MOST_OFF_MM:
+        raise UnfitBonesError(
+            f"{name} lies {off:.0f} mm beside our {', '.join(shows)} on average; it is probably another bone, or the "
+            "recipe's unit or axes are wrong."
+        )
 
 
 def _divided(entry: Entry, mesh: Mesh, body: Body) -> dict[str, Mesh]:

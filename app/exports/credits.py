@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from functools import cache
 
+from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
 from app.exports.extras import Extras
 from app.language.words import phrase, tr
+from app.scene.credits import credit_line
 
 NOTE = phrase("Kneural · general education, not a diagnosis")
 HOLDER = "© 2026 The Kneural authors"
@@ -45,21 +47,24 @@ def title_of(explanation: Explanation | None, *, asking: bool = False) -> tuple[
     return (tr("Where it hurts") if asking else tr("Healthy body")), ""
 
 
-def file_words(title: tuple[str, str]) -> Mapping[str, str]:
+def file_words(title: tuple[str, str], body: Body | None = None) -> Mapping[str, str]:
     """Words for the inside of a file, by the keywords that PNG knows.
 
     Parameters
     ----------
     title : 2-tuple of str
         As `title_of` gives it.
+    body : Body, optional
+        What is drawn: imported bones are named with their licence.
     """
+    ours = tr(
+        "{holder}, {licence}. The facts follow published works; 'kneural list sources' names them.",
+        holder=HOLDER,
+        licence=tr(LICENCE),
+    )
     return {
         "Title": " · ".join(part for part in title if part),
-        "Copyright": tr(
-            "{holder}, {licence}. The facts follow published works; 'kneural list sources' names them.",
-            holder=HOLDER,
-            licence=tr(LICENCE),
-        ),
+        "Copyright": " ".join(part for part in (ours, credit_line(body)) if part),
         "Disclaimer": tr("General education, not a diagnosis"),
         "Software": program(),
     }

@@ -15,6 +15,7 @@ from app.exports.errors import ExportError
 from app.exports.files import written
 from app.exports.handout_words import HandoutWords, handout_words, program_version
 from app.exports.job import text_without_display
+from app.scene.credits import credit_line
 from app.state.state import State
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class Handout:
 
     words: HandoutWords
     pictures: "tuple[Drawn, ...]"
+    credit: str = ""
+    """Whose bones the pictures show; empty where they are ours."""
     _pages: "dict[Paper, Page]" = field(default_factory=dict, compare=False, repr=False)
 
     def page(self, paper: "Paper") -> "Page":
@@ -47,7 +50,9 @@ class Handout:
         from app.exports.handout_page import lay_out
 
         if paper not in self._pages:
-            self._pages[paper] = lay_out(self.words, [drawn.title for drawn in self.pictures], paper, _family())
+            self._pages[paper] = lay_out(
+                self.words, [drawn.title for drawn in self.pictures], paper, _family(), self.credit
+            )
         return self._pages[paper]
 
     def pdf(self, paper: "Paper") -> bytes:
@@ -111,7 +116,7 @@ def make_handout(facts: Facts, body: Body | None, explanation: Explanation, stat
         raise ExportError("A page to take home is about something found; choose an amount above 0.")
     text_without_display()
     pictures = draw_pictures(facts, body, explanation, state or State()) if body is not None else ()
-    return Handout(handout_words(facts, explanation), pictures)
+    return Handout(handout_words(facts, explanation), pictures, credit_line(body) if pictures else "")
 
 
 def export_handout(handout: Handout, paper: "Paper", out: Path) -> Path:

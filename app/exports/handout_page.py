@@ -151,7 +151,7 @@ def draw_picture(painter: QPainter, drawn: Drawn, box: QRectF, font: QFont) -> N
     painter.restore()
 
 
-def lay_out(words: HandoutWords, titles: Sequence[str], paper: Paper, family: str) -> Page:
+def lay_out(words: HandoutWords, titles: Sequence[str], paper: Paper, family: str, credit: str = "") -> Page:
     """The page, shortened as little as it must be.
 
     Parameters
@@ -162,6 +162,8 @@ def lay_out(words: HandoutWords, titles: Sequence[str], paper: Paper, family: st
     paper : Paper
     family : str
         Of the type.
+    credit : str
+        Whose bones the pictures show.
 
     Raises
     ------
@@ -169,12 +171,13 @@ def lay_out(words: HandoutWords, titles: Sequence[str], paper: Paper, family: st
         When not even the shortest form fits.
     """
     for fit in ladder(words):
-        page = _set(words, titles, paper, family, fit, FEWEST_WORKS)
+        page = _set(words, titles, paper, family, fit, FEWEST_WORKS, credit)
         if page.height > page.room:
             continue
         named = len(words.works)
         while named > FEWEST_WORKS:
-            whole = replace(page, named_works=named, foot=_foot(words, paper, family, named, drawn=bool(titles)))
+            foot = _foot(words, paper, family, named, credit, drawn=bool(titles))
+            whole = replace(page, named_works=named, foot=foot)
             if whole.height <= whole.room:
                 return whole
             named -= 1
@@ -205,7 +208,9 @@ def ladder(words: HandoutWords) -> Iterator[Fit]:
     yield Fit(9, 32, min(helps, FEWEST_HELPS), min(outlook, FEWEST_OUTLOOKS))
 
 
-def _set(words: HandoutWords, titles: Sequence[str], paper: Paper, family: str, fit: Fit, works: int) -> Page:
+def _set(
+    words: HandoutWords, titles: Sequence[str], paper: Paper, family: str, fit: Fit, works: int, credit: str
+) -> Page:
     width = paper.size[0] - 2 * MARGIN
     column = (width - GUTTER) / 2
     body, gap = font_of(family, fit.type), fit.type * UNITS * 0.28
@@ -253,7 +258,7 @@ def _set(words: HandoutWords, titles: Sequence[str], paper: Paper, family: str, 
         columns=in_columns(sections, 0.85 * fit.type * UNITS),
         flags_heading=Paragraph(tr("When to get help now"), heading, width - 2 * inset),
         flags=in_columns(flags, gap, headed=False),
-        foot=_foot(words, paper, family, min(works, len(words.works)), drawn=bool(titles)),
+        foot=_foot(words, paper, family, min(works, len(words.works)), credit, drawn=bool(titles)),
     )
 
 
@@ -271,17 +276,18 @@ def _now(words: HandoutWords, family: str, width: float, fit: Fit) -> Stack:
     return Stack((Paragraph(words.now.text, font_of(family, fit.type + 1.5, BOLD), width),), 0.0)
 
 
-def _foot(words: HandoutWords, paper: Paper, family: str, named: int, *, drawn: bool) -> Stack:
+def _foot(words: HandoutWords, paper: Paper, family: str, named: int, credit: str, *, drawn: bool) -> Stack:
     width, small = paper.size[0] - 2 * MARGIN, font_of(family, SMALLEST)
     more = len(words.works) - named
     texts = (
         tr("The drawings show an average body, not yours, and show a finding larger where that helps to see it.")
         if drawn
         else "",
+        credit,
         works_line(words.works[:named], more),
         licence_line(),
     )
-    leads = ("", tr("Sources"), "")
+    leads = ("", "", tr("Sources"), "")
     return Stack(
         tuple(
             Paragraph(text, small, width, lead=lead, colour=QUIET)

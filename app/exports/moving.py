@@ -201,7 +201,7 @@ def written_moving(
 def _write_webp(shots: Sequence[Shot], out: Path, stage: "Stage") -> Generator[Progress, None, None]:
     first = shots[0].job
     with growing(out) as file:
-        whole = AnimatedWebp(file, first.size, alpha=first.transparent, words=file_words(first.title))
+        whole = AnimatedWebp(file, first.size, alpha=first.transparent, words=file_words(first.title, first.body))
         for number, shot in enumerate(shots):
             image = yield from _drawn(shot.job, stage, number / len(shots))
             whole.add(still_webp(image), shot.ms)
@@ -216,7 +216,7 @@ def _write_frames(
     counts = frame_counts([shot.ms for shot in shots], frames_a_second)
     digits = len(str(sum(counts)))
     with growing_folder(out) as folder:
-        words, made = file_words(first.title), 0
+        words, made = file_words(first.title, first.body), 0
         for number, (shot, count) in enumerate(zip(shots, counts, strict=True)):
             image = yield from _drawn(shot.job, stage, number / len(shots))
             data = png_bytes(image, words)
@@ -225,7 +225,7 @@ def _write_frames(
                 (folder / f"frame-{made:0{digits}}.png").write_bytes(data)
             yield Progress((number + 1) / len(shots), image)
         about = [*words.values(), tr("{count} frames, {rate} a second", count=made, rate=frames_a_second)]
-        about += [foot_line(first.extras)]
+        about.append(foot_line(first.extras))
         (folder / "about.txt").write_text("\n".join(line for line in about if line) + "\n", encoding="utf-8")
 
 

@@ -75,7 +75,7 @@ def render_picture(
         For a size or a view that is not possible, or a place that cannot be written.
     """
     image = draw_picture(facts, body, explanation, state, view, size, transparent, ground, extras)
-    words = file_words(title_of(explanation, asking=state.asking)) if extras != USUAL else {}
+    words = file_words(title_of(explanation, asking=state.asking), body) if extras != USUAL or body.pack else {}
     return written(out, png_bytes(image, words))
 
 

@@ -15,14 +15,18 @@ from anatomy.files.shape_recipes import (
     UNIT_MM,
     WAYS,
     Recipe,
+    RecipeBone,
     found_in,
-    key_of,
     read_recipe,
     shipped_recipes,
     structures_of,
 )
-from anatomy.geometry.following_bones import change_for, deepest, followed, led_round, walls_of
-from anatomy.geometry.meshes import Mesh
+from anatomy.geometry.bone_canals import ENOUGH, still_held
+from anatomy.geometry.bone_room import deepest
+from anatomy.geometry.following_bones import change_for, followed
+from anatomy.geometry.led_nerves import led_nerves
+from anatomy.geometry.meshes import Mesh, Similarity
+from anatomy.geometry.nerve_net import lines_of
 from anatomy.geometry.other_bones import Entry, Laid, UnfitBonesError, lay_on, our_mesh
 from anatomy.geometry.person import Person
 from anatomy.geometry.shapes import Body, Pack
@@ -80,10 +84,32 @@ def import_bones(
     PackError
         With one sentence for whatever is wrong.
     """
+    return _followed(lay_set(path, facts, recipe_path, recipe_name, tell), tell)
+
+
+@dataclass(frozen=True, eq=False)
+class LaidSet:
+    """A set read by its recipe and laid on our body; ``missing`` is what the recipe names and the set lacks."""
+
+    recipe: Recipe
+    body: Body
+    laid: Laid
+    read: dict[str, ReadMesh]
+    missing: tuple[str, ...]
+
+
+def lay_set(
+    path: Path,
+    facts: Facts,
+    recipe_path: Path | None = None,
+    recipe_name: str = "",
+    tell: Callable[[str], None] = lambda _: None,
+) -> LaidSet:
+    """Read a set and lay its bones where ours stand; as `import_bones`, but nothing soft follows yet."""
     with opened(path) as found:
         recipes = _recipes(found, recipe_path, recipe_name)
         tell("reading the meshes")
-        read = read_meshes(found.files, {key_of(bone.file) for recipe in recipes for bone in recipe.bones})
+        read = read_meshes(found.files, {key for recipe in recipes for bone in recipe.bones for key in bone.keys})
     recipe = max(recipes, key=lambda one: (len(found_in(one, read)), len(found_in(one, read)) / len(one.bones)))
     there = found_in(recipe, read)
     if not there:
@@ -93,7 +119,7 @@ def import_bones(
         )
     body = read_bundle(BUNDLE, Person(recipe.person))
     entries = [
-        Entry(bone.file, structures_of(bone, facts, body.shapes), read[key_of(bone.file)].mesh, bone.group, bone.mirror)
+        Entry(bone.file, structures_of(bone, facts, body.shapes), _read_as(bone, read).mesh, bone.group, bone.mirror)
         for bone in there
     ]
     _no_two_for_one(entries)
@@ -103,8 +129,7 @@ def import_bones(
         laid = lay_on(entries, body, axes, UNIT_MM[recipe.unit], together=recipe.place == "together")
     except UnfitBonesError as error:
         raise PackError(str(error)) from error
-    tell("letting nerves, discs and skin follow")
-    return _followed(recipe, body, laid, read, tuple(bone.file for bone in recipe.bones if bone not in there))
+    return LaidSet(recipe, body, laid, read, tuple(bone.file for bone in recipe.bones if bone not in there))
 
 
 def _recipes(found: MeshSet, path: Path | None, name: str) -> list[Recipe]:
@@ -121,6 +146,10 @@ def _recipes(found: MeshSet, path: Path | None, name: str) -> list[Recipe]:
     return [read_recipe(found.recipe)] if found.recipe is not None else shipped
 
 
+def _read_as(bone: RecipeBone, read: dict[str, ReadMesh]) -> ReadMesh:
+    return next(read[key] for key in bone.keys if key in read)
+
+
 def _no_two_for_one(entries: Sequence[Entry]) -> None:
     seen: dict[str, str] = {}
     for entry in entries:
@@ -130,8 +159,10 @@ def _no_two_for_one(entries: Sequence[Entry]) -> None:
             seen[name] = entry.file
 
 
-def _followed(recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh], missing: tuple[str, ...]) -> Imported:
+def _followed(lies: LaidSet, tell: Callable[[str], None]) -> Imported:
+    recipe, body, laid, read = lies.recipe, lies.body, lies.laid, lies.read
     left_out: dict[str, float] = {}
+    nerves = lines_of(body.shapes)
     whole = {bone.structure: _whole(bone.mesh) for bone in laid.bones}
     while True:
         bones = [bone for bone in laid.bones if bone.structure not in left_out]
@@ -140,37 +171,50 @@ def _followed(recipe: Recipe, body: Body, laid: Laid, read: dict[str, ReadMesh],
                 f"Nerves would run through every one of these bones, deeper than {TOLERANCE_MM:.0f} mm; ours stay."
             )
         meshes = {bone.structure: whole[bone.structure] for bone in bones}
-        changed = _with(body, meshes)
-        deep = {name: deepest(changed.shapes, walls_of([mesh]))[0] for name, mesh in meshes.items()}
+        carried = _carried(body, meshes, {bone.structure: bone.like for bone in bones}, tell)
+        changed = _led(body, carried, meshes, tell)
+        tell("measuring how the nerves lie")
+        deep = {name: deepest(changed.shapes, [mesh])[0] for name, mesh in meshes.items()}
+        for name in meshes:
+            mine, theirs = (our_mesh([one.shapes[StructureId(name)]]) for one in (body, changed))
+            if still_held(nerves, mine, changed.shapes, theirs)[0] < ENOUGH:
+                # Led round a bone without a canal: what counts is how they would lie without that.
+                deep[name] = max(deepest(carried.shapes, [theirs])[0], TOLERANCE_MM + 0.1)
         files = {bone.file for bone in bones if deep[bone.structure] > TOLERANCE_MM}
         if not files:
             break
         # A mesh without the canal or the holes of ours cannot be walked round: ours stays in its place.
+        tell(f"leaving out {', '.join(sorted(files))}, which nerves would run through")
         left_out |= {bone.structure: deep[bone.structure] for bone in bones if bone.file in files}
     laid = replace(laid, bones=tuple(bones))
-    walls = walls_of(list(meshes.values()))
     changes = "laid on this body, scaled, thinned out" + (", mirrored" if any(b.mirror for b in recipe.bones) else "")
     pack = Pack(recipe.name, recipe.title, recipe.credit, recipe.licence, recipe.source, changes, tuple(sorted(meshes)))
-    worst, nerve = deepest(changed.shapes, walls)
-    ours, our_nerve = deepest(body.shapes, walls_of([our_mesh([body.shapes[StructureId(name)]]) for name in meshes]))
+    worst, nerve = deepest(changed.shapes, list(meshes.values()))
+    ours, our_nerve = deepest(body.shapes, [our_mesh([body.shapes[StructureId(name)]]) for name in meshes])
     holes = {one.file: one.closed_edges for one in read.values() if one.closed_edges}
     changed = replace(changed, pack=pack)
-    return Imported(changed, pack, laid, holes, missing, left_out, worst, nerve, ours, our_nerve)
+    return Imported(changed, pack, laid, holes, lies.missing, left_out, worst, nerve, ours, our_nerve)
 
 
-def _with(body: Body, meshes: dict[str, Mesh]) -> Body:
-    """The body with these bones, all else carried along and nerves led round them."""
+def _carried(body: Body, meshes: dict[str, Mesh], like: dict[str, Similarity], tell: Callable[[str], None]) -> Body:
+    """The body with these bones, and all else carried along."""
+    tell("letting nerves, discs and skin follow")
     shapes = {
         StructureId(name): bone_shape(name, mesh, body.shapes[StructureId(name)]) for name, mesh in meshes.items()
     }
-    bones = [name for name in body.shapes if tissue(name) is Tissue.BONE]
-    change = change_for(body, meshes, bones)
-    changed = followed(body, shapes, change)
-    walls = walls_of(list(meshes.values()))
-    nerves = {
-        name: led_round(shape, walls) if "along" in shape.per_point else shape for name, shape in changed.shapes.items()
-    }
-    return replace(changed, shapes=nerves)
+    return followed(body, shapes, change_for(body, meshes, like, _bones_of(body)))
+
+
+def _led(body: Body, carried: Body, meshes: dict[str, Mesh], tell: Callable[[str], None]) -> Body:
+    """The same body with nerves led round its bones."""
+    tell("leading nerves round the bones")
+    others = [our_mesh([carried.shapes[name]]) for name in _bones_of(body) if name not in meshes]
+    nerves = led_nerves(body.shapes, carried.shapes, list(meshes.values()), others)
+    return replace(carried, shapes={**carried.shapes, **nerves})
+
+
+def _bones_of(body: Body) -> list[StructureId]:
+    return [name for name in body.shapes if tissue(name) is Tissue.BONE]
 
 
 def _whole(mesh: Mesh) -> Mesh:

@@ -42,10 +42,10 @@ def paint_credit(painter: "QPainter", width: float, height: float, body: Body, f
     if not words:
         return
     from PySide6.QtCore import QRectF, Qt
-    from PySide6.QtGui import QColor, QFont
+    from PySide6.QtGui import QColor, QFont, QFontInfo
 
     small = QFont(font)
-    small.setPixelSize(max(round(font.pixelSize() * SHARE), 7))
+    small.setPixelSize(max(round(QFontInfo(font).pixelSize() * SHARE), 7))
     painter.save()
     painter.setFont(small)
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap

@@ -12,6 +12,7 @@ from app.scene.describe import describe
 from app.scene.stage import Stage
 from app.scene.viewport import Viewport
 from app.state.state import State
+from app.windows.bones_choice import BonesCredits
 
 if TYPE_CHECKING:
     from anatomy.reasoning.explanation import Explanation
@@ -35,6 +36,7 @@ class Beside(QWidget):
         self.stage = Stage(body, ground)
         self.view = Viewport(self.stage, name=tr("The body beside it"), title=tr(HEALTHY))
         self.view.hover_names = main.hover_names
+        self._credit = BonesCredits(body, self.view)
         self._main = main
         self._following = False
         column = QVBoxLayout(self)
@@ -47,6 +49,7 @@ class Beside(QWidget):
         """Show what is wrong with the other body; what else is shown is as in the main view."""
         if body is not self.stage.body:
             self.stage.wear(body)
+            self._credit.show_body(body)
         self.view.title = explanation.title if explanation is not None else tr(HEALTHY)
         self.stage.show(describe(state, explanation, facts, body))
         self.view.refresh()

@@ -15,7 +15,7 @@ from app.look.theme import Theme
 from app.scene.story import STEP_VIEWS
 from app.scene.views import ViewName
 from app.state.state import ReadingLevel, StartView, State
-from app.windows.bones_choice import BonesCredit, body_of, worn
+from app.windows.bones_choice import BonesCredits, body_of, worn
 from app.windows.close_up import KNEE_WAYS, START_WAYS, CloseUp, CloseUps
 from app.windows.later import Later
 from app.windows.look_alike_panel import stand_beside
@@ -126,7 +126,7 @@ class BodyView(QWidget):
         self.look_alikes.evidence_opened.connect(self.evidence_opened)
         self.look_alikes.hide()
         self._column.addWidget(self.look_alikes, 2)
-        self.bones_credit = BonesCredit(self.main)
+        self.bones_credit = BonesCredits(body, self.main, self.start_views, self.knee)
         self.setFocusProxy(self.main)
 
     @property

@@ -71,6 +71,19 @@ class BonesChoice(QWidget):
         self.bones_chosen.emit(name, self._sexes.get(name))
 
 
+class BonesCredits:
+    """The line of credit in every view of a body."""
+
+    def __init__(self, body: Body | None, *views: QWidget) -> None:
+        self._labels = [BonesCredit(view) for view in views]
+        self.show_body(body)
+
+    def show_body(self, body: Body | None) -> None:
+        """Say in each view whose bones these are."""
+        for label in self._labels:
+            label.show_body(body)
+
+
 class BonesCredit(QLabel):
     """The line of credit at the foot of a view; away while all bones are ours."""
 

@@ -164,4 +164,4 @@ def _saved(job: Job, out: "Path", dialog: ExportDialog) -> Generator[float, None
         # Packing and writing take about a tenth of it.
         yield 0.9 * share
     yield 0.9
-    return written(out, png_bytes(image, file_words(job.title)))
+    return written(out, png_bytes(image, file_words(job.title, job.body)))

@@ -144,8 +144,10 @@ def image_of(view: "Viewport") -> QImage:
     """What a view shows, finely drawn, with its words and without the pointer's."""
     from PySide6.QtGui import QPainter
 
+    from app.scene.credits import paint_credit
     from app.scene.overlay import Overlay
     from app.scene.quality import Quality
+    from app.scene.stage import Stage
 
     source = view.source
     assert source is not None
@@ -165,6 +167,8 @@ def image_of(view: "Viewport") -> QImage:
         over.labels(source.picture.labels, source.picture.keep_clear)
     if view.caption:
         over.caption(view.caption)
+    if isinstance(source, Stage):
+        paint_credit(painter, view.width(), view.height(), source.body, view.font())
     painter.end()
     image.setDevicePixelRatio(1.0)
     return image

@@ -343,3 +343,13 @@ def test_no_picture_is_shown_on_which_nothing_is_marked(lesion: str, titles: lis
     told = explain(FACTS, lesion_from_text(lesion, FACTS))
     drawn = make_handout(FACTS, read_bundle(BUNDLE), told).pictures
     assert [picture.title for picture in drawn] == titles
+
+
+def test_a_page_with_pictures_of_other_bones_says_whose_they_are(family):
+    credit = "Bones: A set. Somebody. Licence: CC BY-SA 4.0. example.org. Changed: laid on this body."
+    for paper in Paper:
+        for lesion in (HERNIATION, CAUDA):
+            page = lay_out(words_of(lesion), TITLES, paper, family, credit)
+            assert credit in [paragraph.text for paragraph in paragraphs(page)]
+            assert page.height <= page.room
+            assert credit not in [p.text for p in paragraphs(lay_out(words_of(lesion), TITLES, paper, family))]

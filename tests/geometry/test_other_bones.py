@@ -7,12 +7,11 @@ from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
 
 from anatomy.facts.names import StructureId
-from anatomy.geometry.following_bones import CLEARANCE_MM, change_between, led_round, walls_of
+from anatomy.geometry.following_bones import change_between
 from anatomy.geometry.meshes import Mesh, Similarity, laid_on, nearest, similarity
 from anatomy.geometry.other_bones import Entry, UnfitBonesError, lay_on
 from anatomy.geometry.shapes import Body, Shape
 from tests.files.mesh_files import ball
-from tests.scene.simple_body import tube
 
 CENTRES = {
     "L4": ((0, 10, 60), (24, 18, 14)),
@@ -146,19 +145,38 @@ def test_the_change_carries_handles_and_keeps_what_is_far():
     assert np.abs(change(held + 5.0) - held - 5.0).max() < 0.5
 
 
-def test_a_nerve_is_led_out_of_bone_and_stays_a_tube():
-    bone = ball((0, 0, 0), (20, 20, 20), rows=24, columns=32)
-    nerve = tube("femoral-nerve-right", [[17, 0, -80], [17, 0, 80]], 2.0, columns=8, steps=60)
-    rings = np.repeat(np.arange(60), 8)
-    carried = {"along": (rings * 160 / 59).astype(np.float32), "strand": np.zeros(len(rings), np.uint8)}
-    nerve = Shape(nerve.id, nerve.points, nerve.triangles, nerve.normals, nerve.occlusion, carried)
-    walls = walls_of([bone])
-    assert walls.inside(nerve.points.astype(float))[0].max() > 3
-    led = led_round(nerve, walls)
-    assert walls.inside(led.points.astype(float))[0].max() < CLEARANCE_MM
-    before, after = (s.points.reshape(60, 8, 3) for s in (nerve, led))
-    assert np.ptp(after - before, axis=1) == pytest.approx(0, abs=1e-3)
-    assert np.abs(after - before)[:3].max() < 0.2
+def test_bones_of_one_person_keep_their_joint_space():
+    """Each bone alone would be turned to lie on ours; the pair keeps its own gap."""
+    turned = Rotation.from_rotvec([np.radians(8), 0, 0]).as_matrix()
+    here = OURS["L4"].centroid
+    bent = Mesh((OURS["L4"].points - here) @ turned.T + here + [0, 4, 3], OURS["L4"].triangles)
+    made = [Entry("L4", ("L4",), bent), *entries(Similarity(np.eye(3), 1.0, np.zeros(3)), ("L5", "sacrum"))]
+    gap = bent.points[0] - OURS["L5"].points[0]
+    laid = lay_on(made, BODY, np.eye(3), 1.0, together=True)
+    found = {bone.structure: bone for bone in laid.bones}
+    now = found["L4"].mesh.points[0] - found["L5"].mesh.points[0]
+    assert np.linalg.norm(now) == pytest.approx(laid.scale * np.linalg.norm(gap), abs=1e-6)
+    # By its form each is still known place by place.
+    off = [nearest(places, OURS["L4"].points)[1].mean() for places in (found["L4"].like(found["L4"].mesh.points), found["L4"].mesh.points)]  # fmt: skip
+    assert off[0] < 0.7 * off[1]
+
+
+def test_a_bone_between_hip_and_ankle_moves_by_itself_against_the_trunk():
+    shifted = Mesh(OURS["femur-right"].points + np.array([0, 6, 0]), OURS["femur-right"].triangles)
+    names = ("L4", "L5", "sacrum", "femur-left")
+    made = [Entry("f", ("femur-right",), shifted), *entries(Similarity(np.eye(3), 1.0, np.zeros(3)), names)]
+    laid = lay_on(made, BODY, np.eye(3), 1.0, together=True)
+    for bone in laid.bones:
+        assert nearest(bone.mesh.points, OURS[bone.structure].points)[1].max() < 1.5
+
+
+@given(st.tuples(numbers, numbers, numbers), st.floats(0.2, 5), st.tuples(numbers, numbers, numbers))
+def test_a_movement_back_and_its_mirror_image_are_what_they_say(turned, scale, shift):
+    places = np.random.default_rng(2).normal(size=(9, 3)) * 50
+    flip = np.array([-1.0, 1.0, 1.0])
+    there = Similarity(Rotation.from_rotvec(np.pi * np.array(turned)).as_matrix(), scale, 90 * np.array(shift))
+    assert there.back()(there(places)) == pytest.approx(places, abs=1e-6)
+    assert there.mirrored()(flip * places) == pytest.approx(flip * there(places), abs=1e-6)
 
 
 def test_laying_on_neither_shrinks_nor_grows():

@@ -17,7 +17,7 @@ from app.actions.choosing import set_person, set_shapes
 from app.scene.credits import credit_line
 from app.state.state import State
 from app.state.store import Store
-from app.windows.bones_choice import BonesChoice, BonesCredit, body_of, worn
+from app.windows.bones_choice import BonesChoice, BonesCredit, BonesCredits, body_of, worn
 from tests.files.mesh_files import ball
 
 PACK = Pack("test-set", "Bones for a test", "Nobody", "CC0", "tests", "laid on", ("L4",))
@@ -174,3 +174,66 @@ def test_exports_carry_licence_and_credit(tmp_path):
         differ = [y for y in range(300) if any(theirs.pixel(x, y) != bare.pixel(x, y) for x in range(0, 400, 3))]
         assert differ
         assert min(differ) > 150
+
+
+def test_every_view_of_other_bones_says_whose_they_are_from_the_start(qtbot):
+    views = [QWidget() for _ in range(3)]
+    for view in views:
+        qtbot.addWidget(view)
+        view.resize(260, 200)
+    credits = BonesCredits(other_body(), *views)
+    said = [view.findChild(BonesCredit) for view in views]
+    assert all("Nobody" in label.text() and not label.isHidden() for label in said)
+    credits.show_body(read_bundle(BUNDLE))
+    assert all(label.isHidden() for label in said)
+
+
+def test_the_close_ups_and_the_body_beside_say_whose_bones_they_show(qtbot):
+    """Looked up in the code's own objects: each view that wears the body has its line."""
+    from app.look.theme import LIGHT
+    from app.scene.stage import Stage
+    from app.scene.viewport import Viewport
+    from app.windows.beside import Beside
+    from tests.scene.simple_body import simple_body
+
+    body = replace(simple_body(), pack=PACK)
+    stage = Stage(body, LIGHT.scene_ground)
+    main = Viewport(stage, name="main")
+    qtbot.addWidget(main)
+    beside = Beside(body, LIGHT.scene_ground, main)
+    qtbot.addWidget(beside)
+    assert "CC0" in beside.view.findChild(BonesCredit).text()
+    beside.close_stage()
+    main.source = None
+    stage.close()
+
+
+def test_a_copied_view_bears_the_credit(qtbot):
+    from app.look.theme import LIGHT
+    from app.scene.stage import Stage
+    from app.scene.viewport import Viewport
+    from app.windows.pictures_out import image_of
+    from tests.scene.simple_body import simple_body
+
+    pictures = []
+    for body in (simple_body(), replace(simple_body(), pack=PACK)):
+        stage = Stage(body, LIGHT.scene_ground)
+        view = Viewport(stage, name="main")
+        qtbot.addWidget(view)
+        view.resize(320, 240)
+        pictures.append(image_of(view))
+        view.source = None
+        stage.close()
+    plain, credited = pictures
+    changed = [(x, y) for x in range(0, 320, 2) for y in range(0, 240, 2) if plain.pixel(x, y) != credited.pixel(x, y)]
+    assert len(changed) > 50
+    assert min(y for _, y in changed) > 120
+
+
+def test_files_name_the_bones_and_their_licence():
+    from app.exports.credits import file_words
+
+    said = file_words(("L4-L5 disc herniation", "right"), other_body())["Copyright"]
+    assert "Bones for a test. Nobody. Licence: CC0" in said
+    assert "Kneural authors" in said
+    assert "Bones" not in file_words(("x", ""), read_bundle(BUNDLE))["Copyright"]
