@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 TEXT_PERCENT = 130
 """Text is at least so large: two people read it, one of them without glasses (authored)."""
 PANEL_SHARE, LEAST_PANEL = 0.34, 380
+PANEL_LINES, MOST_SHARE = 19, 0.55
+"""Where the text is large for the window the panel is so many lines wide, but leaves the body this much."""
 KEPT_KEYS = frozenset(
     ["red-flags", "keys", "undo", "redo", "consult", "handout", "next-step", "previous-step"]
     + [f"step-{number}" for number in range(1, 5)]
@@ -114,7 +116,9 @@ class Consultation(QObject):
         put_on(window, window.theme, max(TEXT_PERCENT, window.settings.text_percent))
         for part in (self.bar, self.panel):
             part.show()
-        width = max(round(window.width() * PANEL_SHARE), LEAST_PANEL)
+        line = window.fontMetrics().height()
+        least = max(LEAST_PANEL, min(PANEL_LINES * line, round(window.width() * MOST_SHARE)))
+        width = max(round(window.width() * PANEL_SHARE), least)
         window.splitter.setSizes([0, window.width() - width, 0, width])
         layout = window.layout()
         if layout is not None:

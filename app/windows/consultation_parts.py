@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
@@ -23,10 +23,19 @@ TARGET = 48
 AMOUNTS = {MILD: phrase("mild"), MODERATE: phrase("moderate"), SEVERE: phrase("severe")}
 
 
+class Large(QPushButton):
+    """A button that a finger meets, never narrower than its words."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(TARGET, TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 def large(text: str, *, checkable: bool = False, name: str = "", style: str = "") -> QPushButton:
     """A button that a finger meets; `name` is spoken instead of its text."""
-    button = QPushButton(text)
-    button.setMinimumSize(TARGET, TARGET)
+    button = Large(text)
     button.setCheckable(checkable)
     button.setObjectName(style)
     if name:

@@ -26,6 +26,7 @@ from app.language.words import phrase, tr
 from app.look.theme import DARK, LIGHT
 from app.scene.camera import Camera
 from app.windows.export_run import ExportRun
+from app.windows.flow import WrappedBox
 from app.windows.preview import Preview
 
 if TYPE_CHECKING:
@@ -61,6 +62,11 @@ class Seen:
     camera: Camera
     size: tuple[int, int]
     dark: bool
+
+
+MOST_OF_WINDOW = 0.94
+LEAST_LETTERS = 18
+"""Of a choice's words there is room for so many; all of them stand in its tool tip."""
 
 
 class ExportDialog(QDialog):
@@ -134,19 +140,25 @@ class ExportDialog(QDialog):
         """Add a heading to the choices."""
         label = QLabel(text)
         label.setObjectName("heading")
+        label.setWordWrap(True)
         self.form.addWidget(label)
 
     def add_choice(self, name: str, widget: QWidget) -> None:
         """Add a choice with its name above it."""
         self.add_heading(name)
         widget.setAccessibleName(name)
+        if isinstance(widget, QComboBox):
+            widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            widget.setMinimumContentsLength(LEAST_LETTERS)
+            widget.currentTextChanged.connect(widget.setToolTip)
+            widget.setToolTip(widget.currentText())
         self.form.addWidget(widget)
 
     def add_burnt_in(self) -> None:
         """Add a box for each thing that can be burnt in."""
         self.add_heading(tr("Burnt in"))
         for name, words in BURNT_IN.items():
-            box = QCheckBox(tr(words))
+            box = WrappedBox(tr(words))
             box.setChecked(bool(getattr(self._extras_at_first, name)))
             box.toggled.connect(self.changed)
             self.boxes[name] = box
@@ -157,13 +169,19 @@ class ExportDialog(QDialog):
         self.form.addStretch(1)
         inside = self._inside
         bar = self.choices.verticalScrollBar().sizeHint().width()
-        self.choices.setFixedWidth(inside.sizeHint().width() + bar + 4)
+        parent = self.parentWidget()
+        needs = max(inside.sizeHint().width(), inside.minimumSizeHint().width()) + bar + 4
+        if parent is not None:
+            # In large type the words of the choices wrap before the picture is squeezed out of the window.
+            needs = min(
+                needs, round(MOST_OF_WINDOW * parent.window().width()) - self.preview.minimumSizeHint().width() - 50
+            )
+        self.choices.setFixedWidth(needs)
         line = self.fontMetrics().height()
         room = self.sizeHint()
         room.setHeight(max(room.height(), inside.sizeHint().height() + line * 8))
         room.setWidth(max(room.width(), line * 66))
-        parent = self.parentWidget()
-        self.resize(room.boundedTo(parent.window().size() * 0.94) if parent is not None else room)
+        self.resize(room.boundedTo(parent.window().size() * MOST_OF_WINDOW) if parent is not None else room)
         self.changed()
 
     def _combo(self, words: dict[Any, str], name: str) -> QComboBox:

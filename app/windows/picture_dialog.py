@@ -4,13 +4,14 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from app.exports.extras import FULL, LARGEST, SIZES, SMALLEST, Extras
 from app.exports.job import Job
 from app.language.words import phrase, tr
 from app.windows import saving_place
 from app.windows.export_dialog import ExportDialog, Seen
+from app.windows.flow import WrappedBox
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,7 +60,7 @@ class PictureDialog(ExportDialog):
         self.add_choice(tr("Background"), self.ground)
         self.add_choice(tr("Words"), self.text)
         self.add_burnt_in()
-        self.sentence = QCheckBox(tr("The sentence of this step"))
+        self.sentence = WrappedBox(tr("The sentence of this step"))
         self.sentence.setVisible(seen.state.step is not None and seen.explanation is not None)
         self.sentence.toggled.connect(self.changed)
         self.form.addWidget(self.sentence)

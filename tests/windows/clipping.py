@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,11 +15,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QListView,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QStackedLayout,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 from shiboken6 import isValid
@@ -50,6 +54,10 @@ def _faults(root: QWidget) -> Iterator[str]:
             yield from (f"{name}: {what}" for what in _button_faults(widget))
         elif isinstance(widget, QLineEdit | QComboBox) and widget.height() + SLACK < widget.fontMetrics().height():
             yield f"{name}: lower than its line"
+        elif isinstance(widget, QTreeView | QListView) and not isinstance(widget.parentWidget(), QComboBox):
+            yield from (f"{name}: {what}" for what in _row_faults(widget))
+        if isinstance(widget, QComboBox):
+            yield from (f"{name}: {what}" for what in _combo_faults(widget))
         if isinstance(widget, QScrollArea):
             yield from (f"{name}: {what}" for what in _scroll_faults(widget))
         small = widget.width() < LEAST_VIEW[0] or widget.height() < LEAST_VIEW[1]
@@ -68,7 +76,8 @@ def _main_view(root: QWidget) -> QWidget | None:
 
 
 def _name(widget: QWidget) -> str:
-    said = getattr(widget, "text", lambda: "")() or widget.accessibleName() or widget.objectName()
+    text = getattr(widget, "text", "")
+    said = (text() if callable(text) else "") or widget.accessibleName() or widget.objectName()
     return f"{type(widget).__name__} '{said[:40]}'"
 
 
@@ -105,18 +114,19 @@ def _button_faults(button: QAbstractButton) -> Iterator[str]:
     text, metrics = button.text(), button.fontMetrics()
     if not text:
         return
-    if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
-        # Its word is not drawn: then it must be told otherwise.
-        if button.icon().isNull() or not button.toolTip():
-            yield "an icon alone, without a tool tip or a name"
+    alone = isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    # Without an icon Qt draws the words all the same.
+    if alone and not button.icon().isNull():
+        if not button.toolTip():
+            yield "an icon alone, without a tool tip"
         return
     if button.hasHeightForWidth():
         needs = button.heightForWidth(button.width())
         if needs > button.height() + SLACK:
             yield f"cut at the bottom ({needs} > {button.height()})"
-        widest = _longest_word(text, metrics)
-        if widest > button.width():
-            yield f"a word is wider than it ({widest} > {button.width()})"
+        widest, room = _longest_word(text, metrics), button.width() - 2 * getattr(button, "_beside", 0)
+        if widest > room:
+            yield f"a word is wider than it ({widest} > {room})"
         return
     boxed = isinstance(button, QCheckBox | QRadioButton)
     air = button.sizeHint().width() - metrics.horizontalAdvance(text) if boxed or isinstance(button, QPushButton) else 0
@@ -126,6 +136,37 @@ def _button_faults(button: QAbstractButton) -> Iterator[str]:
         yield f"text wider than it ({needs} > {button.width()})"
     if metrics.height() > button.height() + SLACK:
         yield f"text higher than it ({metrics.height()} > {button.height()})"
+
+
+def _combo_faults(box: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+    needs = box.fontMetrics().horizontalAdvance(box.currentText())
+    if needs > room + SLACK and not box.toolTip():
+        yield f"text wider than it and no tool tip ({needs} > {room})"
+
+
+def _row_faults(view: QTreeView | QListView) -> Iterator[str]:
+    """Rows in sight that are lower than their line; words that are cut and not told by a tool tip either."""
+    model, metrics = view.model(), view.fontMetrics()
+    parents = [QModelIndex()]
+    while parents:
+        parent = parents.pop()
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            box = view.visualRect(index)
+            if isinstance(view, QTreeView) and view.isExpanded(index):
+                parents.append(index)
+            if box.isEmpty() or not view.viewport().rect().intersects(box):
+                continue
+            text = str(index.data() or "")
+            if text and metrics.height() > box.height() + SLACK:
+                yield f"row '{text[:40]}' lower than its line ({metrics.height()} > {box.height()})"
+            room = min(box.right(), view.viewport().width()) - box.left()
+            if metrics.horizontalAdvance(text) > room + SLACK and not index.data(Qt.ItemDataRole.ToolTipRole):
+                yield f"row '{text[:40]}' wider than its room and no tool tip"
 
 
 def _scroll_faults(area: QScrollArea) -> Iterator[str]:

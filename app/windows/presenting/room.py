@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.state.state import State
-from app.windows.numbers_strip import NumbersStrip
+from app.windows.close_up import Foot
 
 if TYPE_CHECKING:
     from app.windows.body_view import BodyView
@@ -32,9 +32,8 @@ def make_room(body: "BodyView | FlatBody", state: State | None) -> None:
     elif body.close_ups is not None:
         whole = state is None or state.step in WHOLE or state.asking
         body.close_ups.setVisible(whole and body.beside is None)
-        # They come and go by themselves, so they are not hidden but get no height.
-        for figures in body.close_ups.findChildren(NumbersStrip):
-            figures.setMaximumHeight(0 if state is not None else ANY_HEIGHT)
+        for figures in body.close_ups.findChildren(Foot):
+            figures.fold(state is not None)
 
 
 def stand_still(body: "BodyView | FlatBody") -> None:
