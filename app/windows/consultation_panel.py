@@ -180,7 +180,6 @@ class Told(QScrollArea):
 def _scrolling(area: QScrollArea) -> QScrollArea:
     area.setObjectName("panel")
     area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
 

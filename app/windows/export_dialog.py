@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -98,7 +97,6 @@ class ExportDialog(QDialog):
         self.choices = QScrollArea()
         self.choices.setObjectName("panel")
         self.choices.setWidgetResizable(True)
-        self.choices.setFrameShape(QFrame.Shape.NoFrame)
         self.choices.setWidget(inside)
         row.addWidget(self.choices)
         self.boxes: dict[str, QCheckBox] = {}

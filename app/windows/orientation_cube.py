@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.language.words import phrase, tr
+from app.look.focus_ring import paint_ring
 from app.scene.camera import Camera, Floats
 from app.scene.cube import ROUND, Face, Spot, cells, look_from, seen_faces, seen_from, spot_at, spot_of
 from app.scene.labels import Box
@@ -174,9 +175,7 @@ class OrientationCube(QWidget):
                 painter.setBrush(tint)
                 painter.drawPolygon(self._polygon(cell.corners))
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            paint_ring(painter, QRectF(self.rect()), radius=8, on_picture=True)
             if not any(face is self.chosen for face, _, _ in seen_faces(camera)):
                 self._name_of_hidden(painter, paper, text)
         painter.end()

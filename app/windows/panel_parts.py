@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,14 +17,34 @@ from PySide6.QtWidgets import (
 )
 
 from app.language.words import phrase, tr
+from app.look.focus_ring import paint_ring
 from app.state.state import ReadingLevel
 
 LEVEL_WORDS = {ReadingLevel.PLAIN: phrase("Plain words"), ReadingLevel.CLINICAL: phrase("Clinical")}
 
 
+class Words(QLabel):
+    """A text whose links Tab goes through."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        before = self.hasFocus(), self.selectionStart(), self.selectedText()
+        moved = super().focusNextPrevChild(forward)
+        if moved and self.selectedText() and before == (self.hasFocus(), self.selectionStart(), self.selectedText()):
+            # Going backwards Qt never leaves a link that begins the text.
+            return self.window().focusNextPrevChild(forward)
+        return moved
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            paint_ring(painter, QRectF(self.rect()), radius=4)
+            painter.end()
+
+
 def words(text: str, style: str = "") -> QLabel:
     """A text that wraps and can be copied; `style` is the object name that the style sheet knows."""
-    label = QLabel(text)
+    label = Words(text)
     label.setObjectName(style)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

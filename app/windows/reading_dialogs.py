@@ -28,6 +28,7 @@ from app.language.shared import in_figures
 from app.language.words import phrase, tr
 from app.windows.evidence_badge import GRADE_WORDS
 from app.windows.panel_parts import words
+from app.windows.reading_order import go_on
 
 CHECKED_WORDS = {
     Verified.SEEN: phrase("We opened this work."),
@@ -69,6 +70,10 @@ class ReadingDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        return go_on(self, (), forward=forward)
 
     def new_column(self) -> None:
         """Begin with an empty column, scrolled to its top."""

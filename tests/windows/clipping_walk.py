@@ -77,7 +77,7 @@ class Walker:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         dress(application, LIGHT)
-        self._language, self._flat = language, flat
+        self.flat = flat
         speak(language)
         english = load_shipped_facts()
         self._facts = facts_in(language, english)
@@ -108,7 +108,7 @@ class Walker:
         settle(self.window)
 
     def _blind(self) -> None:
-        if not self._flat:
+        if not self.flat:
             # Where things stand is looked at, not what the views draw.
             for view in self.window.findChildren(Viewport):
                 view.source = None
@@ -154,7 +154,7 @@ class Walker:
         level = window.store.state.level
         window.store.put(STATES[state](replace(State(), level=level)))
         window.meaning.open_shelf()
-        if self._flat:
+        if self.flat:
             window.body_view.start._show()
         else:
             window.body_view._show_numbers()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from app.actions import choosing, presenting
 from app.language.words import tr
-from app.look.theme import PROJECTION, Theme
+from app.look.theme import PROJECTION, Theme, percent_from_afar
 from app.state.state import State
 from app.state.talk import Pointer, Talk, Tool
 from app.windows.presenting.caption import Caption
@@ -251,8 +251,13 @@ class Presenter(QObject):
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
+    @property
+    def _type_for_hall(self) -> int:
+        window = self._window
+        return percent_from_afar(window.height(), window.logicalDpiY(), window.settings.text_percent)
+
     def _wear(self, theme: Theme | None) -> None:
-        self._worn_at = self._window.height()
+        self._worn_at = self._type_for_hall
         self._window.wear(theme)
 
     def _arrange(self) -> None:
@@ -326,7 +331,7 @@ class Presenter(QObject):
 
     def _on_settled(self) -> None:
         # Type for the hall is measured by the height of the window, which is known only now.
-        if self._window.theme.from_afar and self._worn_at != self._window.height():
+        if self._window.theme.from_afar and self._worn_at != self._type_for_hall:
             self._wear(PROJECTION)
         self._fit()
 
