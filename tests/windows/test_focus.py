@@ -62,6 +62,8 @@ def test_the_focus_is_seen_in_dialogs_and_sheets(walker: Walker, look: Theme):
         one.show()
         settle(window)
         one.activateWindow()
+        settle(one)
+        one.grab()
         for widget in in_reading_order(one):
             if _in_sight(widget):
                 seen = _seen_of(widget, one)
