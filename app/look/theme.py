@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 TICKS = FONTS.parent / "icons"
-"""Style sheets take pictures from files alone: the tick of a chosen box lies there, in the colour that stands on the accent."""
+"""Style sheets take pictures from files alone: the tick of a chosen box lies there, in the colour that stands on the accent,
+and the arrow of a list that folds out, in the quiet one."""
 
 
 FOCUS = "#e83e85"
@@ -215,6 +216,7 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     """Qt style sheet. Sizes follow the font, so that larger text makes larger controls."""
     tick = 2 * round(7 * text_percent / 100)
     tick_picture = (TICKS / f"tick-{'dark' if theme.name == 'dark' else 'light'}.png").as_posix()
+    down_picture = (TICKS / f"down-{'dark' if theme.name == 'dark' else 'light'}.png").as_posix()
     brand, title, small = (f"{points * text_percent / 100:.1f}pt" for points in (15, 14.5, 8.5))
     return f"""
     QWidget#ground {{ background: {theme.ground}; }}
@@ -243,6 +245,8 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QComboBox {{
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.quiet}; border-radius: 8px; padding: 3px 8px;
     }}
+    QComboBox::drop-down {{ border: none; width: {2 * tick}px; }}
+    QComboBox::down-arrow {{ image: url({down_picture}); width: {tick}px; height: {tick}px; }}
     QComboBox:focus {{ border: 2px solid {FOCUS}; padding: 2px 7px; }}
     QComboBox QAbstractItemView {{ background: {theme.panel}; selection-background-color: {theme.accent_soft}; selection-color: {theme.accent_text}; }}
     QFrame#menu {{ background: {theme.panel}; border: 1px solid {theme.line}; }}

@@ -123,6 +123,10 @@ class Overlay:
         over = self._label_width(label) - (self.width - self.line)
         if over <= 0:
             return label
+        head = label.text.rpartition(" · ")[0]
+        if head:
+            # What comes last is said elsewhere, too: better none of it than half a word.
+            return self._fitted(replace(label, text=head))
         metrics = QFontMetricsF(self._font(1.0, QFont.Weight.Medium))
         room = max(metrics.horizontalAdvance(label.text) - over, self.line)
         return replace(label, text=metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, room))

@@ -85,7 +85,7 @@ class Foot(QScrollArea):
         if self.isHidden() != away:
             self.setHidden(away)
             self.changed.emit()
-        frame = self.width() - self.viewport().width()
+        frame = 2 * self.frameWidth()
         own = inside.heightForWidth(self.width() - frame) if inside.hasHeightForWidth() else inside.sizeHint().height()
         wide = max(own, inside.minimumSizeHint().height()) + frame
         height = max(min(wide, self._most), 0)

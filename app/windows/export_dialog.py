@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +24,7 @@ from app.exports.job import Job, framed, with_room
 from app.language.words import phrase, tr
 from app.look.theme import DARK, LIGHT
 from app.scene.camera import Camera
+from app.windows.choice_box import ChoiceBox
 from app.windows.export_run import ExportRun
 from app.windows.flow import WrappedBox
 from app.windows.preview import Preview
@@ -64,8 +65,6 @@ class Seen:
 
 
 MOST_OF_WINDOW = 0.94
-LEAST_LETTERS = 18
-"""Of a choice's words there is room for so many; all of them stand in its tool tip."""
 
 
 class ExportDialog(QDialog):
@@ -93,9 +92,10 @@ class ExportDialog(QDialog):
         row.addWidget(self.preview, 1)
         self._inside = inside = QWidget()
         self.form = QVBoxLayout(inside)
-        self.form.setContentsMargins(0, 0, 6, 0)
+        self.form.setContentsMargins(4, 2, 8, 2)
         self.choices = QScrollArea()
         self.choices.setObjectName("panel")
+        self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.choices.setWidgetResizable(True)
         self.choices.setWidget(inside)
         row.addWidget(self.choices)
@@ -145,11 +145,6 @@ class ExportDialog(QDialog):
         """Add a choice with its name above it."""
         self.add_heading(name)
         widget.setAccessibleName(name)
-        if isinstance(widget, QComboBox):
-            widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            widget.setMinimumContentsLength(LEAST_LETTERS)
-            widget.currentTextChanged.connect(widget.setToolTip)
-            widget.setToolTip(widget.currentText())
         self.form.addWidget(widget)
 
     def add_burnt_in(self) -> None:
@@ -183,7 +178,7 @@ class ExportDialog(QDialog):
         self.changed()
 
     def _combo(self, words: dict[Any, str], name: str) -> QComboBox:
-        combo = QComboBox()
+        combo = ChoiceBox()
         for key, text in words.items():
             combo.addItem(tr(text), key)
         combo.setAccessibleName(name)

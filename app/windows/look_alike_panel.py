@@ -52,7 +52,8 @@ class LookAlikePanel(QScrollArea):
         column.setSpacing(6)
         if shown.mistaken is not None:
             column.addWidget(_text(tr("These two are taken for one another.")))
-            column.addWidget(self._badge(shown.mistaken))
+            column.addWidget(self._badge(shown.mistaken), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(8)
         column.addWidget(_heading(tr("Goes with both")))
         for same in shown.same[:MOST_SHOWN]:
             column.addWidget(_text(f"• {_capital(same.name)}"))
@@ -60,6 +61,7 @@ class LookAlikePanel(QScrollArea):
             column.addWidget(_text(tr("Nothing that is known.")))
         for cause, name in ((shown.one, shown.one_name), (shown.other, shown.other_name)):
             rows = [row for row in shown.apart if row.favours == cause][:MOST_SHOWN]
+            column.addSpacing(8)
             column.addWidget(_heading(tr("Points to {cause}", cause=name)))
             for row in rows:
                 self._difference(column, row)
@@ -72,7 +74,7 @@ class LookAlikePanel(QScrollArea):
     def _difference(self, column: QVBoxLayout, row: Difference) -> None:
         against = tr(" (speaks against the other)") if row.against is not None else ""
         column.addWidget(_text(f"• {_capital(row.name)}{against}"))
-        column.addWidget(self._badge(row.evidence))
+        column.addWidget(self._badge(row.evidence), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _badge(self, evidence: Evidence) -> EvidenceBadge:
         badge = EvidenceBadge(evidence)

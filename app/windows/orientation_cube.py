@@ -124,6 +124,11 @@ class OrientationCube(QWidget):
         gap = round(line * 0.4)
         # Below a title the words of sides stand in the lower corners: then the upper right one is free.
         x, y = (view.width() - side - gap, gap) if view.title else (gap, view.height() - side - gap)
+        bold = QFont(view.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        if view.title and QFontMetricsF(bold).horizontalAdvance(view.title) + 2 * line > x:
+            # A long title reaches as far: then below it.
+            y = round(2.5 * line)
         if shown:
             self.setGeometry(x, y, side, side)
         if self.isHidden() == shown:

@@ -15,7 +15,7 @@ from app.state.talk import Pointer, Talk, Tool
 from app.windows.presenting.caption import Caption
 from app.windows.presenting.folding import Fold
 from app.windows.presenting.keys import REPEATED, by_key, drawing_keys_of, keys_of, name_of, sheet_of
-from app.windows.presenting.room import make_room, panes_of, stand_still
+from app.windows.presenting.room import make_room, paint_sides, panes_of, stand_still
 from app.windows.presenting.sheet import Sheet
 from app.windows.presenting.strip import Strip
 
@@ -48,7 +48,7 @@ class Presenter(QObject):
         self._projection_before = False
         self._worn_at = 0
         self._window_before = Qt.WindowState.WindowNoState
-        self.sheet = Sheet(window, self._panes)
+        self.sheet = Sheet(window, self._panes, lambda painter, at: paint_sides(painter, at, window.body_view))
         self.caption = Caption(window)
         self.strip = Strip(window)
         layout = window.layout()
