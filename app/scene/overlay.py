@@ -67,6 +67,9 @@ class Overlay:
     def title(self, text: str) -> None:
         """Write a title chip into the upper left corner."""
         font, gap = self._font(1.0, QFont.Weight.DemiBold), self.line * 0.6
+        while " · " in text and self._size(text, font, 1.0, 1.62)[0] > self.width - 2 * gap:
+            text = text.rpartition(" · ")[0]
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self.width - 2 * gap - self.line)
         self._text(text, Box(gap, gap, *self._size(text, font, 1.0, 1.62)), font)
 
     def note(self, text: str) -> None:

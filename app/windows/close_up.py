@@ -193,6 +193,10 @@ class CloseUp(QFrame):
             button.setVisible(wide)
         folded = bool(self.buttons) and not wide
         self.more.setVisible(folded)
+        if folded:
+            self.more.setText(tr("See …"))
+            if room < self.more.sizeHint().width() + 3 + self.title.sizeHint().width():
+                self.more.setText("…")
         taken = ways if wide else self.more.sizeHint().width() + 3
         # Two letters and dots tell nothing.
         self.title.setVisible(not self.buttons or room - taken >= 4 * self.fontMetrics().height())

@@ -13,7 +13,7 @@ from app.language.words import phrase, tr
 from app.state.consult import Consult, Leaf
 from app.state.state import State
 from app.windows.consultation_parts import TARGET, large
-from app.windows.panel_parts import WrappingButton, card, words
+from app.windows.panel_parts import WrappingButton, card, put_anew, words
 
 LEAVES = {
     Leaf.COMMON: phrase("How common it is"),
@@ -122,7 +122,7 @@ class ConsultationPanel(QFrame):
         else:
             self._put_leaf(column, consult.leaf, explanation)
         column.addStretch(1)
-        self.area.setWidget(inside)
+        put_anew(self.area, inside)
         self.area.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 from anatomy.facts.reading import Term
 from app.language.words import tr
 from app.windows.evidence_badge import source_count
-from app.windows.panel_parts import capital, words
+from app.windows.panel_parts import capital, put_anew, words
 from app.windows.reading_order import go_on
 from app.windows.topic_sections import LinkedWords
 
@@ -96,6 +96,6 @@ class GlossaryDialog(QDialog):
         if before is not None:
             before.hide()
             before.deleteLater()
-        self._area.setWidget(inside)
+        put_anew(self._area, inside)
         self.sources.setText(source_count(len(term.sources)))
         self.back.setVisible(len(self._way) > 1)

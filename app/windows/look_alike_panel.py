@@ -9,6 +9,7 @@ from anatomy.reasoning.compare import Comparison, Difference, compare
 from anatomy.reasoning.explanation import Evidence
 from app.language.words import phrase, tr
 from app.windows.evidence_badge import EvidenceBadge
+from app.windows.panel_parts import put_anew
 
 MOST_SHOWN = 7
 """Of each list: the facts put the most telling first."""
@@ -43,7 +44,7 @@ class LookAlikePanel(QScrollArea):
         self.shown = None if first == second else compare(self._facts, first, second)
         self.setVisible(self.shown is not None)
         if self.shown is not None:
-            self.setWidget(self._page(self.shown))
+            put_anew(self, self._page(self.shown))
 
     def _page(self, shown: Comparison) -> QWidget:
         page = QWidget()

@@ -35,7 +35,7 @@ MOST_ROWS = 3
 LEAST_CHANGE = 0.04
 """A figure that the lesion changes by less than this share is not shown."""
 LEAST_GAUGE = 48
-NO_BREAK = "\N{NO-BREAK SPACE}"
+NO_BREAK, NO_BREAK_HYPHEN = "\N{NO-BREAK SPACE}", "\N{NON-BREAKING HYPHEN}"
 NEAR_MM = 3.0
 """Beyond this a root is not said to be near."""
 
@@ -165,7 +165,7 @@ class NumbersStrip(QFrame):
             self.rows.append(f"{full_name(number)}: {in_words(number)}")
         said = contact_words(changed.contacts, self._facts) if changed else ""
         if said:
-            line = Line(said)
+            line = Line(said.replace("-", NO_BREAK_HYPHEN))
             line.setObjectName("strong")
             self._grid.addWidget(line, len(self.rows), 0, 1, 4)
             self.rows.append(said)

@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
     QVBoxLayout,
+    QWidget,
 )
 
 from app.language.words import phrase, tr
@@ -137,6 +140,30 @@ class WrappingButton(QPushButton):
         painter.setPen(option.palette.buttonText().color())
         painter.drawText(self.rect().adjusted(self._beside, 0, -self._beside, 0), int(self._FLAGS), self.text())
         painter.end()
+
+
+def put_anew(area: QScrollArea, inside: QWidget) -> None:
+    """Show other contents in a scrolling panel; what had the focus has it again where it is still there.
+
+    The old contents go only when the event loop is free: a press on one of them may be what asked for the new ones.
+    """
+    focused = area.window().focusWidget()
+    held = _known_as(focused) if focused is not None and area.isAncestorOf(focused) and focused.hasFocus() else None
+    if held is not None and focused is not None:
+        focused.clearFocus()
+    old = area.takeWidget()
+    if old is not None:
+        old.deleteLater()
+    area.setWidget(inside)
+    if held is not None:
+        again = next((one for one in inside.findChildren(QWidget) if _known_as(one) == held), None)
+        if again is not None:
+            again.setFocus()
+
+
+def _known_as(widget: QWidget) -> tuple[str, str]:
+    said = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+    return type(widget).__name__, widget.accessibleName() or said
 
 
 def capital(text: str) -> str:

@@ -24,7 +24,7 @@ from app.state.state import ReadingLevel, State
 from app.windows.button_icons import ButtonWidths, give_icon, show_words
 from app.windows.later import Later
 
-CARDS_AND_BUTTONS, FOUR_CARDS, ONE_CARD = 34, 24, 14
+CARDS_AND_BUTTONS, FOUR_CARDS, ONE_CARD = 34, 24, 12
 """In heights of a line: narrower than the first the buttons are icons alone, than the second there is room for one card;
 beside one card of the third there is room for the icons."""
 LOW = 24
