@@ -24,6 +24,7 @@ from anatomy.facts.rows import (
     Condition,
     Link,
     Nerve,
+    Passage,
     Place,
     Relation,
     Root,
@@ -59,6 +60,7 @@ class Facts:
     segments: Mapping[SegmentId, Segment]
     roots: Mapping[RootName, Root]
     nerves: Mapping[NerveId, Nerve]
+    passages: Mapping[str, Passage]
     zones: Mapping[ZoneId, Place]
     areas: Mapping[AreaId, Place]
     conditions: Mapping[ConditionId, Condition]

@@ -224,6 +224,19 @@ class Nerve:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """What is said while a nerve passes a landmark of the shapes: in plain words, and with the place's name."""
+
+    __pydantic_config__: ClassVar[Any] = STRICT
+    id: str
+    nerves: tuple[NerveId, ...]
+    plain: str
+    clinical: str
+    sources: tuple[SourceId, ...]
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A knee zone or a felt area. ``place`` is a phrase with {side}; ``borders`` says in words where it ends."""
 
@@ -364,6 +377,7 @@ ROW_TYPES: dict[str, type[Any]] = {
     "segments": Segment,
     "roots": Root,
     "nerves": Nerve,
+    "passages": Passage,
     "zones": Place,
     "areas": Place,
     "conditions": Condition,

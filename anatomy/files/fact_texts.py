@@ -160,7 +160,7 @@ def _chunk(facts: Facts, table: str, row: Any) -> str:
     match table:
         case "segments" | "zones" | "areas" | "structures":
             return "names"
-        case "nerves" | "roots":
+        case "nerves" | "roots" | "passages":
             return "nerves"
         case "treatments" | "outlook" | "findings" | "red_flags" | "cautions":
             return "sayings"

@@ -197,6 +197,10 @@ def validate_courses(checked: Checked) -> Iterator[Problem]:
         for other in row.leaves:
             if other not in leaves:
                 yield found.problem(f"It leaves '{other}', which is no nerve.", _known(set(leaves)))
+    for found, row in checked.of("passages"):
+        for nerve in row.nerves:
+            if nerve not in leaves:
+                yield found.problem(f"It is passed by '{nerve}', which is no nerve.", _known(set(leaves)))
 
 
 def validate_conditions(checked: Checked) -> Iterator[Problem]:

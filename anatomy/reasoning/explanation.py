@@ -3,7 +3,19 @@
 from dataclasses import dataclass
 
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import AreaId, ClueId, Grade, NerveId, Role, RootName, Side, SourceId, Verified, ZoneId
+from anatomy.facts.names import (
+    AreaId,
+    ClueId,
+    Grade,
+    HerniationZone,
+    NerveId,
+    Role,
+    RootName,
+    Side,
+    SourceId,
+    Verified,
+    ZoneId,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +28,11 @@ class Evidence:
     grade: Grade
     sources: tuple[SourceId, ...]
     verified: Verified
+
+
+TOUCHES_FROM, NARROWING_TOUCHES_FROM = 0.5, 0.7
+"""From these severities on a herniation beside the midline, and anything else at a segment, is said to touch its root: there
+the shapes meet, below there is a gap (authored)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +130,15 @@ class Explanation:
     red_flags: tuple[Statement, ...]
     plain: str
     clinical: str
+
+    @property
+    def surely_touched(self) -> bool:
+        """Whether the first root is touched; otherwise it may be."""
+        return bool(self.roots) and surely_touches(self.lesion, self.roots[0].evidence.grade)
+
+
+def surely_touches(lesion: Lesion, grade: Grade) -> bool:
+    """Whether a lesion touches a root with that grade of evidence, and is large enough for it."""
+    aside = lesion.zone not in (None, HerniationZone.CENTRAL)
+    reaches = lesion.segment is None or lesion.severity >= (TOUCHES_FROM if aside else NARROWING_TOUCHES_FROM)
+    return reaches and grade in (Grade.STRONG, Grade.MODERATE)

@@ -9,7 +9,7 @@ from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import AreaId, DermatomeMap, Grade, HerniationZone, Role, RootName, Side
 from anatomy.facts.rows import Condition, Place, Relation, Telling
 from anatomy.facts.wording import fill, phrase
-from anatomy.reasoning.explanation import AreaLink, Course, Evidence, RootLink, Step, ZoneLink
+from anatomy.reasoning.explanation import AreaLink, Course, Evidence, RootLink, Step, ZoneLink, surely_touches
 from anatomy.reasoning.possible import listed
 
 TITLES = (phrase("What changes"), phrase("Which root"), phrase("Which way"), phrase("Where it is felt"))
@@ -117,7 +117,7 @@ class _Teller:
         best = [link for link in self.roots if link.evidence.grade == main.evidence.grade]
         names = list(dict.fromkeys(link.root for link in best))
         others = [name for name in dict.fromkeys(link.root for link in self.roots) if name not in names]
-        sure = main.evidence.grade in (Grade.STRONG, Grade.MODERATE)
+        sure = surely_touches(self.lesion, main.evidence.grade)
         say, grade = self.facts.say, self.facts.word(main.evidence.grade.value)
         both = len({link.side for link in self.roots}) > 1
         if self.lesion.root is not None:

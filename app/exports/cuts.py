@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.exports.errors import ExportError
-from app.exports.extras import USUAL
 from app.exports.job import Job, font_of, palette_of, room_of, too_large
 
 if TYPE_CHECKING:
@@ -40,11 +39,6 @@ def draw_cut(job: Job, cut: str) -> "QImage":
     theme = DARK if job.dark else LIGHT
     colours = QColor(theme.scene_bottom), QColor(theme.text), QColor(theme.quiet)
     painter = QPainter(image)
-    if job.extras == USUAL and not job.transparent:
-        paint_section(painter, width, height, shown, Paper(*colours, font_of(job)))
-        paint_credit(painter, width, height, job.body, font_of(job))
-        painter.end()
-        return image
     ground = QColor(0, 0, 0, 0) if job.transparent else colours[0]
     image.fill(ground)
     on_picture(painter)

@@ -36,6 +36,7 @@ class FaultDialog(QDialog):
 
     def __init__(self, said: str, details: str, log: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Something went wrong"))
         self._details, self._log = details, log
         column = QVBoxLayout(self)

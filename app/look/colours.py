@@ -31,9 +31,9 @@ ROOTS: Mapping[RootName, Colour] = {
     RootName("L3"): (238, 119, 74),
     RootName("L4"): (31, 116, 222),
     RootName("L5"): (8, 176, 150),
-    RootName("S1"): (146, 140, 18),
+    RootName("S1"): (126, 34, 116),
     RootName("S2"): (183, 148, 212),
-    RootName("S3"): (133, 87, 26),
+    RootName("S3"): (60, 110, 30),
 }
 """Any two roots stay apart with any colour blindness (CIEDE2000 of 6.9 or more); the root's letter is printed beside the colour all the same."""
 

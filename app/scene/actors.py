@@ -157,6 +157,11 @@ class Shaders:
         for program in (self.solid, self.opened, self.lit, self.felt):
             program.GetFragmentCustomUniforms().SetUniformf("lineWeight", weight)
 
+    def light_up(self, lamp: float) -> None:
+        """How much of the body's own shade a lamp beside the eye takes away: 0 none, 1 all."""
+        for program in (self.solid, self.opened, self.lit):
+            program.GetFragmentCustomUniforms().SetUniformf("lamp", lamp)
+
     def thicken(self, *, thick: bool) -> None:
         """Make the skin a surface to point at, or a thin veil again."""
         self.skin_density(THICK if thick else self._thin, 0.75)

@@ -61,6 +61,8 @@ class Camera:
         Leaves out what belongs to the other side of the body, so that one leg does not hide the other.
     without : tuple of str
         Leaves out structures whose id begins so: what the eye stands in the middle of.
+    lamp : float
+        How much of the body's own shade is lit up, 0 to 1: an eye that stands within it would see little else.
     """
 
     focal_point: Place
@@ -71,6 +73,7 @@ class Camera:
     window: Window | None = None
     only: Side | None = None
     without: tuple[str, ...] = ()
+    lamp: float = 0.0
 
     def shows(self, side: Side | None) -> bool:
         """Whether it shows what belongs to that side; None is the midline."""

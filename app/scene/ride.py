@@ -1,6 +1,6 @@
 """Following a nerve: where the eye is on its way from the spine to the end of a root's course, and what is passed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,7 @@ from anatomy.facts.names import Side, StructureId, on_side, root_structure
 from anatomy.geometry.course_line import CourseLine, course_line
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Course, Explanation
-from app.language.words import phrase, tr
+from app.language.words import tr
 from app.scene.camera import VIEW_ANGLE, Camera, Window
 from app.scene.names import structure_name
 from app.state.state import ReadingLevel
@@ -32,102 +32,6 @@ WINDOW_MM = 26.0
 PASSES_MM = 26.0
 """A landmark is named while the nerve passes it this closely."""
 NAMED_FOR_MM = 55.0
-LANDMARKS: Mapping[str, tuple[str, str, str]] = {
-    "inguinal-midpoint": (
-        "femoral-nerve",
-        phrase("under the groin fold"),
-        phrase("under the mid-point of the inguinal ligament"),
-    ),
-    "asis": (
-        "lateral-femoral-cutaneous-nerve",
-        phrase("beside the front hip bone point"),
-        phrase("medial to the anterior superior iliac spine"),
-    ),
-    "obturator-canal": (
-        "obturator-nerve",
-        phrase("through a canal in the pelvis"),
-        phrase("through the obturator canal"),
-    ),
-    "ala-crossing": ("lumbosacral-trunk", phrase("over the wing of the sacrum"), phrase("over the sacral ala")),
-    "greater-sciatic-foramen": (
-        "sciatic-nerve posterior-femoral-cutaneous-nerve",
-        phrase("out of the pelvis, under the piriformis muscle"),
-        phrase("through the greater sciatic foramen"),
-    ),
-    "ischial-tuberosity-side": (
-        "sciatic-nerve posterior-femoral-cutaneous-nerve",
-        phrase("beside the sitting bone"),
-        phrase("lateral to the ischial tuberosity"),
-    ),
-    "adductor-canal-entry": (
-        "saphenous-nerve nerve-to-vastus-medialis",
-        phrase("into the canal of the inner thigh"),
-        phrase("into the adductor canal"),
-    ),
-    "adductor-canal-exit": (
-        "saphenous-nerve",
-        phrase("out of the canal of the inner thigh"),
-        phrase("out of the adductor canal"),
-    ),
-    "adductor-hiatus": (
-        "obturator-nerve",
-        phrase("through a gap to the back of the knee"),
-        phrase("through the adductor hiatus"),
-    ),
-    "popliteal-apex": (
-        "tibial-nerve common-fibular-nerve",
-        phrase("into the hollow of the knee"),
-        phrase("into the popliteal fossa"),
-    ),
-    "popliteal-mid": (
-        "tibial-nerve posterior-femoral-cutaneous-nerve",
-        phrase("through the hollow of the knee"),
-        phrase("through the popliteal fossa"),
-    ),
-    "medial-condyle-side": (
-        "saphenous-nerve",
-        phrase("past the inner side of the knee"),
-        phrase("past the medial femoral condyle"),
-    ),
-    "behind-fibular-head": (
-        "common-fibular-nerve",
-        phrase("behind the head of the outer shin bone"),
-        phrase("behind the fibular head"),
-    ),
-    "fibular-neck-side": (
-        "common-fibular-nerve",
-        phrase("round the neck of the outer shin bone"),
-        phrase("round the fibular neck"),
-    ),
-    "soleus-arch": (
-        "tibial-nerve",
-        phrase("under the arch of a calf muscle"),
-        phrase("under the tendinous arch of soleus"),
-    ),
-    "fascia-exit-superficial-fibular": (
-        "superficial-fibular-nerve",
-        phrase("out to the skin of the shin"),
-        phrase("through the crural fascia"),
-    ),
-    "front-of-medial-malleolus": (
-        "saphenous-nerve",
-        phrase("in front of the inner ankle"),
-        phrase("in front of the medial malleolus"),
-    ),
-    "tarsal-tunnel": ("tibial-nerve", phrase("behind the inner ankle"), phrase("through the tarsal tunnel")),
-    "behind-lateral-malleolus": (
-        "sural-nerve",
-        phrase("behind the outer ankle"),
-        phrase("behind the lateral malleolus"),
-    ),
-    "ankle-front": (
-        "deep-fibular-nerve",
-        phrase("over the front of the ankle"),
-        phrase("under the extensor retinaculum"),
-    ),
-    "first-web-space": ("deep-fibular-nerve", phrase("to the first web of the toes"), phrase("to the first web space")),
-}
-"""What is said when a nerve passes a named place: which nerves do (nerves.yaml has the order), plain and clinical words."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -219,16 +123,16 @@ def _stops(
 ) -> tuple[tuple[float, str], ...]:
     entered = [(share, _named(name, course, facts, level)) for name, share in line.entered()]
     passed: list[tuple[float, str]] = []
-    for mark, (nerves, plain, clinical) in LANDMARKS.items():
-        place = body.landmarks.get(f"{mark}-{course.side}")
-        theirs = {on_side(nerve, course.side) for nerve in nerves.split()}
+    for passage in facts.passages.values() if facts is not None else ():
+        place = body.landmarks.get(f"{passage.id}-{course.side}")
+        theirs = {on_side(nerve, course.side) for nerve in passage.nerves}
         if place is None or theirs.isdisjoint(line.structures):
             continue
         mine = np.array([name in theirs for name in line.structures])
         gaps = np.where(mine, np.linalg.norm(line.points - place, axis=1), np.inf)
         if gaps.min() < PASSES_MM:
             share = float(line.along[int(gaps.argmin())]) / line.length_mm
-            passed.append((share, tr(plain if level is ReadingLevel.PLAIN else clinical)))
+            passed.append((share, passage.plain if level is ReadingLevel.PLAIN else passage.clinical))
     return _merged(entered, sorted(passed), NAMED_FOR_MM / line.length_mm)
 
 

@@ -20,6 +20,10 @@ SOLID = (
     LIGHT
     + """
   vec3 base = vertexColorVSOutput.rgb;
+  if (lamp > 0.0) {
+    if (ambientIntensity < 0.1) base *= pow(max(max(base.r, base.g), max(base.b, 0.05)), -lamp);
+    light = mix(light, vec3(0.42, 0.41, 0.40) + 0.58 * facing, lamp);
+  }
   vec3 shaded = base * light + vec3(0.13, 0.125, 0.115) * gloss;
   float edge = 1.0 - facing;
   float firm = clamp(lineWeight - 1.0, 0.0, 1.0);
@@ -28,7 +32,8 @@ SOLID = (
   fragOutput0 = vec4(shaded, opacity);
 """
 )
-"""Bones, discs, nerves. ``lineWeight`` (1 is usual) darkens their rims, so that from afar they stand out from a light ground."""
+"""Bones, discs, nerves. ``lineWeight`` (1 is usual) darkens their rims, so that from afar they stand out from a light ground.
+``lamp`` (0 is none) lights up what lies in the body's own shade, for an eye that stands within it."""
 
 OPENING = """
   float before = vertexVC.z - openingPlace.z - openingSize.y;

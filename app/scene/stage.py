@@ -218,6 +218,7 @@ class Stage:
 
     def _show_side(self, camera: Camera) -> None:
         """Leave out the other side where the camera asks for one side only, or bring it back."""
+        self._programs.light_up(camera.lamp)
         self._programs.keep_side(0.0 if camera.only is None else float(camera.only.sign))
         for name, drawn in self._drawn.items():
             here = camera.shows_structure(name)

@@ -73,6 +73,8 @@ SEEN_IN_SIDE_CUT = ("degenerative-disc-disease", "degenerative-spondylolisthesis
 USUAL_SEGMENT = SegmentId("L4-L5")
 INSIDE_BACK_MM, INSIDE_ABOVE_MM, INSIDE_ANGLE = 15.0, 18.0, 78.0
 """Where the eye stands inside the canal behind the disc and above it, and its opening in degrees."""
+LAMP = 0.75
+"""How much of the canal's shade is lit up there."""
 AROUND_THE_EYE = ("thecal-sac", "rootlets", "conus", "filum", "posterior-longitudinal")
 LESION_REACH_MM = (48.0, 46.0, 46.0)
 
@@ -243,7 +245,13 @@ def inside_camera(body: Body, explanation: Explanation | None) -> Camera:
     eye = focal + np.array([0.0, -INSIDE_BACK_MM, INSIDE_ABOVE_MM])
     azimuth, pitch = angles(eye - focal)
     return Camera(
-        _place(focal), float(np.linalg.norm(eye - focal)), azimuth, pitch, INSIDE_ANGLE, without=AROUND_THE_EYE
+        _place(focal),
+        float(np.linalg.norm(eye - focal)),
+        azimuth,
+        pitch,
+        INSIDE_ANGLE,
+        without=AROUND_THE_EYE,
+        lamp=LAMP,
     )
 
 

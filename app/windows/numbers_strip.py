@@ -36,6 +36,8 @@ LEAST_CHANGE = 0.04
 """A figure that the lesion changes by less than this share is not shown."""
 LEAST_GAUGE = 48
 NO_BREAK, NO_BREAK_HYPHEN = "\N{NO-BREAK SPACE}", "\N{NON-BREAKING HYPHEN}"
+TOUCHING_MM = 0.35
+"""So small a gap is within what the shapes can tell."""
 NEAR_MM = 3.0
 """Beyond this a root is not said to be near."""
 
@@ -94,6 +96,8 @@ def contact_words(contacts: Sequence[Contact], facts: Facts) -> str:
     by = structure_name(first.by, facts, with_side=False)
     if first.pressed:
         return tr("{root} root: pressed by the {structure}", root=root, structure=by)
+    if first.distance_mm <= TOUCHING_MM:
+        return tr("{root} root: touched by the {structure}", root=root, structure=by)
     return tr(
         "{root} root: {distance} mm from the {structure}",
         root=root,

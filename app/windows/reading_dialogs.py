@@ -49,6 +49,7 @@ class ReadingDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         line = self.fontMetrics().height()
         # Large text makes a large dialog, but none larger than the window over which it lies.

@@ -41,7 +41,9 @@ def ask_place(
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(name)
-    if not dialog.exec() or not dialog.selectedFiles():
+    chosen = dialog.exec()
+    dialog.deleteLater()  # its window would keep it
+    if not chosen or not dialog.selectedFiles():
         return None
     place = Path(dialog.selectedFiles()[0])
     _last[:] = [place.parent]

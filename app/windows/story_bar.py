@@ -237,10 +237,16 @@ def step_captions(facts: Facts, explanation: Explanation) -> tuple[str, str, str
     places += [facts.areas[link.area].name for link in explanation.areas[: 3 - len(places)]]
     return (
         _capital(explanation.title),
-        tr("{roots} touched", roots=roots) if roots else tr("No root is touched"),
+        _touched(explanation, roots),
         _capital(" → ".join(ways)) if ways else tr("No nerve carries it down the leg"),
         _capital(", ".join(dict.fromkeys(places))) if places else tr("Not felt in the knee"),
     )
+
+
+def _touched(explanation: Explanation, roots: str) -> str:
+    if not roots:
+        return tr("No root is touched")
+    return tr("{roots} touched", roots=roots) if explanation.surely_touched else tr("{roots} near by", roots=roots)
 
 
 def _capital(text: str) -> str:

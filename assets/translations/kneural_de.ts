@@ -672,216 +672,6 @@
         <translation>angegeben</translation>
     </message>
     <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the groin fold</source>
-        <translation>unter der Leistenfalte hindurch</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the mid-point of the inguinal ligament</source>
-        <translation>unter der Mitte des Leistenbands hindurch</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>beside the front hip bone point</source>
-        <translation>neben dem vorderen Hüftknochenpunkt</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>medial to the anterior superior iliac spine</source>
-        <translation>medial der Spina iliaca anterior superior</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through a canal in the pelvis</source>
-        <translation>durch einen Kanal im Becken</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the obturator canal</source>
-        <translation>durch den Canalis obturatorius</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>over the wing of the sacrum</source>
-        <translation>über den Flügel des Kreuzbeins</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>over the sacral ala</source>
-        <translation>über die Ala ossis sacri</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>out of the pelvis, under the piriformis muscle</source>
-        <translation>aus dem Becken heraus, unter dem Piriformis-Muskel</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the greater sciatic foramen</source>
-        <translation>durch das Foramen ischiadicum majus</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>beside the sitting bone</source>
-        <translation>neben dem Sitzbein</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>lateral to the ischial tuberosity</source>
-        <translation>lateral des Tuber ischiadicum</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>into the canal of the inner thigh</source>
-        <translation>in den Kanal innen am Oberschenkel</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>into the adductor canal</source>
-        <translation>in den Adduktorenkanal</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>out of the canal of the inner thigh</source>
-        <translation>aus dem Kanal innen am Oberschenkel heraus</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>out of the adductor canal</source>
-        <translation>aus dem Adduktorenkanal heraus</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through a gap to the back of the knee</source>
-        <translation>durch eine Lücke zur Rückseite des Knies</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the adductor hiatus</source>
-        <translation>durch den Hiatus adductorius</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>into the hollow of the knee</source>
-        <translation>in die Kniekehle</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>into the popliteal fossa</source>
-        <translation>in die Fossa poplitea</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the hollow of the knee</source>
-        <translation>durch die Kniekehle</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the popliteal fossa</source>
-        <translation>durch die Fossa poplitea</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>past the inner side of the knee</source>
-        <translation>an der Innenseite des Knies vorbei</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>past the medial femoral condyle</source>
-        <translation>am medialen Femurkondylus vorbei</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the head of the outer shin bone</source>
-        <translation>hinter dem Köpfchen des Wadenbeins</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the fibular head</source>
-        <translation>hinter dem Fibulakopf</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>round the neck of the outer shin bone</source>
-        <translation>um den Hals des Wadenbeins</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>round the fibular neck</source>
-        <translation>um den Fibulahals</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the arch of a calf muscle</source>
-        <translation>unter dem Bogen eines Wadenmuskels</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the tendinous arch of soleus</source>
-        <translation>unter dem Sehnenbogen des M. soleus</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>out to the skin of the shin</source>
-        <translation>hinaus zur Haut des Unterschenkels</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the crural fascia</source>
-        <translation>durch die Fascia cruris</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>in front of the inner ankle</source>
-        <translation>vor dem Innenknöchel</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>in front of the medial malleolus</source>
-        <translation>vor dem Malleolus medialis</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the inner ankle</source>
-        <translation>hinter dem Innenknöchel</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the tarsal tunnel</source>
-        <translation>durch den Tarsaltunnel</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the outer ankle</source>
-        <translation>hinter dem Außenknöchel</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the lateral malleolus</source>
-        <translation>hinter dem Malleolus lateralis</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>over the front of the ankle</source>
-        <translation>vorn über das Sprunggelenk</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the extensor retinaculum</source>
-        <translation>unter dem Retinaculum extensorum</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>to the first web of the toes</source>
-        <translation>zum ersten Zehenzwischenraum</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>to the first web space</source>
-        <translation>zum ersten Interdigitalraum</translation>
-    </message>
-    <message>
         <location filename="../../app/scene/section.py"/>
         <source>up</source>
         <translation>oben</translation>
@@ -2460,6 +2250,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
+        <source>{root} root: touched by the {structure}</source>
+        <translation>Wurzel {root}: berührt ({structure})</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: {distance} mm from the {structure}</source>
         <translation>Wurzel {root}: {distance} mm Abstand ({structure})</translation>
     </message>
@@ -3333,8 +3128,13 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>{roots} touched</source>
-        <translation>{roots} berührt</translation>
+        <source>No nerve carries it down the leg</source>
+        <translation>Kein Nerv trägt es ins Bein</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Not felt in the knee</source>
+        <translation>Nicht im Knie zu spüren</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3343,13 +3143,13 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>No nerve carries it down the leg</source>
-        <translation>Kein Nerv trägt es ins Bein</translation>
+        <source>{roots} touched</source>
+        <translation>{roots} berührt</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>Not felt in the knee</source>
-        <translation>Nicht im Knie zu spüren</translation>
+        <source>{roots} near by</source>
+        <translation>{roots} nahe dabei</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -4414,6 +4214,174 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
         <translation>wie weit die Bandscheibe vorsteht</translation>
+    </message>
+    <message>
+        <source>under the groin fold</source>
+        <translation type="vanished">unter der Leistenfalte hindurch</translation>
+    </message>
+    <message>
+        <source>under the mid-point of the inguinal ligament</source>
+        <translation type="vanished">unter der Mitte des Leistenbands hindurch</translation>
+    </message>
+    <message>
+        <source>beside the front hip bone point</source>
+        <translation type="vanished">neben dem vorderen Hüftknochenpunkt</translation>
+    </message>
+    <message>
+        <source>medial to the anterior superior iliac spine</source>
+        <translation type="vanished">medial der Spina iliaca anterior superior</translation>
+    </message>
+    <message>
+        <source>through a canal in the pelvis</source>
+        <translation type="vanished">durch einen Kanal im Becken</translation>
+    </message>
+    <message>
+        <source>through the obturator canal</source>
+        <translation type="vanished">durch den Canalis obturatorius</translation>
+    </message>
+    <message>
+        <source>over the wing of the sacrum</source>
+        <translation type="vanished">über den Flügel des Kreuzbeins</translation>
+    </message>
+    <message>
+        <source>over the sacral ala</source>
+        <translation type="vanished">über die Ala ossis sacri</translation>
+    </message>
+    <message>
+        <source>out of the pelvis, under the piriformis muscle</source>
+        <translation type="vanished">aus dem Becken heraus, unter dem Piriformis-Muskel</translation>
+    </message>
+    <message>
+        <source>through the greater sciatic foramen</source>
+        <translation type="vanished">durch das Foramen ischiadicum majus</translation>
+    </message>
+    <message>
+        <source>beside the sitting bone</source>
+        <translation type="vanished">neben dem Sitzbein</translation>
+    </message>
+    <message>
+        <source>lateral to the ischial tuberosity</source>
+        <translation type="vanished">lateral des Tuber ischiadicum</translation>
+    </message>
+    <message>
+        <source>into the canal of the inner thigh</source>
+        <translation type="vanished">in den Kanal innen am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>into the adductor canal</source>
+        <translation type="vanished">in den Adduktorenkanal</translation>
+    </message>
+    <message>
+        <source>out of the canal of the inner thigh</source>
+        <translation type="vanished">aus dem Kanal innen am Oberschenkel heraus</translation>
+    </message>
+    <message>
+        <source>out of the adductor canal</source>
+        <translation type="vanished">aus dem Adduktorenkanal heraus</translation>
+    </message>
+    <message>
+        <source>through a gap to the back of the knee</source>
+        <translation type="vanished">durch eine Lücke zur Rückseite des Knies</translation>
+    </message>
+    <message>
+        <source>through the adductor hiatus</source>
+        <translation type="vanished">durch den Hiatus adductorius</translation>
+    </message>
+    <message>
+        <source>into the hollow of the knee</source>
+        <translation type="vanished">in die Kniekehle</translation>
+    </message>
+    <message>
+        <source>into the popliteal fossa</source>
+        <translation type="vanished">in die Fossa poplitea</translation>
+    </message>
+    <message>
+        <source>through the hollow of the knee</source>
+        <translation type="vanished">durch die Kniekehle</translation>
+    </message>
+    <message>
+        <source>through the popliteal fossa</source>
+        <translation type="vanished">durch die Fossa poplitea</translation>
+    </message>
+    <message>
+        <source>past the inner side of the knee</source>
+        <translation type="vanished">an der Innenseite des Knies vorbei</translation>
+    </message>
+    <message>
+        <source>past the medial femoral condyle</source>
+        <translation type="vanished">am medialen Femurkondylus vorbei</translation>
+    </message>
+    <message>
+        <source>behind the head of the outer shin bone</source>
+        <translation type="vanished">hinter dem Köpfchen des Wadenbeins</translation>
+    </message>
+    <message>
+        <source>behind the fibular head</source>
+        <translation type="vanished">hinter dem Fibulakopf</translation>
+    </message>
+    <message>
+        <source>round the neck of the outer shin bone</source>
+        <translation type="vanished">um den Hals des Wadenbeins</translation>
+    </message>
+    <message>
+        <source>round the fibular neck</source>
+        <translation type="vanished">um den Fibulahals</translation>
+    </message>
+    <message>
+        <source>under the arch of a calf muscle</source>
+        <translation type="vanished">unter dem Bogen eines Wadenmuskels</translation>
+    </message>
+    <message>
+        <source>under the tendinous arch of soleus</source>
+        <translation type="vanished">unter dem Sehnenbogen des M. soleus</translation>
+    </message>
+    <message>
+        <source>out to the skin of the shin</source>
+        <translation type="vanished">hinaus zur Haut des Unterschenkels</translation>
+    </message>
+    <message>
+        <source>through the crural fascia</source>
+        <translation type="vanished">durch die Fascia cruris</translation>
+    </message>
+    <message>
+        <source>in front of the inner ankle</source>
+        <translation type="vanished">vor dem Innenknöchel</translation>
+    </message>
+    <message>
+        <source>in front of the medial malleolus</source>
+        <translation type="vanished">vor dem Malleolus medialis</translation>
+    </message>
+    <message>
+        <source>behind the inner ankle</source>
+        <translation type="vanished">hinter dem Innenknöchel</translation>
+    </message>
+    <message>
+        <source>through the tarsal tunnel</source>
+        <translation type="vanished">durch den Tarsaltunnel</translation>
+    </message>
+    <message>
+        <source>behind the outer ankle</source>
+        <translation type="vanished">hinter dem Außenknöchel</translation>
+    </message>
+    <message>
+        <source>behind the lateral malleolus</source>
+        <translation type="vanished">hinter dem Malleolus lateralis</translation>
+    </message>
+    <message>
+        <source>over the front of the ankle</source>
+        <translation type="vanished">vorn über das Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>under the extensor retinaculum</source>
+        <translation type="vanished">unter dem Retinaculum extensorum</translation>
+    </message>
+    <message>
+        <source>to the first web of the toes</source>
+        <translation type="vanished">zum ersten Zehenzwischenraum</translation>
+    </message>
+    <message>
+        <source>to the first web space</source>
+        <translation type="vanished">zum ersten Interdigitalraum</translation>
     </message>
     <message>
         <source>Wheel</source>

@@ -672,216 +672,6 @@
         <translation>indicado</translation>
     </message>
     <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the groin fold</source>
-        <translation>bajo el pliegue de la ingle</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the mid-point of the inguinal ligament</source>
-        <translation>bajo el punto medio del ligamento inguinal</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>beside the front hip bone point</source>
-        <translation>junto al saliente del hueso de la cadera, por delante</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>medial to the anterior superior iliac spine</source>
-        <translation>medial a la espina ilíaca anterosuperior</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through a canal in the pelvis</source>
-        <translation>por un canal de la pelvis</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the obturator canal</source>
-        <translation>por el canal obturador</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>over the wing of the sacrum</source>
-        <translation>sobre el ala del sacro</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>over the sacral ala</source>
-        <translation>sobre el ala sacra</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>out of the pelvis, under the piriformis muscle</source>
-        <translation>fuera de la pelvis, bajo el músculo piriforme</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the greater sciatic foramen</source>
-        <translation>por el agujero ciático mayor</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>beside the sitting bone</source>
-        <translation>junto al hueso de sentarse</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>lateral to the ischial tuberosity</source>
-        <translation>lateral a la tuberosidad isquiática</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>into the canal of the inner thigh</source>
-        <translation>al canal de la cara interna del muslo</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>into the adductor canal</source>
-        <translation>al canal de los aductores</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>out of the canal of the inner thigh</source>
-        <translation>fuera del canal de la cara interna del muslo</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>out of the adductor canal</source>
-        <translation>fuera del canal de los aductores</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through a gap to the back of the knee</source>
-        <translation>por un hueco hacia la parte de atrás de la rodilla</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the adductor hiatus</source>
-        <translation>por el hiato de los aductores</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>into the hollow of the knee</source>
-        <translation>al hueco de detrás de la rodilla</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>into the popliteal fossa</source>
-        <translation>a la fosa poplítea</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the hollow of the knee</source>
-        <translation>por el hueco de detrás de la rodilla</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the popliteal fossa</source>
-        <translation>por la fosa poplítea</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>past the inner side of the knee</source>
-        <translation>junto al lado interno de la rodilla</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>past the medial femoral condyle</source>
-        <translation>junto al cóndilo femoral medial</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the head of the outer shin bone</source>
-        <translation>detrás de la cabeza del hueso externo de la pierna</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the fibular head</source>
-        <translation>detrás de la cabeza del peroné</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>round the neck of the outer shin bone</source>
-        <translation>alrededor del cuello del hueso externo de la pierna</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>round the fibular neck</source>
-        <translation>alrededor del cuello del peroné</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the arch of a calf muscle</source>
-        <translation>bajo el arco de un músculo de la pantorrilla</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the tendinous arch of soleus</source>
-        <translation>bajo el arco tendinoso del sóleo</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>out to the skin of the shin</source>
-        <translation>hacia la piel de la espinilla</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the crural fascia</source>
-        <translation>a través de la fascia crural</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>in front of the inner ankle</source>
-        <translation>por delante del tobillo interno</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>in front of the medial malleolus</source>
-        <translation>por delante del maléolo medial</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the inner ankle</source>
-        <translation>por detrás del tobillo interno</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>through the tarsal tunnel</source>
-        <translation>por el túnel tarsiano</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the outer ankle</source>
-        <translation>por detrás del tobillo externo</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>behind the lateral malleolus</source>
-        <translation>por detrás del maléolo lateral</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>over the front of the ankle</source>
-        <translation>por delante del tobillo</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>under the extensor retinaculum</source>
-        <translation>bajo el retináculo extensor</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>to the first web of the toes</source>
-        <translation>al primer espacio entre los dedos del pie</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/ride.py"/>
-        <source>to the first web space</source>
-        <translation>al primer espacio interdigital</translation>
-    </message>
-    <message>
         <location filename="../../app/scene/section.py"/>
         <source>up</source>
         <translation>arriba</translation>
@@ -2460,6 +2250,11 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/numbers_strip.py"/>
+        <source>{root} root: touched by the {structure}</source>
+        <translation>Raíz {root}: tocada por {structure}</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/numbers_strip.py"/>
         <source>{root} root: {distance} mm from the {structure}</source>
         <translation>Raíz {root}: a {distance} mm de {structure}</translation>
     </message>
@@ -3333,8 +3128,13 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>{roots} touched</source>
-        <translation>Toca {roots}</translation>
+        <source>No nerve carries it down the leg</source>
+        <translation>Ningún nervio lo lleva pierna abajo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/story_bar.py"/>
+        <source>Not felt in the knee</source>
+        <translation>No se siente en la rodilla</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
@@ -3343,13 +3143,13 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>No nerve carries it down the leg</source>
-        <translation>Ningún nervio lo lleva pierna abajo</translation>
+        <source>{roots} touched</source>
+        <translation>Toca {roots}</translation>
     </message>
     <message>
         <location filename="../../app/windows/story_bar.py"/>
-        <source>Not felt in the knee</source>
-        <translation>No se siente en la rodilla</translation>
+        <source>{roots} near by</source>
+        <translation>{roots} cerca</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -4414,6 +4214,174 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
         <translation>cuánto sobresale el disco</translation>
+    </message>
+    <message>
+        <source>under the groin fold</source>
+        <translation type="vanished">bajo el pliegue de la ingle</translation>
+    </message>
+    <message>
+        <source>under the mid-point of the inguinal ligament</source>
+        <translation type="vanished">bajo el punto medio del ligamento inguinal</translation>
+    </message>
+    <message>
+        <source>beside the front hip bone point</source>
+        <translation type="vanished">junto al saliente del hueso de la cadera, por delante</translation>
+    </message>
+    <message>
+        <source>medial to the anterior superior iliac spine</source>
+        <translation type="vanished">medial a la espina ilíaca anterosuperior</translation>
+    </message>
+    <message>
+        <source>through a canal in the pelvis</source>
+        <translation type="vanished">por un canal de la pelvis</translation>
+    </message>
+    <message>
+        <source>through the obturator canal</source>
+        <translation type="vanished">por el canal obturador</translation>
+    </message>
+    <message>
+        <source>over the wing of the sacrum</source>
+        <translation type="vanished">sobre el ala del sacro</translation>
+    </message>
+    <message>
+        <source>over the sacral ala</source>
+        <translation type="vanished">sobre el ala sacra</translation>
+    </message>
+    <message>
+        <source>out of the pelvis, under the piriformis muscle</source>
+        <translation type="vanished">fuera de la pelvis, bajo el músculo piriforme</translation>
+    </message>
+    <message>
+        <source>through the greater sciatic foramen</source>
+        <translation type="vanished">por el agujero ciático mayor</translation>
+    </message>
+    <message>
+        <source>beside the sitting bone</source>
+        <translation type="vanished">junto al hueso de sentarse</translation>
+    </message>
+    <message>
+        <source>lateral to the ischial tuberosity</source>
+        <translation type="vanished">lateral a la tuberosidad isquiática</translation>
+    </message>
+    <message>
+        <source>into the canal of the inner thigh</source>
+        <translation type="vanished">al canal de la cara interna del muslo</translation>
+    </message>
+    <message>
+        <source>into the adductor canal</source>
+        <translation type="vanished">al canal de los aductores</translation>
+    </message>
+    <message>
+        <source>out of the canal of the inner thigh</source>
+        <translation type="vanished">fuera del canal de la cara interna del muslo</translation>
+    </message>
+    <message>
+        <source>out of the adductor canal</source>
+        <translation type="vanished">fuera del canal de los aductores</translation>
+    </message>
+    <message>
+        <source>through a gap to the back of the knee</source>
+        <translation type="vanished">por un hueco hacia la parte de atrás de la rodilla</translation>
+    </message>
+    <message>
+        <source>through the adductor hiatus</source>
+        <translation type="vanished">por el hiato de los aductores</translation>
+    </message>
+    <message>
+        <source>into the hollow of the knee</source>
+        <translation type="vanished">al hueco de detrás de la rodilla</translation>
+    </message>
+    <message>
+        <source>into the popliteal fossa</source>
+        <translation type="vanished">a la fosa poplítea</translation>
+    </message>
+    <message>
+        <source>through the hollow of the knee</source>
+        <translation type="vanished">por el hueco de detrás de la rodilla</translation>
+    </message>
+    <message>
+        <source>through the popliteal fossa</source>
+        <translation type="vanished">por la fosa poplítea</translation>
+    </message>
+    <message>
+        <source>past the inner side of the knee</source>
+        <translation type="vanished">junto al lado interno de la rodilla</translation>
+    </message>
+    <message>
+        <source>past the medial femoral condyle</source>
+        <translation type="vanished">junto al cóndilo femoral medial</translation>
+    </message>
+    <message>
+        <source>behind the head of the outer shin bone</source>
+        <translation type="vanished">detrás de la cabeza del hueso externo de la pierna</translation>
+    </message>
+    <message>
+        <source>behind the fibular head</source>
+        <translation type="vanished">detrás de la cabeza del peroné</translation>
+    </message>
+    <message>
+        <source>round the neck of the outer shin bone</source>
+        <translation type="vanished">alrededor del cuello del hueso externo de la pierna</translation>
+    </message>
+    <message>
+        <source>round the fibular neck</source>
+        <translation type="vanished">alrededor del cuello del peroné</translation>
+    </message>
+    <message>
+        <source>under the arch of a calf muscle</source>
+        <translation type="vanished">bajo el arco de un músculo de la pantorrilla</translation>
+    </message>
+    <message>
+        <source>under the tendinous arch of soleus</source>
+        <translation type="vanished">bajo el arco tendinoso del sóleo</translation>
+    </message>
+    <message>
+        <source>out to the skin of the shin</source>
+        <translation type="vanished">hacia la piel de la espinilla</translation>
+    </message>
+    <message>
+        <source>through the crural fascia</source>
+        <translation type="vanished">a través de la fascia crural</translation>
+    </message>
+    <message>
+        <source>in front of the inner ankle</source>
+        <translation type="vanished">por delante del tobillo interno</translation>
+    </message>
+    <message>
+        <source>in front of the medial malleolus</source>
+        <translation type="vanished">por delante del maléolo medial</translation>
+    </message>
+    <message>
+        <source>behind the inner ankle</source>
+        <translation type="vanished">por detrás del tobillo interno</translation>
+    </message>
+    <message>
+        <source>through the tarsal tunnel</source>
+        <translation type="vanished">por el túnel tarsiano</translation>
+    </message>
+    <message>
+        <source>behind the outer ankle</source>
+        <translation type="vanished">por detrás del tobillo externo</translation>
+    </message>
+    <message>
+        <source>behind the lateral malleolus</source>
+        <translation type="vanished">por detrás del maléolo lateral</translation>
+    </message>
+    <message>
+        <source>over the front of the ankle</source>
+        <translation type="vanished">por delante del tobillo</translation>
+    </message>
+    <message>
+        <source>under the extensor retinaculum</source>
+        <translation type="vanished">bajo el retináculo extensor</translation>
+    </message>
+    <message>
+        <source>to the first web of the toes</source>
+        <translation type="vanished">al primer espacio entre los dedos del pie</translation>
+    </message>
+    <message>
+        <source>to the first web space</source>
+        <translation type="vanished">al primer espacio interdigital</translation>
     </message>
     <message>
         <source>Wheel</source>

@@ -1,7 +1,10 @@
 """README and the guides as the tests read them: their commands, keys, links and examples."""
 
+import os
 import re
 import shlex
+import subprocess
+import sys
 from itertools import product
 from pathlib import Path
 from unittest.mock import MagicMock
@@ -57,3 +60,21 @@ def keys_of_window() -> set[str]:
 
 def keys_while_presenting() -> set[str]:
     return {key for wish in (*keys_of(MagicMock()), *drawing_keys_of(MagicMock())) for key in wish.keys}
+
+
+def file_written(words: list[str], folder: Path) -> Path:
+    """The one file that a command of a paper writes into an empty folder; pictures are small, nothing else is changed."""
+    small = ["--size", "96x72"] if words[1] == "render" and "--size" not in words else []
+    # A process of its own: it starts Qt without a screen.
+    done = subprocess.run(
+        [sys.executable, "-m", "app.start.command_line", *words[1:], *small],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    assert [file.name for file in folder.iterdir()] == [words[words.index("--out") + 1]]
+    return next(folder.iterdir())

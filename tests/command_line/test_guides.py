@@ -1,9 +1,6 @@
 """The guides tell the truth, too: commands, keys, links, examples of tables, and what is said to be unsure."""
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +17,7 @@ from tests.command_line.papers import (
     README,
     ROOT,
     code_lines,
+    file_written,
     keys_of_window,
     keys_while_presenting,
     prose_of,
@@ -84,18 +82,7 @@ def test_commands_that_tell_something_run_as_written(
 @pytest.mark.whole_body
 @pytest.mark.parametrize("words", DRAWN, ids=" ".join)
 def test_commands_that_write_a_file_run_as_written(words: list[str], tmp_path: Path) -> None:
-    small = ["--size", "96x72"] if words[1] == "render" and "--size" not in words else []
-    done = subprocess.run(
-        [sys.executable, "-m", "app.start.command_line", *words[1:], *small],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stderr
-    assert [file.name for file in tmp_path.iterdir()] == [words[words.index("--out") + 1]]
+    file_written(words, tmp_path)
 
 
 def test_windows_are_opened_with_lesions_that_can_be() -> None:

@@ -1,10 +1,7 @@
 """README tells the truth: its commands run, its keys and links are there."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +11,7 @@ from tests.command_line.papers import (
     README,
     ROOT,
     code_lines,
+    file_written,
     keys_of_window,
     kneural_lines,
     prose_of,
@@ -63,22 +61,9 @@ def test_commands_that_tell_something_run_as_written(words: list[str], capsys: p
 @pytest.mark.whole_body
 @pytest.mark.parametrize("words", DRAWN, ids=" ".join)
 def test_commands_that_write_a_file_run_as_written(words: list[str], tmp_path: Path) -> None:
-    # A process of their own: they start Qt without a screen. Pictures are small here, nothing else is changed.
-    small = ["--size", "96x72"] if words[1] == "render" and "--size" not in words else []
-    done = subprocess.run(
-        [sys.executable, "-m", "app.start.command_line", *words[1:], *small],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stderr
-    out = words[words.index("--out") + 1]
-    assert [file.name for file in tmp_path.iterdir()] == [out]
-    begins = {".png": b"\x89PNG", ".ply": b"ply", ".html": b"<!", ".webp": b"RIFF", ".pdf": b"%PDF"}[Path(out).suffix]
-    assert (tmp_path / out).read_bytes().startswith(begins)
+    written = file_written(words, tmp_path)
+    begins = {".png": b"\x89PNG", ".ply": b"ply", ".html": b"<!", ".webp": b"RIFF", ".pdf": b"%PDF"}[written.suffix]
+    assert written.read_bytes().startswith(begins)
 
 
 def test_every_line_of_code_is_run_or_listed_with_a_reason() -> None:

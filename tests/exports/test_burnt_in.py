@@ -205,6 +205,18 @@ def test_a_cut_takes_legend_and_scale_too(qapp, view):
     assert _differ(bare, full, corner) > 0.2
 
 
+@pytest.mark.parametrize("view", ["slice", "side-cut"])
+def test_a_cut_says_by_itself_that_it_is_no_diagnosis(qapp, view):
+    story, body = outer_knee(), read_bundle(BUNDLE)
+    told, bare = (
+        draw_picture(None, body, story, State(lesion=story.lesion), view, SIZE, transparent=True, extras=extras)
+        for extras in (USUAL, PLAIN)
+    )
+    foot = [(x, y) for x in range(330, 470) for y in range(482, 490)]
+    assert all(told.pixelColor(x, y).alpha() > 235 for x, y in foot)
+    assert not all(bare.pixelColor(x, y).alpha() > 235 for x, y in foot)
+
+
 def test_the_title_leaves_the_body_free(body, qapp):
     job = Job(facts(), body, None, State(), "anterior", SIZE, FULL)
     top = np.array([points.points[:, 2].max() for points in body.shapes.values()]).max()

@@ -65,6 +65,7 @@ FAULTS: list[tuple[str, Callable[[Path], None], str, str]] = [
     ("no source", lambda f: spoil(f, "links-spine.yaml", "sources: [grays, kim2000]", "sources: []"), "links-spine.yaml", "names no source"),
     ("a broken reference to a zone", lambda f: spoil(f, "links-felt.yaml", "object: KN_SM", "object: KN_XX"), "links-felt.yaml", "'KN_XX' of felt_in"),
     ("a broken reference to a nerve", lambda f: spoil(f, "roots.yaml", "nerves: [genitofemoral-nerve]", "nerves: [genital-nerve]"), "roots.yaml", "'genital-nerve', which is no nerve"),
+    ("a passage of no nerve", lambda f: spoil(f, "passages.yaml", "nerves: [femoral-nerve]", "nerves: [femur-nerve]"), "passages.yaml", "'femur-nerve', which is no nerve"),
     ("a clue that calls up no warning sign", lambda f: spoil(f, "clues.yaml", "red_flags: [clot]", "red_flags: [cloth]"), "clues.yaml", "red_flags name 'cloth'"),
     ("a clue that excludes nothing known", lambda f: spoil(f, "clues.yaml", "excludes: [patellar-reflex-reduced", "excludes: [patella-reflex"), "clues.yaml", "excludes name 'patella-reflex'"),
     ("a broken reference to a test", lambda f: spoil(f, "conditions-2-nerve.yaml", "tests: [fair,", "tests: [fare,"), "conditions-2-nerve.yaml", "'fare', which tests does not have"),

@@ -17,6 +17,7 @@ from anatomy.geometry.lesions.entrapments import TRAPS
 from anatomy.geometry.lesions.following import body_share
 from anatomy.geometry.lesions.recipes import STEPS
 from anatomy.geometry.lesions.segments import segment_of
+from anatomy.geometry.meshes import Mesh, nearest
 from anatomy.geometry.shapes import Body
 
 SEGMENTS = ("L1-L2", "L2-L3", "L3-L4", "L4-L5", "L5-S1")
@@ -136,6 +137,37 @@ def test_the_root_found_first_is_the_root_that_the_facts_name(capsys):
     print("\n".join(rows))
     assert wrong == []
     assert len(rows) > 130
+
+
+@pytest.mark.whole_body
+def test_a_root_that_is_said_to_be_touched_is_reached_by_the_shapes():
+    from anatomy.reasoning.explain import explain
+
+    facts, gaps = load_shipped_facts(), {}
+    for sick in all_lesions():
+        for severity in (0.5, 0.6, 0.7, 1.0):
+            now = replace(sick, severity=severity)
+            told = explain(facts, now)
+            if not told.surely_touched or "It touches" not in told.steps[1].plain:
+                continue
+            root = f"root-{told.roots[0].root.lower()}-{told.roots[0].side}"
+            gap = next((one.distance_mm for one in change(body(), now).contacts if one.structure == root), np.inf)
+            gaps[f"{now.condition} {now.segment} {now.zone or ''} {severity}: {root}"] = gap
+    worst = max(gaps, key=gaps.__getitem__)
+    print(f"{len(gaps)} tellings; widest gap {gaps[worst]:.1f} mm, {worst}")
+    assert len(gaps) > 60
+    assert gaps[worst] <= 1.0
+
+
+@pytest.mark.parametrize(("zone", "root"), [("subarticular", "root-s1-right"), ("foraminal", "root-l5-right")])
+def test_a_gap_is_measured_to_the_surface_between_the_points(zone, root):
+    changed = change(body(), hernia("L5-S1", HerniationZone(zone), severity=0.6))
+    disc = changed.shapes["disc-l5-s1"]
+    places, _ = Mesh(disc.points.astype(float), disc.triangles.astype(int)).sampled(90_000)
+    # A herniation moves nothing but the disc, so the root lies where it lay, before it gives way.
+    away = nearest(body().shapes[root].points.astype(float), places)[1].min()
+    gap = next(one.distance_mm for one in changed.contacts if one.structure == root)
+    assert abs(gap) == pytest.approx(away, abs=0.3)
 
 
 def _both(sick):

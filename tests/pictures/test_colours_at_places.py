@@ -183,3 +183,14 @@ def test_the_window_through_the_bones_shows_what_they_hide(stage, body):
     assert np.linalg.norm(colour_at(seen, place) - root) < 0.6 * np.linalg.norm(colour_at(through_bone, place) - root)
     again, _ = drawn(stage, closed, outer_knee(), hidden=hidden)
     np.testing.assert_array_equal(again, through_bone)
+
+
+def test_inside_the_canal_a_lamp_lights_up_the_back_of_the_vertebra(stage, body):
+    camera = camera_for("inside", body, W / H)
+    pixels, _ = drawn(stage, camera)
+    vertebra = body.shapes["L4"]
+    back = vertebra.points[(vertebra.normals[:, 1] < -0.9) & (np.abs(vertebra.points[:, 0]) < 6.0)]
+    place = back[np.argmin(np.linalg.norm(back - camera.focal_point - [0.0, 0.0, 8.0], axis=1))]
+    (at,), _ = camera.project([place], W, H)
+    assert colour_at(pixels, at).mean() > 150
+    assert camera_for("lesion", body, W / H).lamp == 0.0

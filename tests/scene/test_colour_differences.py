@@ -9,14 +9,16 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from app.look.colours import DARK_GROUND, FELT, FELT_ON_DARK, LIGHT_GROUND, ROOTS
+from app.look.colours import DARK_GROUND, FELT, FELT_ON_DARK, LIGHT_GROUND, NERVE, ROOTS
 from app.look.theme import PROJECTION
 from tests.scene.test_colours import EYES
 
 TO_XYZ = np.array(
     [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
 )
-LEAST_ROOTS, LEAST_FELT = 6.9, 15.0
+LEAST_ROOTS, LEAST_FELT, LEAST_LIT = 6.9, 15.0, 18.0
+SHADES = (1.0, 0.85, 0.7, 0.55)
+"""How dark a nerve becomes where little light reaches it."""
 GROUNDS = {
     "light": (LIGHT_GROUND, FELT),
     "dark": (DARK_GROUND, FELT_ON_DARK),
@@ -74,6 +76,14 @@ def test_any_two_roots_stay_apart(eye):
     nearest = min(apart, key=apart.__getitem__)
     print(f"{eye}: {nearest[0]} and {nearest[1]} are nearest, {apart[nearest]:.1f}")
     assert apart[nearest] >= LEAST_ROOTS
+
+
+@pytest.mark.parametrize("root", ROOTS)
+def test_a_lit_root_never_looks_like_a_nerve_in_the_shade(root):
+    lit = lab(ROOTS[root], "usual")
+    apart = min(ciede2000(lit, lab(np.array(NERVE) * shade, "usual")) for shade in SHADES)
+    print(f"{root}: from other nerves, {apart:.1f}")
+    assert apart >= LEAST_LIT
 
 
 @pytest.mark.parametrize("eye", EYES)

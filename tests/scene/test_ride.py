@@ -8,7 +8,7 @@ from anatomy.facts.names import ConditionId, RootName, Side
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.reasoning.explain import explain
-from app.scene.ride import LANDMARKS, ride_along
+from app.scene.ride import ride_along
 from app.state.state import ReadingLevel
 
 FACTS, BODY = load_shipped_facts(), read_bundle(BUNDLE)
@@ -53,9 +53,9 @@ def test_no_nerve_is_said_to_pass_what_it_does_not():
             assert "ala" not in told.split()
 
 
-def test_every_landmark_names_nerves_that_the_facts_know():
-    for nerves, _, _ in LANDMARKS.values():
-        assert set(nerves.split()) <= set(FACTS.nerves)
+def test_every_passage_is_a_place_of_the_body_on_both_sides():
+    for name in FACTS.passages:
+        assert {f"{name}-right", f"{name}-left"} <= set(BODY.landmarks)
 
 
 def test_the_left_is_seen_as_the_mirror_of_the_right():

@@ -37,6 +37,7 @@ SIZES = ((1024, 640), (1280, 720), (1440, 900), (1920, 1080), (2560, 1440), (384
 TEXTS = (100, 150, 200, 250, 300)
 LOOKS = (LIGHT, DARK, PROJECTION)
 LANGUAGES = ("en", "de", "es", pseudo.CODE)
+TESTED_TEXTS = (100, 150, 300)
 DOTS_PER_INCH = 96
 FLAT_STATES = tuple(STATES)[:4]
 
@@ -283,6 +284,16 @@ def covering_walk() -> list[Stop]:
         Stop(SIZES[0], 300, LIGHT, "en", "lesion plain", flat=True),
     ]
     return stops + flat
+
+
+def tested_walk(language: str) -> list[Stop]:
+    """What the tests walk in one language: its part of the covering stops, and every state and text in the least window."""
+    least = [
+        stop
+        for stop in whole_walk((LIGHT,))
+        if (stop.language, stop.size, stop.flat) == (language, SIZES[0], False) and stop.text in TESTED_TEXTS
+    ]
+    return [stop for stop in covering_walk() if stop.language == language] + least
 
 
 def walk(stops: Iterable[Stop]) -> Iterator[tuple[Stop, set[str]]]:

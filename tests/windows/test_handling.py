@@ -1,7 +1,7 @@
 """The palette, what was shown before, standard views and settings, in a window of the whole body."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -319,3 +319,15 @@ def test_the_names_of_looks_lead_to_looks(qapp):
 def test_no_two_wishes_have_the_same_key(window):
     keys = [key for wish in window.wishes for key in wish.keys]
     assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("opened", ["open_red_flags", "open_keys"])
+def test_a_page_that_was_read_leaves_nothing_behind(window, qapp, opened):
+    left = []
+    for _ in range(3):
+        getattr(window, opened)()
+        qapp.processEvents()
+        qapp.activeModalWidget().reject()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        left.append(len(qapp.allWidgets()))
+    assert left[1] == left[2]

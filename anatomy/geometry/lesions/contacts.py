@@ -11,6 +11,7 @@ from anatomy.geometry.lesions.bending import Bent
 from anatomy.geometry.lesions.changed import Contact
 from anatomy.geometry.lesions.segments import Segment
 from anatomy.geometry.lesions.walls import parts_of_walls
+from anatomy.geometry.meshes import nearest
 from anatomy.geometry.shapes import Body, Shape
 
 Floats = NDArray[np.float64]
@@ -25,6 +26,11 @@ _CELLS = np.array([1, 1000, 1000000])
 INSIDE = 0.6
 """Cosine from which a point behind a surface counts as inside and not as beside its edge."""
 
+CLOSE_MM = 3.0
+"""A gap smaller than this is measured again, to the surface between the points."""
+CANDIDATES, CORNERS = 12, 10
+"""So many points of a root, and triangles at so many corners nearest to each, are looked at for that."""
+_INSIDE_TRIANGLE = np.array([(i, j, 6 - i - j) for i in range(7) for j in range(7 - i)]) / 6.0
 NEAR_BY = 1.5
 """A partner up to so many times as far away as the nearest has a say in what is inside."""
 
@@ -55,8 +61,8 @@ class Contacts:
         hard = [shape for shape in parts_of_walls(body, segment) if shape.id in bents]
         moved = [_moved(bents, shape) for shape in hard]
         self._rest = {shape.id: shape.normals for shape in hard}
+        self._rims = {shape.id: _reachable(shape, segment) for shape in hard}
         ends = {shape.id: bents[shape.id].at(1.0) for shape in hard}
-        rims = {shape.id: _reachable(shape, segment) for shape in hard}
         for name, soft in body.shapes.items():
             if not name.startswith(("root-", "thecal-sac")):
                 continue
@@ -68,7 +74,13 @@ class Contacts:
             step = np.broadcast_to(_moved(bents, soft), soft.points.shape)[mine]
             for shape, change in zip(hard, moved, strict=True):
                 found = _pairs(
-                    soft, mine, step, shape, np.broadcast_to(change, shape.points.shape), ends[shape.id], rims[shape.id]
+                    soft,
+                    mine,
+                    step,
+                    shape,
+                    np.broadcast_to(change, shape.points.shape),
+                    ends[shape.id],
+                    self._rims[shape.id],
                 )
                 if found is not None:
                     self._pairs.append(found)
@@ -82,23 +94,33 @@ class Contacts:
         shapes : mapping of StructureId to Shape
             The changed bones, disc and ligaments.
         """
-        best: dict[StructureId, Contact] = {}
+        best: dict[StructureId, tuple[float, _Pairs, Floats]] = {}
+        healthy: dict[StructureId, float] = {}
         for pairs in self._pairs:
-            bent = self._bents.get(pairs.soft.id)
-            step = bent.shift(severity) if bent else np.zeros(3, dtype=np.float32)
-            shift: Floats = np.broadcast_to(step, pairs.soft.points.shape).astype(np.float64)
-            points = pairs.soft.points[pairs.own] + shift[pairs.own]
-            other = shapes[pairs.hard]
-            away = points - other.points[pairs.other]
+            name, other = pairs.soft.id, shapes[pairs.hard]
+            points = self._points(pairs, severity)
+            away = points[pairs.own] - other.points[pairs.other]
             rest = self._rest[pairs.hard][pairs.other]
-            gap = float(_gaps(away, other.normals[pairs.other], rest, pairs.own, len(pairs.soft.points)).min())
-            known = best.get(pairs.soft.id)
-            healthy = min(pairs.healthy_mm, known.healthy_mm) if known else pairs.healthy_mm
-            by = pairs.hard if known is None or gap < known.distance_mm else known.by
-            gap = gap if known is None else min(gap, known.distance_mm)
-            best[pairs.soft.id] = Contact(pairs.soft.id, by, round(gap, 2), round(healthy, 2))
-        told = [one for one in best.values() if one.distance_mm < WORTH_TELLING_MM]
+            gaps = _gaps(away, other.normals[pairs.other], rest, pairs.own, len(points))
+            healthy[name] = min(pairs.healthy_mm, healthy.get(name, np.inf))
+            if name not in best or gaps.min() < best[name][0]:
+                best[name] = (float(gaps.min()), pairs, gaps)
+        found = []
+        for name, (coarse, pairs, gaps) in best.items():
+            gap = coarse
+            if 0.0 < coarse < CLOSE_MM:
+                first = np.argsort(gaps)[:CANDIDATES]
+                # With the points beside them, which were left out above.
+                first = np.minimum(np.union1d(first, first + 1), len(gaps) - 1)
+                points = self._points(pairs, severity)[first]
+                gap = min(coarse, _to_surface(points, shapes[pairs.hard], self._rims[pairs.hard]))
+            found.append(Contact(name, pairs.hard, round(gap, 2), round(healthy[name], 2)))
+        told = [one for one in found if one.distance_mm < WORTH_TELLING_MM]
         return tuple(sorted(told, key=lambda one: (one.distance_mm, one.structure)))
+
+    def _points(self, pairs: _Pairs, severity: float) -> Floats:
+        """Where the points of a root or the sac lie when they are carried along and do not give way, array (N, 3)."""
+        return pairs.soft.points + _moved(self._bents, pairs.soft, severity)
 
 
 def _reachable(shape: Shape, segment: Segment) -> NDArray[np.bool_]:
@@ -110,9 +132,9 @@ def _reachable(shape: Shape, segment: Segment) -> NDArray[np.bool_]:
     return np.ones(len(shape.points), dtype=bool)
 
 
-def _moved(bents: Mapping[StructureId, Bent], shape: Shape) -> Floats:
+def _moved(bents: Mapping[StructureId, Bent], shape: Shape, severity: float = 1.0) -> Floats:
     bent = bents.get(shape.id)
-    return np.zeros(3) if bent is None else bent.shift(1.0).astype(np.float64)
+    return np.zeros(3) if bent is None else bent.shift(severity).astype(np.float64)
 
 
 def _pairs(
@@ -165,6 +187,21 @@ def _gaps(
     inside = (across < -INSIDE * length) & (before < 0.0) & (length < REACH_MM) & ~outside[own]
     gaps[own[first]] = np.where(inside, across, length)[first]
     return gaps
+
+
+def _to_surface(points: Floats, shape: Shape, rim: NDArray[np.bool_]) -> float:
+    """Signed distance of the nearest of some points (N, 3) to a surface: between its points, too, which lie wide apart on a hernia."""
+    corners = np.flatnonzero(rim)
+    near = np.argpartition(_apart(points, shape.points[corners]), CORNERS, axis=1)[:, :CORNERS]
+    triangles = shape.triangles[np.isin(shape.triangles, corners[np.unique(near)]).any(axis=1)]
+    places, normals = (
+        np.einsum("kc,tcx->tkx", _INSIDE_TRIANGLE, values[triangles].astype(np.float64)).reshape(-1, 3)
+        for values in (shape.points, shape.normals)
+    )
+    index, length = nearest(points, places)
+    across = np.einsum("ij,ij->i", points - places[index], normals[index])
+    one = int(length.argmin())
+    return float(np.copysign(length[one], across[one]))
 
 
 def _beside(theirs: NDArray[np.floating], mine: Floats) -> NDArray[np.bool_]:
