@@ -24,7 +24,7 @@ from app.language.languages import speak
 from app.look.theme import DARK, LIGHT, PROJECTION, Theme, dress, style_sheet
 from app.windows.room import columns_for
 from tests.windows.clipping import faults
-from tests.windows.clipping_walk import LANGUAGES, SIZES, STATES, covering_walk, tested_walk, walk, whole_walk
+from tests.windows.clipping_walk import LANGUAGES, SIZES, STATES, covering_walk, stops_for_tests, walk, whole_walk
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +36,7 @@ def usual_clothes(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_anywhere_on_the_walk(qapp: QApplication, language: str):
-    cut = {str(stop): sorted(found) for stop, found in walk(tested_walk(language)) if found}
+    cut = {str(stop): sorted(found) for stop, found in walk(stops_for_tests(language)) if found}
     assert cut == {}
 
 
