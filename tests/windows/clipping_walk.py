@@ -4,6 +4,7 @@
 """
 
 import argparse
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -327,6 +328,11 @@ def main() -> int:
     parser.add_argument("--language", help="only this language")
     parser.add_argument("--state", help="only this state")
     chosen = parser.parse_args()
+    if not chosen.language:
+        # One process for each language: a window is made for each of them anyway.
+        command = [sys.executable, "-m", "tests.windows.clipping_walk", *sys.argv[1:], "--language"]
+        walks = [subprocess.Popen([*command, language]) for language in LANGUAGES]
+        return max(one.wait() for one in walks)
     _application = QApplication.instance() or QApplication(sys.argv[:1])
     begun, stops, bad, kinds = time.monotonic(), 0, 0, Counter[str]()
     spent = Counter[str]()
