@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.language.words import phrase, tr
 from app.look.focus_ring import paint_ring
@@ -43,6 +44,9 @@ class Words(QLabel):
             painter = QPainter(self)
             paint_ring(painter, QRectF(self.rect()), radius=4)
             painter.end()
+
+
+_LEAVING: list[QWidget] = []
 
 
 def words(text: str, style: str = "") -> QLabel:
@@ -153,6 +157,8 @@ def put_anew(area: QScrollArea, inside: QWidget) -> None:
         focused.clearFocus()
     old = area.takeWidget()
     if old is not None:
+        # Held until it is gone: PySide gives it to whoever took it, and would delete it when nobody names it any more.
+        _LEAVING[:] = [*(one for one in _LEAVING if isValid(one)), old]
         old.deleteLater()
     area.setWidget(inside)
     if held is not None:

@@ -35,16 +35,9 @@ def in_reading_order(root: QWidget, regions: Sequence[QWidget] = ()) -> list[QWi
     -------
     list of QWidget
     """
-    able = {one for one in root.findChildren(QWidget) if _takes_tab(one, root)}
-    on_the_way = set(able)
-    for one in able:
-        above = one.parentWidget()
-        while above is not None and above not in on_the_way:
-            on_the_way.add(above)
-            above = above.parentWidget()
-    found = [one for region in regions for one in _ordered(region, able, on_the_way) if region.isVisible()]
+    found = [one for region in regions if region.isVisible() for one in _ordered(region)]
     known = set(found)
-    return found + [one for one in _ordered(root, able, on_the_way) if one not in known]
+    return found + [one for one in _ordered(root) if one not in known]
 
 
 def go_on(window: QWidget, regions: Sequence[QWidget], *, forward: bool) -> bool:
@@ -63,36 +56,25 @@ def go_on(window: QWidget, regions: Sequence[QWidget], *, forward: bool) -> bool
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     wanted.setFocus(reason)
     # Qt scrolls to what is focused only where the focus was in the same area before.
-    above = wanted.parentWidget()
-    while above is not None and above is not window:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(wanted)
-        above = above.parentWidget()
+    for area in window.findChildren(QScrollArea):
+        if area.isAncestorOf(wanted):
+            area.ensureWidgetVisible(wanted)
     return True
 
 
-def _takes_tab(widget: QWidget, root: QWidget) -> bool:
-    policy = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-    return (
-        bool(policy)
-        and widget.isVisible()
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-        and widget.window() is root.window()
-    )
-
-
-def _ordered(root: QWidget, able: set[QWidget], on_the_way: set[QWidget]) -> list[QWidget]:
+def _ordered(root: QWidget) -> list[QWidget]:
     """The widget itself where it takes the focus, then those within it."""
-    inside = [
-        part
-        for part in root.children()
-        if part in on_the_way and isinstance(part, QWidget) and part.isVisible() and not part.isWindow()
-    ]
-    order = [root] if root in able else []
-    for part in _read(inside, lambda one: one.geometry()):
-        order += _ordered(part, able, on_the_way)
-    return order
+    # Top down, never by a widget's parent: PySide would then hold that for its keeper, and let go of both together.
+    policy = root.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    takes = bool(policy) and root.isEnabled() and root.focusProxy() is None
+    within = {}
+    for part in root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if part.isVisible() and not part.isWindow():
+            order = _ordered(part)
+            if order:
+                within[part] = order
+    parts = _read(list(within), lambda one: one.geometry())
+    return [*([root] if takes else []), *(one for part in parts for one in within[part])]
 
 
 def _read(parts: Sequence[QWidget], box: Callable[[QWidget], QRect]) -> list[QWidget]:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
-    QLayout,
     QLineEdit,
     QListView,
     QPushButton,
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.scene.viewport import Viewport
 from app.windows.flat_map import FlatMap
@@ -67,7 +65,7 @@ def _faults(root: QWidget) -> Iterator[str]:
             yield from (f"{name}: {what}" for what in _place_faults(widget, root))
         layout = widget.layout()
         if (layout is not None and widget.parentWidget() is not None) or widget is root:
-            yield from (f"{name}: {what}" for what in _overlaps(widget))
+            yield from (f"{name}: {what}" for what in _overlaps(widget, root))
 
 
 def _main_view(root: QWidget) -> QWidget | None:
@@ -217,23 +215,24 @@ def _beyond(box: QRect, room: QRect) -> int:
     )
 
 
-def _overlaps(parent: QWidget) -> Iterator[str]:
-    laid = [widget for widget in _laid_out(parent.layout()) if widget.isVisible() and not widget.size().isEmpty()]
+def _overlaps(parent: QWidget, root: QWidget) -> Iterator[str]:
+    laid = [widget for widget in _laid_out(parent, root) if widget.isVisible() and not widget.size().isEmpty()]
     for one, other in combinations(laid, 2):
         both = one.geometry().intersected(other.geometry())
         if both.width() > SLACK and both.height() > SLACK:
             yield f"{_name(one)} lies over {_name(other)} by {both.width()} x {both.height()}"
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+def _laid_out(parent: QWidget, root: QWidget) -> list[QWidget]:
+    """The neighbours that a layout holds apart.
+
+    The layouts are not asked for their items: PySide forgets whose those are, and then they are lost to layouts of ours.
+    """
+    layout = parent.layout()
     if layout is None or isinstance(layout, QStackedLayout):
-        return
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None or not isValid(item):
-            continue  # a chip that has just been taken away
-        widget = item.widget()
-        if widget is not None:
-            yield widget
-        else:
-            yield from _laid_out(item.layout())
+        return []
+    children = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if parent is root and _main_view(root) is not None:
+        # Sheets and lists lie over the window.
+        return [one for one in children if layout.indexOf(one) >= 0]
+    return [one for one in children if not one.isWindow()]
