@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -27,6 +27,8 @@ from app.windows.later import Later
 CARDS_AND_BUTTONS, FOUR_CARDS, ONE_CARD = 34, 24, 12
 """In heights of a line: narrower than the first the buttons are icons alone, than the second there is room for one card;
 beside one card of the third there is room for the icons."""
+TALLEST = 0.3
+"""Cards that take more of a window's height than this leave the body too little: then there is one at a time."""
 LOW = 24
 """In a window lower than so many lines there is one card at a time."""
 
@@ -85,6 +87,17 @@ class StepCard(QPushButton):
             words = text.replace("\N{ZERO WIDTH SPACE}", " ").split()
             widest = max(widest, *map(label.fontMetrics().horizontalAdvance, words), 0)
         return widest + margins.left() + margins.right() + 2
+
+    def whole_height(self, width: int) -> int:
+        """What title and words take at a width, whichever of them are shown now, in pixels."""
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        room = QRect(0, 0, max(width - margins.left() - margins.right(), 1), 10000)
+        words = ((self._title, self._title.text()), (self._sentence, self._caption))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        high = sum(label.fontMetrics().boundingRect(room, wrap, text).height() for label, text in words)
+        return high + layout.spacing() + margins.top() + margins.bottom()
 
     def put_title(self, shown: bool) -> None:
         """Show the title above the words, or the words alone with the step's number."""
@@ -172,7 +185,9 @@ class StoryBar(QFrame):
         full, bare = (max(widths.values()) for widths in self._widths.of(self._buttons))
         four = max(*(card.least_width() for card in self.cards), FOUR_CARDS * line // 4) * 4 + 3 * gap
         turns = self.before.sizeHint().width() + self.after.sizeHint().width() + 2 * gap
-        low = self.window().height() < LOW * line
+        wide = (room - 4 * gap - bare) // 4
+        tall = max(card.whole_height(wide) for card in self.cards) > TALLEST * self.window().height()
+        low = self.window().height() < LOW * line or tall
         one = low or room < four
         worded = not one and room >= max(four + gap + full, CARDS_AND_BUTTONS * line)
         # Beside one card they stand in a row, so that the bar is low.
