@@ -1,12 +1,24 @@
 """The one dialog for what nobody foresaw: what happened, what can be done, and how to pass it on."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.language.words import tr
+
+MOST_OF_WINDOW, LINES_WIDE, GAP = 0.94, 30, 12
 
 
 class FaultDialog(QDialog):
@@ -44,31 +56,46 @@ class FaultDialog(QDialog):
             else tr("It could not be written down in {file}: copy the details before you go on.", file=log)
         )
         told = QLabel(f"{where}\n{said}")
+        area, inside = QScrollArea(), QWidget()
+        words = QVBoxLayout(inside)
+        words.setContentsMargins(0, 0, 0, 0)
         for label in (heading, advice, told):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(label)
+            words.addWidget(label)
         told.setObjectName("quiet")
+        # In large type there may be more words than room.
+        area.setObjectName("panel")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        column.addWidget(area, 2)
         self.text = QPlainTextEdit(details)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Details"))
         self.text.hide()
         column.addWidget(self.text, 1)
-        buttons = QDialogButtonBox()
-        self.more = self._button(buttons, tr("Show details"), self._show_details)
-        self.copy = self._button(buttons, tr("Copy details"), self._copy)
-        self.folder = self._button(buttons, tr("Open its folder"), self._open_folder)
-        on = buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.more = _button(tr("Show details"), self._show_details)
+        self.copy = _button(tr("Copy details"), self._copy)
+        self.folder = _button(tr("Open its folder"), self._open_folder)
+        on = _button(tr("Go on"), self.accept)
         on.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        column.addWidget(buttons)
+        row = (self.more, self.copy, self.folder, on)
+        grid = QGridLayout()
+        column.addLayout(grid)
+        line, most = (
+            self.fontMetrics().height(),
+            parent.window().size() * MOST_OF_WINDOW if parent else QSize(9999, 9999),
+        )
+        needs = sum(button.sizeHint().width() + GAP for button in row) + 2 * GAP
+        side_by_side = len(row) if needs <= most.width() else len(row) // 2
+        for place, button in enumerate(row):
+            grid.addWidget(button, place // side_by_side, place % side_by_side)
+        width = min(max(needs, LINES_WIDE * line), most.width())
+        high = words.totalHeightForWidth(width - 3 * GAP) + self.sizeHint().height() - area.sizeHint().height()
+        self.resize(width, min(high + GAP, most.height()))
         on.setFocus()
-
-    def _button(self, box: QDialogButtonBox, text: str, do: object) -> QPushButton:
-        button = box.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
-        button.clicked.connect(do)
-        return button
 
     def _show_details(self) -> None:
         shown = self.text.isHidden()
@@ -85,3 +112,9 @@ class FaultDialog(QDialog):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log.parent))):
             self.folder.setText(tr("No program for folders here"))
             self.folder.setEnabled(False)
+
+
+def _button(text: str, do: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.clicked.connect(lambda _checked=False: do())
+    return button

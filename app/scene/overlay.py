@@ -75,6 +75,9 @@ class Overlay:
     def title(self, text: str) -> None:
         """Write a title chip into the upper left corner."""
         font, gap = self._font(1.0, QFont.Weight.DemiBold), self.line * 0.6
+        while " · " in text and self._size(text, font, 1.0, 1.62)[0] > self.width - 2 * gap:
+            text = text.rpartition(" · ")[0]
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self.width - 2 * gap - self.line)
         self._text(text, Box(gap, gap, *self._size(text, font, 1.0, 1.62)), font)
 
     def note(self, text: str) -> None:
@@ -131,6 +134,10 @@ class Overlay:
         over = self._label_width(label) - (self.width - self.line)
         if over <= 0:
             return label
+        head = label.text.rpartition(" · ")[0]
+        if head:
+            # What comes last is said elsewhere, too: better none of it than half a word.
+            return self._fitted(replace(label, text=head))
         metrics = QFontMetricsF(self._font(1.0, QFont.Weight.Medium))
         room = max(metrics.horizontalAdvance(label.text) - over, self.line)
         return replace(label, text=metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, room))

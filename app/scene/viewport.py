@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from math import inf
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -12,8 +12,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
-    QPen,
     QResizeEvent,
     QTouchEvent,
     QWheelEvent,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from anatomy.facts.names import StructureId
 from app.language.words import tr
 from app.look.colours import LIGHT_GROUND
+from app.look.focus_ring import paint_ring
 from app.scene.camera import Camera, blend
 from app.scene.flight import Flight, Path
 from app.scene.frame_source import FrameSource
@@ -301,9 +300,7 @@ class Viewport(QWidget):
             painter.drawImage(QRect(0, 0, self.width(), self.height()), self._image)
             self._paint_words(painter)
         if self._ring:
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            paint_ring(painter, QRectF(self.rect()), on_picture=True)
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:

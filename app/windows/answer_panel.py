@@ -27,7 +27,7 @@ from app.windows.answer_words import (
 from app.windows.evidence_badge import EvidenceBadge
 from app.windows.explanation_panel import DISCLAIMER, Section
 from app.windows.flow import FlowLayout, WrappedButton
-from app.windows.panel_parts import LEVEL_WORDS, card, level_buttons, words
+from app.windows.panel_parts import LEVEL_WORDS, card, level_buttons, put_anew, words
 
 MOST_ORIGINS = 4
 """So many places in the spine are offered for a root; the first go best with the clues."""
@@ -125,7 +125,7 @@ class AnswerPanel(QWidget):
         else:
             self._put_answer(column, state, answer)
         column.addStretch(1)
-        self.area.setWidget(inside)
+        put_anew(self.area, inside)
         self.area.verticalScrollBar().setValue(at)
         # Made anew, the panel would lose the keyboard's place.
         again = next((button for button in inside.findChildren(QPushButton) if _key(button) == held), None)

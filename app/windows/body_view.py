@@ -52,9 +52,8 @@ class BodyView(QWidget):
     def __init__(self, facts: Facts, theme: Theme, *, reduced_motion: bool) -> None:
         super().__init__()
         self._facts, self._ride_ms = facts, 0 if reduced_motion else RIDE_MS
-        self._state = State()
+        self._state, self._placed = State(), False
         self._explanation: Explanation | None = None
-        self._placed = False
         self._later = Later(self, self._stand_beside)
         self.trouble = ""
         self.views: tuple[Viewport, ...] = ()

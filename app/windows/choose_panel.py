@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSlider,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -41,7 +43,32 @@ GROUPS: tuple[tuple[str, Callable[[Condition], bool]], ...] = (
     (phrase("The knee itself"), lambda c: c.group == Group.KNEE),
     (phrase("Emergencies"), lambda c: c.group == Group.EMERGENCY),
 )
+ROW_LINES, LEAST_ROWS = 1.5, 5
 CONDITION_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class AiryRows(QStyledItemDelegate):
+    """Rows that are higher than their line, whatever the type."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), round(ROW_LINES * option.fontMetrics.height()))
+
+
+class Causes(QTreeView):
+    """The tree of what can be wrong; never lower than a few of its rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(AiryRows(self))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), round(LEAST_ROWS * ROW_LINES * self.fontMetrics().height()) + 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
 
 class ChoosePanel(QScrollArea):
@@ -189,23 +216,21 @@ class ChoosePanel(QScrollArea):
 
     def _condition_list(self) -> QTreeView:
         model = QStandardItemModel(self)
-        row_height = QSize(0, round(self.fontMetrics().height() * 1.5))
         for title, belongs in GROUPS:
             group = QStandardItem(tr(title))
             group.setSelectable(False)
             group.setEditable(False)
-            group.setSizeHint(row_height)
+            group.setToolTip(tr(title))
             for condition in self._facts.conditions.values():
                 if belongs(condition):
                     item = QStandardItem(condition.name[:1].upper() + condition.name[1:])
                     item.setData(condition.id, CONDITION_ROLE)
                     item.setToolTip(condition.clinical_name)
                     item.setEditable(False)
-                    item.setSizeHint(row_height)
                     group.appendRow(item)
             if group.rowCount():
                 model.appendRow(group)
-        view = QTreeView()
+        view = Causes()
         view.setModel(model)
         view.setHeaderHidden(True)
         view.setAccessibleName(tr("What is wrong"))
@@ -216,7 +241,6 @@ class ChoosePanel(QScrollArea):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        view.setMinimumHeight(row_height.height() * 5 + 8)
         view.expand(model.index(0, 0))
         view.clicked.connect(self._on_condition_clicked)
         view.activated.connect(self._on_condition_clicked)
@@ -253,6 +277,7 @@ class ChoosePanel(QScrollArea):
         label.setObjectName("heading")
         label.setAccessibleName(text)
         label.setBuddy(widget)
+        label.setWordWrap(True)
         if column.count():
             column.addSpacing(5)
         column.addWidget(label)

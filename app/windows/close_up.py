@@ -24,6 +24,8 @@ KNEE_WAYS: dict[StrEnum, str] = {
     KneeView.OUTER: phrase("See the knee from its outer side"),
     KneeView.BACK: phrase("See the knee from the back"),
 }
+TOP = 4
+"""Pixels above the first line of the figures."""
 FOOT_SHARE = 0.42
 """Of a close-up's height, for the figures below the view; what has no room scrolls."""
 LEAST_VIEW_PX = 110
@@ -38,7 +40,7 @@ class Foot(QScrollArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
-        self._inside, self._most = inside, 10000
+        self._inside, self._most, self._folded = inside, 10000, False
         self._later = Later(self, self._fit)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
@@ -49,6 +51,11 @@ class Foot(QScrollArea):
         inside.installEventFilter(self)
         # Not yet: before it stands in the close-up it would open as a window of its own.
         self.hide()
+        self._later.start()
+
+    def fold(self, folded: bool) -> None:
+        """Away whatever it has to say, or back."""
+        self._folded = folded
         self._later.start()
 
     def allow(self, height: int) -> None:
@@ -70,22 +77,23 @@ class Foot(QScrollArea):
 
     def least_height(self) -> int:
         """One line of it, in pixels; 0 while it has nothing to say."""
-        return 0 if self._inside.isHidden() else round(1.4 * self.fontMetrics().height())
+        return 0 if self._inside.isHidden() or self._folded else self.fontMetrics().height() + 1 + TOP + 4
 
     def _fit(self) -> None:
         inside = self._inside
-        if self.isHidden() != inside.isHidden():
-            self.setHidden(inside.isHidden())
+        away = inside.isHidden() or self._folded
+        if self.isHidden() != away:
+            self.setHidden(away)
             self.changed.emit()
-        wide = (
-            max(inside.heightForWidth(self.width()), inside.sizeHint().height(), inside.minimumSizeHint().height()) + 4
-        )
-        height = max(min(wide, inside.maximumHeight(), self._most), 0)
+        frame = 2 * self.frameWidth()
+        own = inside.heightForWidth(self.width() - frame) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        wide = max(own, inside.minimumSizeHint().height()) + frame
+        height = max(min(wide, self._most), 0)
         line = self.fontMetrics().height()
         if height < wide:
             # A line that is cut through tells nothing.
-            height = height // line * line
-        self.setFixedHeight(max(height, min(inside.maximumHeight(), self.least_height())))
+            height = (height - frame - TOP) // (line + 1) * line + frame + TOP
+        self.setFixedHeight(max(height, self.least_height()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wide > height else Qt.FocusPolicy.NoFocus)
 
 
@@ -179,11 +187,16 @@ class CloseUp(QFrame):
     def _fit(self) -> None:
         room = self.width() - 20 - (self.other.sizeHint().width() + 3 if self.alone else 0)
         ways = sum(button.sizeHint().width() + 3 for button in self.buttons.values())
-        wide = room >= ways
+        # A title that ends in dots is worse than ways that fold out of one button.
+        wide = room >= ways + self.title.sizeHint().width()
         for button in self.buttons.values():
             button.setVisible(wide)
         folded = bool(self.buttons) and not wide
         self.more.setVisible(folded)
+        if folded:
+            self.more.setText(tr("See …"))
+            if room < self.more.sizeHint().width() + 3 + self.title.sizeHint().width():
+                self.more.setText("…")
         taken = ways if wide else self.more.sizeHint().width() + 3
         # Two letters and dots tell nothing.
         self.title.setVisible(not self.buttons or room - taken >= 4 * self.fontMetrics().height())

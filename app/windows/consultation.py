@@ -18,6 +18,7 @@ from app.state.store import Book
 from app.windows.body_view import BodyView
 from app.windows.consultation_panel import ConsultationPanel, plain_title
 from app.windows.consultation_parts import ConsultationBar
+from app.windows.later import Later
 from app.windows.presenting.folding import Fold
 from app.windows.wearing import put_on
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 TEXT_PERCENT = 130
 """Text is at least so large: two people read it, one of them without glasses (authored)."""
 PANEL_SHARE, LEAST_PANEL = 0.34, 380
+PANEL_LINES, MOST_SHARE = 19, 0.6
+"""Where the text is large for the window the panel is so many lines wide, but leaves the body this much."""
 KEPT_KEYS = frozenset(
     ["red-flags", "keys", "undo", "redo", "consult", "handout", "next-step", "previous-step"]
     + [f"step-{number}" for number in range(1, 5)]
@@ -56,6 +59,7 @@ class Consultation(QObject):
         self._sizes: list[int] = []
         self._keys: list[QAction] = []
         self._deaf: Callable[[], None] = lambda: None
+        self._later = Later(self, self._share_out)
         self._folded = Fold(
             (window.way_back.left, window.way_back.right, window.bar, window.notice, window.decks.place)
         )
@@ -115,8 +119,7 @@ class Consultation(QObject):
         put_on(window, window.theme, max(TEXT_PERCENT, window.settings.text_percent))
         for part in (self.bar, self.panel):
             part.show()
-        width = max(round(window.width() * PANEL_SHARE), LEAST_PANEL)
-        window.splitter.setSizes([0, window.width() - width, 0, width])
+        self._share_out()
         layout = window.layout()
         if layout is not None:
             layout.activate()
@@ -125,6 +128,13 @@ class Consultation(QObject):
         self._deaf = window.store.listen(self._on_state_changed)
         self._show()
         self.panel.next.setFocus()
+
+    def _share_out(self) -> None:
+        window = self._window
+        line = window.fontMetrics().height()
+        least = max(LEAST_PANEL, min(PANEL_LINES * line, round(window.width() * MOST_SHARE)))
+        width = max(round(window.width() * PANEL_SHARE), least)
+        window.splitter.setSizes([0, window.width() - width, 0, width])
 
     def end(self) -> None:
         """The window, its state and its undo as they were."""
@@ -230,6 +240,8 @@ class Consultation(QObject):
         # Before the window remembers itself and goes: nothing of a consultation is remembered.
         if event.type() == QEvent.Type.Close and watched is self._window:
             self.end()
+        elif event.type() == QEvent.Type.Resize and watched is self._window and self.on:
+            self._later.start()
         return False
 
 

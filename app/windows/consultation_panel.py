@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
 from anatomy.facts.rows import Group
@@ -13,7 +13,7 @@ from app.language.words import phrase, tr
 from app.state.consult import Consult, Leaf
 from app.state.state import State
 from app.windows.consultation_parts import TARGET, large
-from app.windows.panel_parts import WrappingButton, card, words
+from app.windows.panel_parts import WrappingButton, card, put_anew, words
 
 LEAVES = {
     Leaf.COMMON: phrase("How common it is"),
@@ -23,6 +23,10 @@ LEAVES = {
 DISCLAIMER = phrase("General education, not a diagnosis.")
 NO_COUNT = phrase("We found no good count of this in people without pain.")
 LINES_FOR_TITLE = 30
+LEAST_LINES = 6
+"""What is told is never lower than so many lines."""
+BESIDE_WAYS = 50
+"""Pixels on either side of a row of buttons together: margins and the scroll bar."""
 LARGER = 1.4
 """The sentence of the moment is so much larger than the text around it (authored)."""
 
@@ -40,19 +44,23 @@ class ConsultationPanel(QFrame):
         self._facts = facts
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        # Where large text leaves no room for all of it, all of it scrolls.
+        self.outer = _scrolling(QScrollArea())
+        self.outer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QWidget()
+        self.outer.setWidget(whole)
+        around.addWidget(self.outer)
+        column = QVBoxLayout(whole)
         column.setContentsMargins(16, 14, 16, 10)
         column.setSpacing(10)
         self.title = words("", "title")
         column.addWidget(self.title)
-        self.area = QScrollArea()
-        self.area.setObjectName("panel")
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = _scrolling(Told())
         self.area.setAccessibleName(tr("What is told"))
         column.addWidget(self.area, 1)
-        ways = QHBoxLayout()
+        self._ways = ways = QGridLayout()
         ways.setSpacing(6)
         self.back = large("◀", name=tr("The sentence before"))
         self.back.clicked.connect(lambda: self.further.emit(-1))
@@ -62,11 +70,10 @@ class ConsultationPanel(QFrame):
             large(str(number), checkable=True, name=tr("Sentence {number} of 4", number=number))
             for number in range(1, 5)
         ]
-        ways.addWidget(self.back)
         for place, button in enumerate(self.steps):
             button.clicked.connect(lambda _=False, step=place: self.step_chosen.emit(step))
-            ways.addWidget(button)
-        ways.addWidget(self.next, 1)
+        for place, button in enumerate((self.back, *self.steps, self.next)):
+            ways.addWidget(button, 0, place)
         column.addLayout(ways)
         grid = QGridLayout()
         grid.setSpacing(6)
@@ -115,7 +122,7 @@ class ConsultationPanel(QFrame):
         else:
             self._put_leaf(column, consult.leaf, explanation)
         column.addStretch(1)
-        self.area.setWidget(inside)
+        put_anew(self.area, inside)
         self.area.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,6 +132,12 @@ class ConsultationPanel(QFrame):
         self.title.setVisible(high)
         self._grid.addWidget(self.leaves[Leaf.HELP_NOW], *((1, 0, 1, 2) if high else (1, 0, 1, 1)))
         self._grid.addWidget(self.handout, *((2, 0, 1, 2) if high else (1, 1, 1, 1)))
+        row = (self.back, *self.steps, self.next)
+        needs = sum(one.sizeHint().width() for one in row) + (len(row) - 1) * self._ways.spacing()
+        last = len(row) - 1
+        beside = event.size().width() - BESIDE_WAYS >= needs
+        self._ways.addWidget(self.next, *((0, last, 1, 1) if beside else (1, 0, 1, last)))
+        self._ways.setColumnStretch(last, int(beside))
 
     def _put_sentence(self, column: QVBoxLayout, explanation: Explanation, step: int) -> None:
         told = explanation.steps[step]
@@ -155,6 +168,20 @@ class ConsultationPanel(QFrame):
     def _urgent(self, explanation: Explanation) -> bool:
         """Whether the first of the red flags stands above everything already."""
         return self._facts.conditions[explanation.lesion.condition].group is Group.EMERGENCY
+
+
+class Told(QScrollArea):
+    """What is told scrolls, but never through a slit."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, LEAST_LINES * self.fontMetrics().height())
+
+
+def _scrolling(area: QScrollArea) -> QScrollArea:
+    area.setObjectName("panel")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def plain_title(facts: Facts, explanation: Explanation) -> str:

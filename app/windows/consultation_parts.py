@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
 from anatomy.facts.names import ConditionId, RootName, SegmentId, Side
@@ -14,6 +14,7 @@ from app.actions.consulting import MILD, MODERATE, SEVERE
 from app.language.shared import SIDE_NAMES
 from app.language.words import phrase, tr
 from app.state.state import State
+from app.windows.choice_box import ChoiceBox
 from app.windows.flow import FlowLayout
 from app.windows.panel_parts import capital
 
@@ -23,10 +24,19 @@ TARGET = 48
 AMOUNTS = {MILD: phrase("mild"), MODERATE: phrase("moderate"), SEVERE: phrase("severe")}
 
 
+class Large(QPushButton):
+    """A button that a finger meets, never narrower than its words."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(TARGET, TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 def large(text: str, *, checkable: bool = False, name: str = "", style: str = "") -> QPushButton:
     """A button that a finger meets; `name` is spoken instead of its text."""
-    button = QPushButton(text)
-    button.setMinimumSize(TARGET, TARGET)
+    button = Large(text)
     button.setCheckable(checkable)
     button.setObjectName(style)
     if name:
@@ -78,10 +88,10 @@ class ConsultationBar(QFrame):
         flow = QWidget()
         self._flow = FlowLayout(flow, gap=12)
         row.addWidget(flow, 1)
-        self.causes = QComboBox()
+        self.causes = ChoiceBox()
         self.causes.setMinimumHeight(TARGET)
         self.causes.setAccessibleName(tr("What was found"))
-        self.causes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.causes.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.causes.setMinimumContentsLength(22)
         for condition in facts.conditions.values():
             self.causes.addItem(capital(condition.name), condition.id)

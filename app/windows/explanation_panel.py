@@ -12,7 +12,7 @@ from anatomy.reasoning.explanation import Explanation, Statement
 from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import ReadingLevel, State
-from app.windows.panel_parts import WrappingButton, card, level_buttons, words
+from app.windows.panel_parts import WrappingButton, card, level_buttons, put_anew, words
 from app.windows.reading_shelf import Shelf
 from app.windows.topic_sections import LinkedWords, Section, TopicSection, gap_sentence, own_sources_of
 
@@ -116,7 +116,7 @@ class ExplanationPanel(QScrollArea):
         questions.clicked.connect(lambda: self.questions_wanted.emit())
         column.addWidget(questions, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(words(tr(DISCLAIMER), "quiet"))
-        self.setWidget(inside)
+        put_anew(self, inside)
         self.verticalScrollBar().setValue(at)
 
     def _put_beginning(self, column: QVBoxLayout) -> None:

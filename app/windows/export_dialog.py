@@ -4,13 +4,12 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -25,7 +24,9 @@ from app.exports.job import Job, with_room
 from app.language.words import phrase, tr
 from app.look.theme import DARK, LIGHT
 from app.scene.camera import Camera, framed
+from app.windows.choice_box import ChoiceBox
 from app.windows.export_run import ExportRun
+from app.windows.flow import WrappedBox
 from app.windows.preview import Preview
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ class Seen:
     dark: bool
 
 
+MOST_OF_WINDOW = 0.94
+
+
 class ExportDialog(QDialog):
     """A preview on the left, choices on the right, progress below."""
 
@@ -88,11 +92,11 @@ class ExportDialog(QDialog):
         row.addWidget(self.preview, 1)
         self._inside = inside = QWidget()
         self.form = QVBoxLayout(inside)
-        self.form.setContentsMargins(0, 0, 6, 0)
+        self.form.setContentsMargins(4, 2, 8, 2)
         self.choices = QScrollArea()
         self.choices.setObjectName("panel")
+        self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.choices.setWidgetResizable(True)
-        self.choices.setFrameShape(QFrame.Shape.NoFrame)
         self.choices.setWidget(inside)
         row.addWidget(self.choices)
         self.boxes: dict[str, QCheckBox] = {}
@@ -134,6 +138,7 @@ class ExportDialog(QDialog):
         """Add a heading to the choices."""
         label = QLabel(text)
         label.setObjectName("heading")
+        label.setWordWrap(True)
         self.form.addWidget(label)
 
     def add_choice(self, name: str, widget: QWidget) -> None:
@@ -146,7 +151,7 @@ class ExportDialog(QDialog):
         """Add a box for each thing that can be burnt in."""
         self.add_heading(tr("Burnt in"))
         for name, words in BURNT_IN.items():
-            box = QCheckBox(tr(words))
+            box = WrappedBox(tr(words))
             box.setChecked(bool(getattr(self._extras_at_first, name)))
             box.toggled.connect(self.changed)
             self.boxes[name] = box
@@ -157,17 +162,23 @@ class ExportDialog(QDialog):
         self.form.addStretch(1)
         inside = self._inside
         bar = self.choices.verticalScrollBar().sizeHint().width()
-        self.choices.setFixedWidth(inside.sizeHint().width() + bar + 4)
+        parent = self.parentWidget()
+        needs = max(inside.sizeHint().width(), inside.minimumSizeHint().width()) + bar + 4
+        if parent is not None:
+            # In large type the words of the choices wrap before the picture is squeezed out of the window.
+            needs = min(
+                needs, round(MOST_OF_WINDOW * parent.window().width()) - self.preview.minimumSizeHint().width() - 50
+            )
+        self.choices.setFixedWidth(needs)
         line = self.fontMetrics().height()
         room = self.sizeHint()
         room.setHeight(max(room.height(), inside.sizeHint().height() + line * 8))
         room.setWidth(max(room.width(), line * 66))
-        parent = self.parentWidget()
-        self.resize(room.boundedTo(parent.window().size() * 0.94) if parent is not None else room)
+        self.resize(room.boundedTo(parent.window().size() * MOST_OF_WINDOW) if parent is not None else room)
         self.changed()
 
     def _combo(self, words: dict[Any, str], name: str) -> QComboBox:
-        combo = QComboBox()
+        combo = ChoiceBox()
         for key, text in words.items():
             combo.addItem(tr(text), key)
         combo.setAccessibleName(name)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from anatomy.facts.names import Side
 from anatomy.geometry.contours import area, holds
 from anatomy.geometry.flat_map import Face, FlatPicture
-from app.language.words import tr
+from app.language.words import phrase, tr
 
 KNEE_FACES = (Face.FRONT, Face.INNER, Face.OUTER, Face.BACK)
 GAP = 0.5
@@ -20,6 +20,7 @@ KNEE_BY_FIGURE = 1.9
 """A knee is worth showing this much larger than the whole body."""
 SOLE_SHARE = 0.62
 """Scale of the soles beside a knee's: they are the smallest part of the story."""
+SOLES = phrase("soles")
 MOST_TEXT = 0.05
 """Words over the views take at most this share of the smaller side of the window, however large the text is."""
 
@@ -232,7 +233,7 @@ def _knees(pictures: Sequence[FlatPicture], sizes: _Sizes, room: _Room) -> Block
     small = scale * SOLE_SHARE
     cell = Cell(soles, left + (block - sizes.soles[0] * small) / 2, y + head, small)
     cells.append(cell)
-    words += _sides(cell, "soles", line)
+    words += _sides(cell, SOLES, line)
     return cells, words
 
 

@@ -3,12 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts.reading import Term
 from app.language.words import tr
 from app.windows.evidence_badge import source_count
-from app.windows.panel_parts import capital, words
+from app.windows.panel_parts import capital, put_anew, words
+from app.windows.reading_order import go_on
 from app.windows.topic_sections import LinkedWords
 
 
@@ -35,7 +36,6 @@ class GlossaryDialog(QDialog):
         self._area = QScrollArea()
         self._area.setObjectName("panel")
         self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(tr("What the word means"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(self._area, 1)
@@ -53,6 +53,10 @@ class GlossaryDialog(QDialog):
         row.addWidget(close)
         outer.addLayout(row)
         self.show_term(term)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        return go_on(self, (), forward=forward)
 
     @property
     def term(self) -> Term:
@@ -92,6 +96,6 @@ class GlossaryDialog(QDialog):
         if before is not None:
             before.hide()
             before.deleteLater()
-        self._area.setWidget(inside)
+        put_anew(self._area, inside)
         self.sources.setText(source_count(len(term.sources)))
         self.back.setVisible(len(self._way) > 1)

@@ -10,6 +10,7 @@ from anatomy.facts.lesion import Lesion
 from anatomy.reasoning.explanation import Evidence
 from app.language.words import phrase, tr
 from app.windows.evidence_badge import EvidenceBadge
+from app.windows.panel_parts import put_anew
 
 if TYPE_CHECKING:  # loaded with the first comparison
     from anatomy.reasoning.compare import Comparison, Difference
@@ -49,7 +50,7 @@ class LookAlikePanel(QScrollArea):
         self.shown = None if first == second else compare(self._facts, first, second)
         self.setVisible(self.shown is not None)
         if self.shown is not None:
-            self.setWidget(self._page(self.shown))
+            put_anew(self, self._page(self.shown))
 
     def _page(self, shown: "Comparison") -> QWidget:
         page = QWidget()
@@ -58,7 +59,8 @@ class LookAlikePanel(QScrollArea):
         column.setSpacing(6)
         if shown.mistaken is not None:
             column.addWidget(_text(tr("These two are taken for one another.")))
-            column.addWidget(self._badge(shown.mistaken))
+            column.addWidget(self._badge(shown.mistaken), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(8)
         column.addWidget(_heading(tr("Goes with both")))
         for same in shown.same[:MOST_SHOWN]:
             column.addWidget(_text(f"• {_capital(same.name)}"))
@@ -66,6 +68,7 @@ class LookAlikePanel(QScrollArea):
             column.addWidget(_text(tr("Nothing that is known.")))
         for cause, name in ((shown.one, shown.one_name), (shown.other, shown.other_name)):
             rows = [row for row in shown.apart if row.favours == cause][:MOST_SHOWN]
+            column.addSpacing(8)
             column.addWidget(_heading(tr("Points to {cause}", cause=name)))
             for row in rows:
                 self._difference(column, row)
@@ -78,7 +81,7 @@ class LookAlikePanel(QScrollArea):
     def _difference(self, column: QVBoxLayout, row: "Difference") -> None:
         against = tr(" (speaks against the other)") if row.against is not None else ""
         column.addWidget(_text(f"• {_capital(row.name)}{against}"))
-        column.addWidget(self._badge(row.evidence))
+        column.addWidget(self._badge(row.evidence), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _badge(self, evidence: Evidence) -> EvidenceBadge:
         badge = EvidenceBadge(evidence)

@@ -346,6 +346,12 @@ class MainWindow(PartsOnFirstUse):
                 self.notify(str(error))
             self._unsaved = str(error)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        from app.windows.reading_order import go_on, regions_of
+
+        return go_on(self, regions_of(self) if self.filled else (), forward=forward)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:

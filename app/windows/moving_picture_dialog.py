@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox, QWidget
 
 from app.exports.extras import FULL, Extras
 from app.exports.job import Job
@@ -23,6 +23,7 @@ from app.exports.moving import (
 )
 from app.language.words import phrase, tr
 from app.windows import saving_place
+from app.windows.choice_box import ChoiceBox
 from app.windows.export_dialog import ExportDialog, Seen
 from app.windows.picture_dialog import AS_SEEN
 
@@ -49,7 +50,7 @@ class MovingPictureDialog(ExportDialog):
         self.add_choice(tr("The turn begins"), self.view)
         self.format = self._combo(FORMATS, "")
         self.add_choice(tr("Kind of file"), self.format)
-        self.size_choice = QComboBox()
+        self.size_choice = ChoiceBox()
         for words, size in SIZES.items():
             self.size_choice.addItem(tr(words), size)
         self.size_choice.currentIndexChanged.connect(self.changed)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
@@ -35,6 +35,7 @@ MOST_ROWS = 3
 LEAST_CHANGE = 0.04
 """A figure that the lesion changes by less than this share is not shown."""
 LEAST_GAUGE = 48
+NO_BREAK, NO_BREAK_HYPHEN = "\N{NO-BREAK SPACE}", "\N{NON-BREAKING HYPHEN}"
 TOUCHING_MM = 0.35
 """So small a gap is within what the shapes can tell."""
 NEAR_MM = 3.0
@@ -105,23 +106,47 @@ def contact_words(contacts: Sequence[Contact], facts: Facts) -> str:
     )
 
 
+class Line(QLabel):
+    """Words that wrap and ask for no more height than they take at the width that they get."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        # A label guesses a width for itself, and then the rows stand far apart.
+        return QSize(1, self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
 class NumbersStrip(QFrame):
-    """Rows of a name, a gauge and a figure; hidden where nothing is measured."""
+    """Rows of a name, a figure, its range and a gauge; hidden where nothing is measured.
+
+    Where room is short the gauges go first, then the ranges, then the columns: name and figure in lines that wrap. What is
+    not shown stands in the tool tips.
+    """
 
     def __init__(self, facts: Facts, theme: Theme) -> None:
         super().__init__()
         self._facts, self._theme = facts, theme
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 4, 10, 6)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(3, 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.rows: list[str] = []
+        self._columns: list[tuple[QLabel, QLabel, QLabel]] = []
+        self._gauges: list[Gauge] = []
+        self._lines: list[Line] = []
         self._changed: Changed | None = None
         self._level = ReadingLevel.PLAIN
         self._later = Later(self, self._fit)
-        self._narrow, self._needs, self._widths = False, 0, [0, 0, 0]
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -132,72 +157,73 @@ class NumbersStrip(QFrame):
 
     def show_changed(self, changed: Changed | None, level: ReadingLevel = ReadingLevel.PLAIN) -> None:
         """Show the figures of a changed body; None for the healthy one."""
-        self._changed, self._level, self._narrow = changed, level, False
-        self._needs, self._widths = 0, [0, 0, 0]
-        self._put(changed)
-        if self._lacks_room:
-            self._narrow = True
-            self._put(changed)
-
-    @property
-    def _lacks_room(self) -> bool:
-        return self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.width() < self._needs
-
-    def _put(self, changed: Changed | None) -> None:
+        self._changed, self._level = changed, level
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self.rows = []
+        self._grid.setRowStretch(len(self.rows), 0)
+        self.rows, self._columns, self._gauges, self._lines = [], [], [], []
         for row, number in enumerate(telling(changed.numbers) if changed else ()):
-            self._put_narrow(row, number) if self._narrow else self._put_wide(row, number)
+            self._put(row, number)
             self.rows.append(f"{full_name(number)}: {in_words(number)}")
         said = contact_words(changed.contacts, self._facts) if changed else ""
         if said:
-            line = QLabel(said)
+            line = Line(said.replace("-", NO_BREAK_HYPHEN))
             line.setObjectName("strong")
-            line.setWordWrap(True)
             self._grid.addWidget(line, len(self.rows), 0, 1, 4)
             self.rows.append(said)
+        # Whatever height is left over lies below: rows that belong together stand together.
+        self._grid.setRowStretch(len(self.rows), 1)
         self.setVisible(bool(self.rows))
+        self._fit()
 
-    def _put_wide(self, row: int, number: Number) -> None:
-        words = in_words(number)
-        name, value, range_ = (
-            QLabel(short_name(number, self._level)), QLabel(words.split(" (")[0]), QLabel(usual(number)),
-        )  # fmt: skip
-        value.setObjectName("strong")
-        range_.setObjectName("quiet")
-        for label in (name, value, range_):
-            label.setParent(self)
-            label.setToolTip(f"{_capital(full_name(number))}: {words}")
-        margins, gap = self._grid.contentsMargins(), self._grid.horizontalSpacing()
-        self._widths = [max(w, _width(label)) for w, label in zip(self._widths, (name, value, range_), strict=True)]
-        self._needs = sum(self._widths) + LEAST_GAUGE + 3 * gap + margins.left() + margins.right()
+    def _put(self, row: int, number: Number) -> None:
+        words, range_ = in_words(number), usual(number)
+        name, value = short_name(number, self._level), words.split(" (")[0]
+        labels = (QLabel(name), QLabel(value), QLabel(range_))
+        labels[1].setObjectName("strong")
+        labels[2].setObjectName("quiet")
+        line = Line(f"{name}: <b>{value.replace(' ', NO_BREAK)}</b>")
         gauge = Gauge(number, self._theme)
         gauge.setAccessibleName(f"{full_name(number)}: {words}")
-        self._grid.addWidget(name, row, 0)
-        self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(range_, row, 2)
-        self._grid.addWidget(gauge, row, 3)
-
-    def _put_narrow(self, row: int, number: Number) -> None:
-        """Name, figure and range in one text that wraps: there is no room for columns."""
-        value = in_words(number).split(" (")[0]
-        rest = f" ({usual(number)})" if usual(number) else ""
-        label = QLabel(f"{short_name(number, self._level)}: <b>{value}</b>{rest}")
-        label.setWordWrap(True)
-        label.setToolTip(f"{_capital(full_name(number))}: {in_words(number)}")
-        self._grid.addWidget(label, row, 0, 1, 4)
+        for label in (*labels, line):
+            label.setToolTip(f"{_capital(full_name(number))}: {words}")
+        for column, one in enumerate((*labels, gauge)):
+            self._grid.addWidget(one, row, column)
+        labels[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(line, row, 0, 1, 4)
+        self._columns.append(labels)
+        self._gauges.append(gauge)
+        self._lines.append(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns where there is room for them, else wrapped words."""
         super().resizeEvent(event)
         self._later.start()
 
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._later.start()
+        return answer
+
     def _fit(self) -> None:
-        if self._lacks_room != self._narrow and self._changed is not None:
-            self.show_changed(self._changed, self._level)
+        margins, gap = self._grid.contentsMargins(), self._grid.horizontalSpacing()
+        room = self.width() - margins.left() - margins.right()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            room = 10000
+        widths = [max(map(_width, column), default=0) for column in zip(*self._columns, strict=True)] or [0, 0, 0]
+        # The grid keeps its gaps beside empty columns, too.
+        named = room >= widths[0] + widths[1] + 3 * gap
+        ranged = room >= sum(widths) + 3 * gap
+        gauged = room >= sum(widths) + 3 * gap + LEAST_GAUGE
+        for (name, value, range_), gauge, line in zip(self._columns, self._gauges, self._lines, strict=True):
+            name.setVisible(named)
+            value.setVisible(named)
+            range_.setVisible(ranged)
+            gauge.setVisible(gauged)
+            line.setVisible(not named)
 
 
 class Gauge(QWidget):

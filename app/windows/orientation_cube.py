@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.language.words import phrase, tr
+from app.look.focus_ring import paint_ring
 from app.scene.camera import Camera, Floats
 from app.scene.cube import ROUND, Face, Spot, cells, look_from, seen_faces, seen_from, spot_at, spot_of
 from app.scene.labels import Box
@@ -123,6 +124,11 @@ class OrientationCube(QWidget):
         gap = round(line * 0.4)
         # Below a title the words of sides stand in the lower corners: then the upper right one is free.
         x, y = (view.width() - side - gap, gap) if view.title else (gap, view.height() - side - gap)
+        bold = QFont(view.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        if view.title and QFontMetricsF(bold).horizontalAdvance(view.title) + 2 * line > x:
+            # A long title reaches as far: then below it.
+            y = round(2.5 * line)
         if shown:
             self.setGeometry(x, y, side, side)
         if self.isHidden() == shown:
@@ -174,9 +180,7 @@ class OrientationCube(QWidget):
                 painter.setBrush(tint)
                 painter.drawPolygon(self._polygon(cell.corners))
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            paint_ring(painter, QRectF(self.rect()), radius=8, on_picture=True)
             if not any(face is self.chosen for face, _, _ in seen_faces(camera)):
                 self._name_of_hidden(painter, paper, text)
         painter.end()

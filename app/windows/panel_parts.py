@@ -2,29 +2,56 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
     QVBoxLayout,
+    QWidget,
 )
+from shiboken6 import isValid
 
 from app.language.words import phrase, tr
+from app.look.focus_ring import paint_ring
 from app.state.state import ReadingLevel
 
 LEVEL_WORDS = {ReadingLevel.PLAIN: phrase("Plain words"), ReadingLevel.CLINICAL: phrase("Clinical")}
 
 
+class Words(QLabel):
+    """A text whose links Tab goes through."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        before = self.hasFocus(), self.selectionStart(), self.selectedText()
+        moved = super().focusNextPrevChild(forward)
+        if moved and self.selectedText() and before == (self.hasFocus(), self.selectionStart(), self.selectedText()):
+            # Going backwards Qt never leaves a link that begins the text.
+            return self.window().focusNextPrevChild(forward)
+        return moved
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            paint_ring(painter, QRectF(self.rect()), radius=4)
+            painter.end()
+
+
+_LEAVING: list[QWidget] = []
+
+
 def words(text: str, style: str = "") -> QLabel:
     """A text that wraps and can be copied; `style` is the object name that the style sheet knows."""
-    label = QLabel(text)
+    label = Words(text)
     label.setObjectName(style)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -117,6 +144,32 @@ class WrappingButton(QPushButton):
         painter.setPen(option.palette.buttonText().color())
         painter.drawText(self.rect().adjusted(self._beside, 0, -self._beside, 0), int(self._FLAGS), self.text())
         painter.end()
+
+
+def put_anew(area: QScrollArea, inside: QWidget) -> None:
+    """Show other contents in a scrolling panel; what had the focus has it again where it is still there.
+
+    The old contents go only when the event loop is free: a press on one of them may be what asked for the new ones.
+    """
+    focused = area.window().focusWidget()
+    held = _known_as(focused) if focused is not None and area.isAncestorOf(focused) and focused.hasFocus() else None
+    if held is not None and focused is not None:
+        focused.clearFocus()
+    old = area.takeWidget()
+    if old is not None:
+        # Held until it is gone: PySide gives it to whoever took it, and would delete it when nobody names it any more.
+        _LEAVING[:] = [*(one for one in _LEAVING if isValid(one)), old]
+        old.deleteLater()
+    area.setWidget(inside)
+    if held is not None:
+        again = next((one for one in inside.findChildren(QWidget) if _known_as(one) == held), None)
+        if again is not None:
+            again.setFocus()
+
+
+def _known_as(widget: QWidget) -> tuple[str, str]:
+    said = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+    return type(widget).__name__, widget.accessibleName() or said
 
 
 def capital(text: str) -> str:

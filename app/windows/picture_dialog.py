@@ -4,13 +4,15 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from app.exports.extras import FULL, LARGEST, SIZES, SMALLEST, Extras
 from app.exports.job import Job
 from app.language.words import phrase, tr
 from app.windows import saving_place
+from app.windows.choice_box import ChoiceBox
 from app.windows.export_dialog import ExportDialog, Seen
+from app.windows.flow import WrappedBox
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +47,7 @@ class PictureDialog(ExportDialog):
         super().__init__(parent, tr("Save a picture"), seen, extras)
         self.view = self._combo(VIEWS, tr("View"))
         self.add_choice(tr("View"), self.view)
-        self.size_choice = QComboBox()
+        self.size_choice = ChoiceBox()
         self.size_choice.addItem(
             tr("As on the screen, {width} × {height}", width=seen.size[0], height=seen.size[1]), seen.size
         )
@@ -59,7 +61,7 @@ class PictureDialog(ExportDialog):
         self.add_choice(tr("Background"), self.ground)
         self.add_choice(tr("Words"), self.text)
         self.add_burnt_in()
-        self.sentence = QCheckBox(tr("The sentence of this step"))
+        self.sentence = WrappedBox(tr("The sentence of this step"))
         self.sentence.setVisible(seen.state.step is not None and seen.explanation is not None)
         self.sentence.toggled.connect(self.changed)
         self.form.addWidget(self.sentence)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -27,7 +27,8 @@ from anatomy.reasoning.explanation import Evidence
 from app.language.shared import in_figures
 from app.language.words import phrase, tr
 from app.windows.evidence_badge import GRADE_WORDS
-from app.windows.panel_parts import words
+from app.windows.panel_parts import put_anew, words
+from app.windows.reading_order import go_on
 
 CHECKED_WORDS = {
     Verified.SEEN: phrase("We opened this work."),
@@ -67,17 +68,25 @@ class ReadingDialog(QDialog):
         outer.addWidget(self.area, 1)
         self.new_column()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(tr("Close"))
+        # A desktop's own icon is none of ours.
+        close.setIcon(QIcon())
+        close.setFocus()
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        return go_on(self, (), forward=forward)
 
     def new_column(self) -> None:
         """Begin with an empty column, scrolled to its top."""
         inside = QWidget()
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(0, 0, 6, 0)
+        self.column.setContentsMargins(4, 4, 8, 4)
         self.column.setSpacing(10)
-        self.area.setWidget(inside)
+        put_anew(self.area, inside)
         self.area.verticalScrollBar().setValue(0)
 
     def add_card(self, lines: Iterable[tuple[str, str]]) -> None:

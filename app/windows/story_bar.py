@@ -2,9 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from anatomy.facts import Facts
 from anatomy.facts.names import NerveId
@@ -12,11 +21,14 @@ from anatomy.reasoning.explanation import Explanation, Step
 from app.language.shared import small
 from app.language.words import tr
 from app.state.state import ReadingLevel, State
-from app.windows.button_icons import give_icon
+from app.windows.button_icons import ButtonWidths, give_icon, show_words
 from app.windows.later import Later
 
-CARDS_AND_BUTTONS, FOUR_CARDS = 34, 24
-"""In heights of a line: narrower than the first there is room for the cards alone, than the second for one card."""
+CARDS_AND_BUTTONS, FOUR_CARDS, ONE_CARD = 34, 24, 12
+"""In heights of a line: narrower than the first the buttons are icons alone, than the second there is room for one card;
+beside one card of the third there is room for the icons."""
+TALLEST = 0.3
+"""Cards that take more of a window's height than this leave the body too little: then there is one at a time."""
 LOW = 24
 """In a window lower than so many lines there is one card at a time."""
 
@@ -67,8 +79,25 @@ class StepCard(QPushButton):
 
     def least_width(self) -> int:
         """Its longest word and the air beside it, in pixels."""
-        words = f"{self._title.text()} {self._caption}".replace("\N{ZERO WIDTH SPACE}", " ").split()
-        return max(map(self._sentence.fontMetrics().horizontalAdvance, words), default=0) + 16
+        layout = self.layout()
+        assert layout is not None
+        margins, widest = layout.contentsMargins(), 0
+        for label, text in ((self._title, self._title.text()), (self._sentence, self._caption)):
+            label.ensurePolished()
+            words = text.replace("\N{ZERO WIDTH SPACE}", " ").split()
+            widest = max(widest, *map(label.fontMetrics().horizontalAdvance, words), 0)
+        return widest + margins.left() + margins.right() + 2
+
+    def whole_height(self, width: int) -> int:
+        """What title and words take at a width, whichever of them are shown now, in pixels."""
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        room = QRect(0, 0, max(width - margins.left() - margins.right(), 1), 10000)
+        words = ((self._title, self._title.text()), (self._sentence, self._caption))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        high = sum(label.fontMetrics().boundingRect(room, wrap, text).height() for label, text in words)
+        return high + layout.spacing() + margins.top() + margins.bottom()
 
     def put_title(self, shown: bool) -> None:
         """Show the title above the words, or the words alone with the step's number."""
@@ -120,7 +149,7 @@ class StoryBar(QFrame):
             row.addWidget(card, 1)
         self.after = _turn("›", tr("Next step of the story"), lambda: self._turn(1))
         row.addWidget(self.after)
-        ways = QVBoxLayout()
+        self._ways = ways = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         ways.setSpacing(4)
         self.play = _way(
             "play", tr("Play the story"), tr("The four steps one after another, with captions (P)"), self.play_wanted
@@ -134,7 +163,9 @@ class StoryBar(QFrame):
         self.signal = _way(
             "signal", tr("Send a signal"), tr("Let a signal run along the nerve (G)"), self.signal_wanted
         )
-        for button in (self.play, self.follow, self.signal):
+        self._buttons = (self.play, self.follow, self.signal)
+        self._widths = ButtonWidths()
+        for button in self._buttons:
             ways.addWidget(button)
         row.addLayout(ways)
 
@@ -150,14 +181,25 @@ class StoryBar(QFrame):
         return answer
 
     def fit(self) -> None:
-        """Four cards and the buttons, four cards, or one card that can be turned over: what there is room for."""
-        lines, low = self.width() / self.fontMetrics().height(), self.window().height() / self.fontMetrics().height()
-        wordy = any(card.least_width() > self.width() / 4 - 2 * self._row.spacing() for card in self.cards)
-        one = lines < FOUR_CARDS or low < LOW or wordy
-        for button in (self.play, self.follow, self.signal):
-            button.setVisible(lines >= CARDS_AND_BUTTONS and not one)
-        for button in (self.before, self.after):
-            button.setVisible(one)
+        """What there is room for: four cards and the buttons, the buttons by their icons alone, or one card at a time."""
+        line, gap, margins = self.fontMetrics().height(), self._row.spacing(), self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        full, bare = (max(widths.values()) for widths in self._widths.of(self._buttons))
+        four = max(*(card.least_width() for card in self.cards), FOUR_CARDS * line // 4) * 4 + 3 * gap
+        turns = self.before.sizeHint().width() + self.after.sizeHint().width() + 2 * gap
+        wide = (room - 4 * gap - bare) // 4
+        tall = max(card.whole_height(wide) for card in self.cards) > TALLEST * self.window().height()
+        low = self.window().height() < LOW * line or tall
+        one = low or room < four
+        worded = not one and room >= max(four + gap + full, CARDS_AND_BUTTONS * line)
+        # Beside one card they stand in a row, so that the bar is low.
+        icons = 3 * (bare + self._ways.spacing()) + turns + ONE_CARD * line if one else four + gap + bare
+        for button in self._buttons:
+            show_words(button, words=worded)
+            button.setVisible(worded or room >= icons)
+        self._ways.setDirection(QBoxLayout.Direction.LeftToRight if one else QBoxLayout.Direction.TopToBottom)
+        for turn in (self.before, self.after):
+            turn.setVisible(one)
         for place, card in enumerate(self.cards):
             card.setVisible(not one or place == (self._shown or 0))
             card.put_title(not one)
@@ -183,10 +225,14 @@ class StoryBar(QFrame):
         self.fit()
 
 
-def _way(icon: str, text: str, tip: str, wanted: SignalInstance) -> QPushButton:
-    button = QPushButton(text)
+def _way(icon: str, text: str, tip: str, wanted: SignalInstance) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
     give_icon(button, icon)
     button.setToolTip(tip)
+    button.setAccessibleName(text)
+    button.setAccessibleDescription(tip)
+    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
     button.clicked.connect(wanted)
     return button
 

@@ -2066,6 +2066,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_layout.py"/>
+        <source>soles</source>
+        <translation>Sohlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/flat_layout.py"/>
         <source>{side:Right|Left} knee</source>
         <translation>{side:Rechtes|Linkes} Knie</translation>
     </message>

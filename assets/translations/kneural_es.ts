@@ -2066,6 +2066,11 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/flat_layout.py"/>
+        <source>soles</source>
+        <translation>plantas</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/flat_layout.py"/>
         <source>{side:Right|Left} knee</source>
         <translation>Rodilla {side:derecha|izquierda}</translation>
     </message>

@@ -103,7 +103,7 @@ def test_every_icon_that_the_windows_name_exists_and_none_is_left_over():
     quoted = set(re.findall(r'"([a-z-]+)"', text))
     named = set(re.findall(r'(?:give_icon\(\w[\w.]*, |IconHeading\([^()]*(?:\([^()]*\))?[^()]*, )"([a-z-]+)"', text))
     assert named <= set(icon_names())
-    assert set(icon_names()) - {"tick"} <= quoted
+    assert set(icon_names()) - {"tick", "down"} <= quoted
 
 
 @pytest.mark.parametrize(("file", "theme"), [("tick-light", LIGHT), ("tick-light", PROJECTION), ("tick-dark", DARK)])
@@ -112,3 +112,10 @@ def test_the_ticks_of_boxes_are_our_tick_in_the_colour_that_stands_on_the_accent
     image = QImage(str(LINE_ICONS.parent / f"{file}.png"))
     assert image.convertToFormat(QImage.Format.Format_ARGB32) == icon_pixmap("tick", theme.on_accent, 64).toImage(
     ).convertToFormat(QImage.Format.Format_ARGB32)  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "theme"), [("down-light", LIGHT), ("down-dark", DARK)])
+def test_the_arrows_of_lists_are_ours_in_the_quiet_colour(qapp, file, theme):
+    # Where this fails: icon_pixmap("down", theme.quiet, 64).save(…).
+    image = QImage(str(LINE_ICONS.parent / f"{file}.png")).convertToFormat(QImage.Format.Format_ARGB32)
+    assert image == icon_pixmap("down", theme.quiet, 64).toImage().convertToFormat(QImage.Format.Format_ARGB32)

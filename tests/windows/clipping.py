@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,16 +13,18 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
-    QLayout,
     QLineEdit,
+    QListView,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QStackedLayout,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
+    QTreeView,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.scene.viewport import Viewport
 from app.windows.flat_map import FlatMap
@@ -50,6 +52,10 @@ def _faults(root: QWidget) -> Iterator[str]:
             yield from (f"{name}: {what}" for what in _button_faults(widget))
         elif isinstance(widget, QLineEdit | QComboBox) and widget.height() + SLACK < widget.fontMetrics().height():
             yield f"{name}: lower than its line"
+        elif isinstance(widget, QTreeView | QListView) and not isinstance(widget.parentWidget(), QComboBox):
+            yield from (f"{name}: {what}" for what in _row_faults(widget))
+        if isinstance(widget, QComboBox):
+            yield from (f"{name}: {what}" for what in _combo_faults(widget))
         if isinstance(widget, QScrollArea):
             yield from (f"{name}: {what}" for what in _scroll_faults(widget))
         small = widget.width() < LEAST_VIEW[0] or widget.height() < LEAST_VIEW[1]
@@ -59,7 +65,7 @@ def _faults(root: QWidget) -> Iterator[str]:
             yield from (f"{name}: {what}" for what in _place_faults(widget, root))
         layout = widget.layout()
         if (layout is not None and widget.parentWidget() is not None) or widget is root:
-            yield from (f"{name}: {what}" for what in _overlaps(widget))
+            yield from (f"{name}: {what}" for what in _overlaps(widget, root))
 
 
 def _main_view(root: QWidget) -> QWidget | None:
@@ -68,7 +74,8 @@ def _main_view(root: QWidget) -> QWidget | None:
 
 
 def _name(widget: QWidget) -> str:
-    said = getattr(widget, "text", lambda: "")() or widget.accessibleName() or widget.objectName()
+    text = getattr(widget, "text", "")
+    said = (text() if callable(text) else "") or widget.accessibleName() or widget.objectName()
     return f"{type(widget).__name__} '{said[:40]}'"
 
 
@@ -105,18 +112,19 @@ def _button_faults(button: QAbstractButton) -> Iterator[str]:
     text, metrics = button.text(), button.fontMetrics()
     if not text:
         return
-    if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
-        # Its word is not drawn: then it must be told otherwise.
-        if button.icon().isNull() or not button.toolTip():
-            yield "an icon alone, without a tool tip or a name"
+    alone = isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    # Without an icon Qt draws the words all the same.
+    if alone and not button.icon().isNull():
+        if not button.toolTip():
+            yield "an icon alone, without a tool tip"
         return
     if button.hasHeightForWidth():
         needs = button.heightForWidth(button.width())
         if needs > button.height() + SLACK:
             yield f"cut at the bottom ({needs} > {button.height()})"
-        widest = _longest_word(text, metrics)
-        if widest > button.width():
-            yield f"a word is wider than it ({widest} > {button.width()})"
+        widest, room = _longest_word(text, metrics), button.width() - 2 * getattr(button, "_beside", 0)
+        if widest > room:
+            yield f"a word is wider than it ({widest} > {room})"
         return
     boxed = isinstance(button, QCheckBox | QRadioButton)
     air = button.sizeHint().width() - metrics.horizontalAdvance(text) if boxed or isinstance(button, QPushButton) else 0
@@ -126,6 +134,37 @@ def _button_faults(button: QAbstractButton) -> Iterator[str]:
         yield f"text wider than it ({needs} > {button.width()})"
     if metrics.height() > button.height() + SLACK:
         yield f"text higher than it ({metrics.height()} > {button.height()})"
+
+
+def _combo_faults(box: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+    needs = box.fontMetrics().horizontalAdvance(box.currentText())
+    if needs > room + SLACK and not box.toolTip():
+        yield f"text wider than it and no tool tip ({needs} > {room})"
+
+
+def _row_faults(view: QTreeView | QListView) -> Iterator[str]:
+    """Rows in sight that are lower than their line; words that are cut and not told by a tool tip either."""
+    model, metrics = view.model(), view.fontMetrics()
+    parents = [QModelIndex()]
+    while parents:
+        parent = parents.pop()
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            box = view.visualRect(index)
+            if isinstance(view, QTreeView) and view.isExpanded(index):
+                parents.append(index)
+            if box.isEmpty() or not view.viewport().rect().intersects(box):
+                continue
+            text = str(index.data() or "")
+            if text and metrics.height() > box.height() + SLACK:
+                yield f"row '{text[:40]}' lower than its line ({metrics.height()} > {box.height()})"
+            room = min(box.right(), view.viewport().width()) - box.left()
+            if metrics.horizontalAdvance(text) > room + SLACK and not index.data(Qt.ItemDataRole.ToolTipRole):
+                yield f"row '{text[:40]}' wider than its room and no tool tip"
 
 
 def _scroll_faults(area: QScrollArea) -> Iterator[str]:
@@ -176,23 +215,24 @@ def _beyond(box: QRect, room: QRect) -> int:
     )
 
 
-def _overlaps(parent: QWidget) -> Iterator[str]:
-    laid = [widget for widget in _laid_out(parent.layout()) if widget.isVisible() and not widget.size().isEmpty()]
+def _overlaps(parent: QWidget, root: QWidget) -> Iterator[str]:
+    laid = [widget for widget in _laid_out(parent, root) if widget.isVisible() and not widget.size().isEmpty()]
     for one, other in combinations(laid, 2):
         both = one.geometry().intersected(other.geometry())
         if both.width() > SLACK and both.height() > SLACK:
             yield f"{_name(one)} lies over {_name(other)} by {both.width()} x {both.height()}"
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+def _laid_out(parent: QWidget, root: QWidget) -> list[QWidget]:
+    """The neighbours that a layout holds apart.
+
+    The layouts are not asked for their items: PySide forgets whose those are, and then they are lost to layouts of ours.
+    """
+    layout = parent.layout()
     if layout is None or isinstance(layout, QStackedLayout):
-        return
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None or not isValid(item):
-            continue  # a chip that has just been taken away
-        widget = item.widget()
-        if widget is not None:
-            yield widget
-        else:
-            yield from _laid_out(item.layout())
+        return []
+    children = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if parent is root and _main_view(root) is not None:
+        # Sheets and lists lie over the window.
+        return [one for one in children if layout.indexOf(one) >= 0]
+    return [one for one in children if not one.isWindow()]

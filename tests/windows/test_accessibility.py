@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.actions import choosing
 from app.look.theme import LIGHT, Theme, dress
 from tests.windows.accessibility import nameless, tabbed_through, told
+from tests.windows.clipping_states import DIALOGS, MENUS
 from tests.windows.clipping_walk import LESION, STATES, Stop, Walker, settle
 
 
@@ -35,7 +36,7 @@ def stand(walker: Walker, state: str, look: Theme = LIGHT) -> None:
     walker.look(Stop((1440, 900), 100, look, "en", state))
 
 
-@pytest.mark.parametrize("state", [state for state in STATES if state not in {"view menu", "dialogs"}])
+@pytest.mark.parametrize("state", [state for state in STATES if state not in {MENUS, DIALOGS}])
 def test_whatever_can_be_used_has_a_name(walker: Walker, state: str):
     stand(walker, state)
     assert nameless(told(walker.window)) == set()

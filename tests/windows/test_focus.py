@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -9,10 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.look.theme import DARK, LIGHT, PROJECTION, Theme, dress
+from app.windows.reading_order import in_reading_order, regions_of
 from app.windows.room import Page
 from app.windows.wearing import put_on
-from tests.windows.accessibility import tabbed_through
+from tests.windows.clipping_states import CONSULTATION, dialogs
 from tests.windows.clipping_walk import Stop, Walker, settle
+
+CONTRAST, LEAST_SEEN, MOST_SIDE = 3.0, 1.0, 60
+"""What changes differs by so much, and is at least as long as the widget's shorter side (of a large one so many pixels)."""
 
 
 @pytest.fixture(scope="module")
@@ -28,28 +33,46 @@ def stand(walker: Walker, state: str, look: Theme = LIGHT) -> None:
     walker.look(Stop((1440, 900), 100, look, "en", state))
 
 
+@pytest.mark.parametrize("state", ["lesion plain", "way back", "look-alikes", CONSULTATION])
 @pytest.mark.parametrize("look", [LIGHT, DARK, PROJECTION], ids=lambda look: look.name)
-def test_the_focus_is_seen_on_every_kind_of_widget(walker: Walker, look: Theme):
-    stand(walker, "lesion plain", look)
+def test_the_focus_is_seen_on_everything_that_takes_it(walker: Walker, look: Theme, state: str):
+    stand(walker, state, look)
     window = walker.window
     window.activateWindow()
-    unseen, kinds = set(), set()
-    for widget in tabbed_through(window):
-        if not isValid(widget):
-            continue  # the texts that are read came meanwhile
-        kind = (type(widget).__name__, widget.objectName())
-        if kind in kinds or widget.visibleRegion().isEmpty():
+    unseen = {}
+    for widget in in_reading_order(window, regions_of(window)):
+        if not isValid(widget) or not _in_sight(widget):
             continue
-        kinds.add(kind)
-        window.setFocus()
-        QApplication.processEvents()
-        before = _picture(widget)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
-        if _different(before, _picture(widget)) < 20:
-            unseen.add(kind)
-    assert unseen == set()
-    assert len(kinds) > 7
+        seen = _seen_of(widget, window)
+        if seen < LEAST_SEEN:
+            unseen[f"{type(widget).__name__} {widget.objectName()} {widget.accessibleName()[:30]}"] = seen
+    assert unseen == {}
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK, PROJECTION], ids=lambda look: look.name)
+def test_the_focus_is_seen_in_dialogs_and_sheets(walker: Walker, look: Theme):
+    stand(walker, "lesion plain", look)
+    window = walker.window
+    window.open_view_menu()
+    window.handling.open_settings()
+    unseen = {}
+    made = [window.view_menu, window.handling.settings_sheet, *dialogs(window)]
+    for one in made:
+        assert one is not None
+        one.show()
+        settle(window)
+        one.activateWindow()
+        settle(one)
+        one.grab()
+        for widget in in_reading_order(one):
+            if _in_sight(widget):
+                seen = _seen_of(widget, one)
+                if seen < LEAST_SEEN:
+                    unseen[f"{type(one).__name__}: {type(widget).__name__} {widget.objectName()}"] = seen
+    for one in made:
+        if one is not None and isValid(one):
+            one.close()
+    assert unseen == {}
 
 
 def test_in_a_narrow_window_the_panels_are_reached_by_tabs_and_keys(walker: Walker):
@@ -72,17 +95,43 @@ def test_in_a_narrow_window_the_panels_are_reached_by_tabs_and_keys(walker: Walk
     put_on(window, LIGHT, 100)
 
 
-def _picture(widget: QWidget) -> QImage:
-    return (
-        widget.window().grab(widget.rect().translated(widget.mapTo(widget.window(), widget.rect().topLeft()))).toImage()
-    )
+def _in_sight(widget: QWidget) -> bool:
+    """Whether all of it can be seen: what is scrolled half away is scrolled to first."""
+    return widget.visibleRegion().boundingRect().size() == widget.size()
 
 
-def _different(one: QImage, other: QImage) -> int:
-    if one.size() != other.size():
-        return 1000
-    return sum(
-        one.pixel(x, y) != other.pixel(x, y)
-        for x in range(0, one.width())
-        for y in range(0, one.height(), 1 + one.height() // 60)
-    )
+def _seen_of(widget: QWidget, window: QWidget) -> float:
+    """How much changes clearly when a widget gets the focus: pixels by the length of a side of it."""
+    other = next(one for one in (window, *window.findChildren(QWidget)) if one is not widget)
+    other.setFocus()
+    focused = window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    QApplication.processEvents()
+    before = _picture(widget)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    after = _picture(widget)
+    widget.clearFocus()
+    if before.shape != after.shape:
+        return 0.0
+    bright = np.maximum(luminance(before), luminance(after))
+    dark = np.minimum(luminance(before), luminance(after))
+    clear = ((bright + 0.05) / (dark + 0.05) >= CONTRAST).sum()
+    return round(float(clear) / min(before.shape[0], before.shape[1], MOST_SIDE), 2)
+
+
+def luminance(
+    pixels: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
+) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    """Relative luminance, as the rules for accessible content define it; pixels are red, green, blue, 0 to 1."""
+    linear = np.where(pixels <= 0.04045, pixels / 12.92, ((pixels + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array([0.2126, 0.7152, 0.0722])
+
+
+def _picture(widget: QWidget) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    window, rim = widget.window(), 4
+    box = widget.rect().translated(widget.mapTo(window, widget.rect().topLeft())).adjusted(-rim, -rim, rim, rim)
+    image = window.grab(box & window.rect()).toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3) / 255.0

@@ -26,6 +26,8 @@ from app.windows.presenting.keys import name_of
 from app.windows.presenting.sheet import INKS, Sheet
 from app.windows.presenting.strip import Strip
 from tests.scene.test_colours import EYES, apart
+from tests.windows.clipping_states import PRESENTING
+from tests.windows.clipping_walk import Stop, Walker
 
 FACTS = load_shipped_facts()
 HALLS = [(1280, 720), (1920, 1080)]
@@ -76,6 +78,9 @@ def test_colours_to_draw_with_are_told_apart_by_any_eye(eye: str):
     assert all(apart(one, other, eye) > 0.15 for one, other in combinations(colours, 2))
 
 
+SIDE_WORD = QRect(10, 10, 40, 20)
+
+
 # --- the sheet ------------------------------------------------------------------------------------------------------
 
 
@@ -90,6 +95,7 @@ def sheet(qtbot: QtBot) -> Iterator[Sheet]:
             QRect(0, 0, made.width() // 2, made.height()),
             QRect(made.width() // 2, 0, made.width() // 2, made.height()),
         ],
+        lambda painter, _at: painter.fillRect(SIDE_WORD, QColor("white")),
     )
     made.setGeometry(window.rect())
     window.show()
@@ -118,6 +124,29 @@ def test_the_spotlight_dims_all_but_a_circle_round_the_pointer(sheet: Sheet):
     sheet.point(QPointF(600, 200))
     assert colour_at(sheet, 600, 200) == bare.pixelColor(600, 200)
     assert colour_at(sheet, 200, 200) != bare.pixelColor(200, 200)
+
+
+def test_the_spotlight_leaves_to_be_read_which_side_is_which(sheet: Sheet):
+    sheet.show_talk(Talk(pointer=Pointer.SPOTLIGHT))
+    sheet.point(QPointF(600, 300))
+    assert colour_at(sheet, SIDE_WORD.center().x(), SIDE_WORD.center().y()).lightness() == 255
+    sheet.show_talk(Talk(pointer=Pointer.LASER))
+    assert colour_at(sheet, SIDE_WORD.center().x(), SIDE_WORD.center().y()).lightness() < 255
+
+
+def test_words_of_sides_are_written_over_the_dim_where_the_views_have_them(qapp: QApplication):
+    walker = Walker("en", flat=False)
+    walker.look(Stop((1440, 900), 100, PROJECTION, "en", PRESENTING))
+    window = walker.window
+    window.presenter._do("spotlight")
+    window.presenter.sheet.point(QPointF(window.width() / 2, window.height() / 2))
+    lit = window.grab().toImage()
+    for view in window.body_view.views:
+        at = view.mapTo(window, view.rect().topLeft())
+        corner = [lit.pixelColor(at.x() + x, at.y() + y).lightness() for x in range(12, 120) for y in range(12, 60)]
+        assert max(corner) > 230, view.accessibleName()
+        assert lit.pixelColor(at.x() + view.width() - 3, at.y() + 3).lightness() < 100
+    walker.close()
 
 
 def test_the_laser_is_a_red_dot_with_a_white_ring_where_the_pointer_is(sheet: Sheet):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from anatomy.reasoning.explanation import Explanation
 from app.language.words import tr
-from app.look.theme import LINES_FROM_AFAR
+from app.look.theme import LINE_BY_TYPE, LINES_FROM_AFAR
 from app.state.state import ReadingLevel, State
 
 HEIGHT = 0.17
@@ -125,6 +125,10 @@ class Caption(QFrame):
         gap = round(height / 45)
         self._row.setContentsMargins(gap, gap // 4, gap, gap // 4)
         self._row.setSpacing(gap)
+        # For a hall as the sentence is, whatever text was chosen for near by: it takes room from the sentence.
+        font = QFont(self.red_flags.font())
+        font.setPixelSize(max(round(height / LINES_FROM_AFAR / LINE_BY_TYPE), 11))
+        self.red_flags.setFont(font)
         self.place.updateGeometry()
         self.update()
 

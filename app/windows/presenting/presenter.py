@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from app.actions import choosing, presenting
 from app.language.words import tr
-from app.look.theme import PROJECTION, Theme
+from app.look.theme import PROJECTION, Theme, percent_from_afar
 from app.state.state import State
 from app.state.talk import Pointer, Talk, Tool
 from app.windows.presenting.caption import Caption
 from app.windows.presenting.folding import Fold
 from app.windows.presenting.keys import REPEATED, by_key, drawing_keys_of, keys_of, name_of, sheet_of
-from app.windows.presenting.room import make_room, panes_of, stand_still
+from app.windows.presenting.room import make_room, paint_sides, panes_of, stand_still
 from app.windows.presenting.sheet import Sheet
 from app.windows.presenting.strip import Strip
 
@@ -45,7 +45,7 @@ class Presenter(QObject):
         self._projection_before = False
         self._worn_at = 0
         self._window_before = Qt.WindowState.WindowNoState
-        self.sheet = Sheet(window, self._panes)
+        self.sheet = Sheet(window, self._panes, lambda painter, at: paint_sides(painter, at, window.body_view))
         self.caption = Caption(window)
         self.strip = Strip(window)
         layout = window.layout()
@@ -247,8 +247,13 @@ class Presenter(QObject):
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
+    @property
+    def _type_for_hall(self) -> int:
+        window = self._window
+        return percent_from_afar(window.height(), window.logicalDpiY(), window.settings.text_percent)
+
     def _wear(self, theme: Theme | None) -> None:
-        self._worn_at = self._window.height()
+        self._worn_at = self._type_for_hall
         self._window.wear(theme)
 
     def _arrange(self) -> None:
@@ -322,7 +327,7 @@ class Presenter(QObject):
 
     def _on_settled(self) -> None:
         # Type for the hall is measured by the height of the window, which is known only now.
-        if self._window.theme.from_afar and self._worn_at != self._window.height():
+        if self._window.theme.from_afar and self._worn_at != self._type_for_hall:
             self._wear(PROJECTION)
         self._fit()
 

@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.state.state import State
-from app.windows.numbers_strip import NumbersStrip
+from app.windows.close_up import Foot
 
 if TYPE_CHECKING:
     from app.windows.body_view import BodyView
@@ -32,9 +34,8 @@ def make_room(body: "BodyView | FlatBody", state: State | None) -> None:
     elif body.close_ups is not None:
         whole = state is None or state.step in WHOLE or state.asking
         body.close_ups.setVisible(whole and body.beside is None)
-        # They come and go by themselves, so they are not hidden but get no height.
-        for figures in body.close_ups.findChildren(NumbersStrip):
-            figures.setMaximumHeight(0 if state is not None else ANY_HEIGHT)
+        for figures in body.close_ups.findChildren(Foot):
+            figures.fold(state is not None)
 
 
 def stand_still(body: "BodyView | FlatBody") -> None:
@@ -53,3 +54,20 @@ def panes_of(body: "BodyView | FlatBody") -> tuple[QWidget, ...]:
     views = (*body.views, beside) if beside is not None and beside not in body.views else body.views
     stacks = ((view, view.parentWidget()) for view in views)
     return tuple(stack if isinstance(stack, QStackedWidget) else view for view, stack in stacks)
+
+
+def paint_sides(painter: QPainter, origin: QPoint, body: "BodyView | FlatBody") -> None:
+    """Write once more, over whatever dims the views, which side is which; `origin` is the painter's on the screen."""
+    from app.scene.overlay import Overlay
+    from app.scene.viewport import Viewport
+
+    for view in panes_of(body):
+        pane = view.currentWidget() if isinstance(view, QStackedWidget) else view
+        pane = getattr(pane, "view", pane)
+        if not isinstance(pane, Viewport) or not pane.isVisible() or not pane.words:
+            continue
+        painter.save()
+        painter.translate(pane.mapToGlobal(QPoint(0, 0)) - origin)
+        size = pane.width(), pane.height()
+        Overlay(painter, pane.camera, *size, pane.palette(), pane.font(), pane.translate).words(low=bool(pane.title))
+        painter.restore()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import atan2, cos, pi, sin
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -48,6 +48,9 @@ class Sheet(QWidget):
         The window.
     panes : callable
         The rectangles of the views that can be drawn on, in the sheet's pixels.
+    sides : callable
+        Writes with a painter which side is which in each view: the spotlight leaves that to be read. It is given where the
+        sheet begins on the screen.
     """
 
     pen_down = Signal(int, tuple)  # view, Spot
@@ -57,9 +60,11 @@ class Sheet(QWidget):
     wheel_turned = Signal(float)  # steps
     key_pressed = Signal(object)  # QKeyEvent
 
-    def __init__(self, parent: QWidget, panes: Callable[[], Sequence[QRect]]) -> None:
+    def __init__(
+        self, parent: QWidget, panes: Callable[[], Sequence[QRect]], sides: Callable[[QPainter, QPoint], None]
+    ) -> None:
         super().__init__(parent)
-        self._panes = panes
+        self._panes, self._sides = panes, sides
         self._talk = Talk()
         self._pane: int | None = None
         self.at = QPointF()
@@ -130,6 +135,7 @@ class Sheet(QWidget):
         light.setColorAt(0.86, QColor(0, 0, 0, 0))
         light.setColorAt(1.0, QColor(0, 0, 0, DIM))
         painter.fillRect(where, light)
+        self._sides(painter, self.mapToGlobal(QPoint(0, 0)))
 
     def _paint_dot(self, painter: QPainter, colour: QColor) -> None:
         radius = self.unit * DOT
