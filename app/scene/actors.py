@@ -154,7 +154,7 @@ class Shaders:
 
     def light_up(self, lamp: float) -> None:
         """How much of the body's own shade a lamp beside the eye takes away: 0 none, 1 all."""
-        for program in (self.solid, self.opened, self.lit):
+        for program in (self.solid, self.opened, self.opened_flesh, self.lit):
             program.GetFragmentCustomUniforms().SetUniformf("lamp", lamp)
 
     def thicken(self, *, thick: bool) -> None:
