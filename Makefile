@@ -10,7 +10,7 @@ run:
 # Everything CI checks. Panels and pictures need no screen; journeys get a screen of their own.
 test: quick
 	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet --numprocesses=auto --dist=worksteal -m whole_body tests/geometry tests/files tests/command_line
-	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet tests/scene tests/faults tests/pictures tests/windows tests/authoring tests/exports tests/start tests/bundle
+	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet --numprocesses=auto --dist=loadfile tests/scene tests/faults tests/pictures tests/windows tests/authoring tests/exports tests/start tests/bundle
 	@env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" $(python) -m pytest --quiet tests/journeys
 
 # Style, types, import contracts and what needs neither Qt nor VTK, but for sweeps over the whole body.

@@ -133,7 +133,7 @@ def dialogs(window: "MainWindow") -> list[QWidget]:
 def takeaways(window: "MainWindow", handout: "Handout") -> list[QWidget]:
     """What goes out of the window, and what nobody foresaw."""
     made: list[QWidget] = [HandoutDialog(window, handout)]
-    seen = window.pictures._seen()
+    seen = window.pictures.seen()
     if seen is not None:
         made += [StillPicture(window, seen), StillMovingPicture(window, seen)]
     fault = FaultDialog("ValueError: an example", "Details " * 30, Path("/home/somebody/.local/kneural/log"), window)
