@@ -1,6 +1,7 @@
 """A real window on a real (virtual) screen, driven as a person would."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -69,6 +70,8 @@ def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     somebody = Person(window, qtbot)
     somebody.settle()
     yield somebody
+    # A journey that broke off must not end in a question.
+    window.store.put(replace(window.store.state, deck=None))
     window.close()
 
 
