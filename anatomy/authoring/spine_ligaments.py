@@ -70,7 +70,7 @@ def _flavum(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         starts = pose.to_body(np.stack(np.broadcast_arrays(x[:, None], front, z[None, :]), axis=-1).reshape(-1, 3))
         met = surface_along(bones, starts.reshape(len(x), len(z), 3), -pose.axes[1], 34.0)
         wall = front - np.where(np.isnan(met), 40.0, met)
-        lift = np.interp(z, [low, top, bottom + 1, high - 3, high], [0.3, 0.6, FLAVUM_MM * 0.72, FLAVUM_MM * 0.55, 0.2])
+        lift = np.interp(z, [low, top, bottom + 1, high - 3, high], [0.3, 0.8, FLAVUM_MM * 0.86, FLAVUM_MM * 0.64, 0.2])
         string = np.stack([taut(z, row + lift) for row in wall])
         string = _smooth(string)
         corners = pose.to_body(

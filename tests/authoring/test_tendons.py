@@ -23,9 +23,8 @@ INSERTED_MM = 0.8
 ATTACHED_MM = 2.5
 """The bellies' lattice is coarser."""
 DEEPEST_MM, TOUCHING_MM = 0.5, 0.8
-# The medial plantar nerve is missing: the long flexor of the toes still cuts 1.3 mm into it.
 FOOT_NERVES = (
-    "tibial-nerve", "lateral-plantar-nerve", "deep-fibular-nerve", "superficial-fibular-nerve",
+    "tibial-nerve", "medial-plantar-nerve", "lateral-plantar-nerve", "deep-fibular-nerve", "superficial-fibular-nerve",
     "saphenous-nerve", "sural-nerve",
 )  # fmt: skip
 TOES = (
