@@ -99,7 +99,7 @@ def lower_end(clay: Clay, frame: Frame) -> None:
     )  # fmt: skip
     clay.gouge(by((33, 21, 42), (35.2, 18, 27), (37.4, 9, 15)), [2.4, 3.2, 2.4], 5)
     clay.knob(beside(inner, 9.6, 0, -1), (8.0, 15, 13), 11)
-    clay.knob(beside(inner, 6.2, 1, 0), (4.6, 6.5, 5.5), 8)
+    clay.knob(beside(inner, 5.4, 1, 0), (4.6, 6.5, 5.5), 8)
     clay.bar(  # from the adductor tubercle down to the epicondyle, a blunt edge
         [beside(tubercle, 4.4, -1.6, -1), beside(inner, 6.6, 0, 8), beside(inner, 7.0, 1.5, 1)], [4.4, 4.0, 4.2], 7
     )

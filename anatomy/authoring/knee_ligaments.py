@@ -51,7 +51,7 @@ class Footprint:
 # Millimetres lateral, front and up of the knee's middle. The long axis of the femoral footprint and the long axis of
 # the tibial one are named so that following the fibres from one to the other twists the ligament by about a quarter turn.
 ACL = (
-    Footprint((10.0, -13.2, 19.0), (-0.3, -3.2, 6.2), (0.5, 3.6, 1.8), (-0.75, 0.5, -0.45)),
+    Footprint((10.0, -13.0, 18.6), (-0.3, -3.2, 6.2), (0.5, 3.6, 1.8), (-0.75, 0.5, -0.45)),
     Footprint((-0.8, 9.2, -3.8), (-2.2, 5.6, 0.2), (4.4, 1.4, 0.0), (0.15, -0.35, 0.95)),
 )
 PCL = (

@@ -70,7 +70,9 @@ def _flavum(segment: str) -> Callable[[Frame, Mapping[str, Built]], Built]:
         starts = pose.to_body(np.stack(np.broadcast_arrays(x[:, None], front, z[None, :]), axis=-1).reshape(-1, 3))
         met = surface_along(bones, starts.reshape(len(x), len(z), 3), -pose.axes[1], 34.0)
         wall = front - np.where(np.isnan(met), 40.0, met)
-        lift = np.interp(z, [low, top, bottom + 1, high - 3, high], [0.3, 0.6, FLAVUM_MM * 0.72, FLAVUM_MM * 0.55, 0.2])
+        share = (0.72, 0.55) if below == "S1" else (0.86, 0.64)  # the lowest lies flat, the others cross a step
+        heights = [0.3, 0.6 if below == "S1" else 0.8, FLAVUM_MM * share[0], FLAVUM_MM * share[1], 0.2]
+        lift = np.interp(z, [low, top, bottom + 1, high - 3, high], heights)
         string = np.stack([taut(z, row + lift) for row in wall])
         string = _smooth(string)
         corners = pose.to_body(

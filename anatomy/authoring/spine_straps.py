@@ -20,6 +20,8 @@ COLUMNS_FRONT, COLUMNS_BACK = 2, 3
 SPARSE_MM, DENSE_MM = 4.5, 1.45
 """Distance of the rows: of the anterior ligament and behind the bodies, and of the posterior one over the discs, where a
 bulge bends it."""
+SPANS_MM = 5.0
+"""Half the height of the basivertebral opening with its rims: the posterior ligament is drawn tight over it."""
 OVER_DISC_MM = 8.5
 """How far up and down from a disc's middle the rows of the posterior ligament are dense."""
 SAMPLES = 900
@@ -70,13 +72,17 @@ def _net(frame: Frame, needed: Mapping[str, Built], behind: bool) -> tuple[NDArr
         x = share * station.half_width
         sign = -1.0 if behind else 1.0
         wall = _middle(frame, station, behind)
-        start = station.pose.to_body(
-            np.column_stack([x, np.full_like(x, wall + sign * 9.0), np.full_like(x, station.height)])
-        )
         way = -sign * station.pose.axes[1]
-        met = surface_along(solids, start, way, REACH_MM, 0.1)
-        met = np.where(np.isnan(met), np.nanmax(met), met)
-        places.append(start + met[:, None] * way)
+        spans = behind and station.height == 0.0 and any(station.pose is frame.poses[name] for name in VERTEBRAE)
+        on_rims = []
+        for height in (SPANS_MM, -SPANS_MM) if spans else (station.height,):
+            start = station.pose.to_body(
+                np.column_stack([x, np.full_like(x, wall + sign * 9.0), np.full_like(x, height)])
+            )
+            met = surface_along(solids, start, way, REACH_MM, 0.1)
+            met = np.where(np.isnan(met), np.nanmax(met), met)
+            on_rims.append(start + met[:, None] * way)
+        places.append(np.mean(on_rims, axis=0))
         lifts.append(-way * station.thickness * np.sqrt(1 - 0.9 * share[:, None] ** 4))
     return np.array(places), np.array(lifts)
 

@@ -138,35 +138,49 @@ def sac_area(segment: Segment, sac: Shape) -> float:
 
 
 class Flavum:
-    """The thickness of a segment's ligamentum flavum on each side: partners found on the healthy shape."""
+    """The thickness of a segment's ligamentum flavum on each side, from its front straight back to its other face.
+
+    Both places are found on the healthy shape and followed. The nearest corner of the back would be no partner: the
+    ligament is steep, and a millimetre higher or lower is half a millimetre of thickness.
+    """
 
     def __init__(self, body: Body, segment: Segment) -> None:
-        self._pairs: list[tuple[StructureId, Side, NDArray[np.intp], NDArray[np.intp]]] = []
+        self._pairs: list[tuple[StructureId, Side, NDArray[np.intp], NDArray[np.int32], Floats]] = []
         self._way = segment.axes[1]
         for name, shape in body.shapes.items():
             if not (name.startswith("ligamentum-flavum") and is_here(name, segment)):
                 continue
             own = segment.local(shape.points)
             facing = shape.normals @ segment.axes[1]
+            back = shape.triangles[facing[shape.triangles].mean(axis=1) < -0.2]
             middle = (own[:, 2].min() + own[:, 2].max()) / 2
             for side in Side:
                 belt = (np.abs(own[:, 2] - middle) < 4.0) & (own[:, 0] * side.sign > 2.0) & (np.abs(own[:, 0]) < 9.0)
-                front, back = np.flatnonzero(belt & (facing > 0.5)), np.flatnonzero(belt & (facing < -0.4))
-                if not len(front) or not len(back):
-                    continue
-                apart = np.linalg.norm(own[front][:, None, [0, 2]] - own[back][None][:, :, [0, 2]], axis=2)
-                near = apart.argmin(axis=1)
-                kept = apart.min(axis=1) < 2.0
-                if kept.any():
-                    self._pairs.append((name, side, front[kept], back[near[kept]]))
+                front = np.flatnonzero(belt & (facing > 0.5))
+                share = _shares(own[front][:, [0, 2]], own[back][:, :, [0, 2]])
+                row, column = np.nonzero((share >= 0).all(axis=2))
+                row, first = np.unique(row, return_index=True)
+                if len(row):
+                    column = column[first]
+                    self._pairs.append((name, side, front[row], back[column], share[row, column]))
 
     def thickness(self, shapes: dict[StructureId, Shape]) -> dict[Side, float]:
         """Median thickness in the paramedian belt, millimetres, for each side."""
         found: dict[Side, float] = {}
-        for name, side, front, back in self._pairs:
+        for name, side, front, back, share in self._pairs:
             points = shapes[name].points
-            found[side] = float(np.median((points[front] - points[back]) @ self._way))
+            behind = (points[back] * share[:, :, None]).sum(axis=1)
+            found[side] = float(np.median((points[front] - behind) @ self._way))
         return found
+
+
+def _shares(places: Floats, corners: Floats) -> Floats:
+    """What part each corner of flat triangles (M, 3, 2) has in places (N, 2): (N, M, 3), all positive within one."""
+    edges = corners[:, [2, 0, 1]] - corners[:, [1, 2, 0]]
+    away = places[:, None, None, :] - corners[None, :, [1, 2, 0]]
+    twice = edges[None, ..., 0] * away[..., 1] - edges[None, ..., 1] * away[..., 0]
+    whole = twice.sum(axis=2, keepdims=True)
+    return np.asarray(np.divide(twice, whole, out=np.full_like(twice, -1.0), where=np.abs(whole) > 1e-9))
 
 
 def foramen_height(body: Body, segment: Segment, side: Side, travel: Floats) -> float | None:
