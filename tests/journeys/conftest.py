@@ -1,7 +1,6 @@
 """A real window on a real (virtual) screen, driven as a person would."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +16,7 @@ from anatomy.files.facts_folder import load_shipped_facts
 from app.look.theme import LIGHT, dress
 from app.scene.viewport import Viewport
 from app.settings.settings import Settings
+from app.windows.decks.deck_files import DeckFiles
 from app.windows.main_window import MainWindow
 
 
@@ -54,11 +54,13 @@ class Person:
 
 
 @pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
+def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
     """Somebody before a freshly opened window of the healthy body."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     dress(application, LIGHT)
+    # A journey that broke off must not end in a question.
+    monkeypatch.setattr(DeckFiles, "_may_close", lambda _: True)
     window = MainWindow(Settings(reduced_motion=True), tmp_path / "settings.json")
     qtbot.addWidget(window)
     window.resize(1400, 860)
@@ -70,8 +72,6 @@ def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     somebody = Person(window, qtbot)
     somebody.settle()
     yield somebody
-    # A journey that broke off must not end in a question.
-    window.store.put(replace(window.store.state, deck=None))
     window.close()
 
 
