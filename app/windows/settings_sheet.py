@@ -1,7 +1,9 @@
 """How the window looks and moves: text size, look, movement and words in one sheet. Every choice is shown at once."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
@@ -36,6 +38,7 @@ THEME_WORDS = {
     "light": phrase("Light"),
     "dark": phrase("Dark"),
 }
+Value = TypeVar("Value")
 WIDE_LINES = 19
 MARGIN = 8
 
@@ -97,16 +100,19 @@ class SettingsSheet(QFrame):
         row.addWidget(self.larger)
         self._column.addLayout(row)
 
+    def _one_of(self, texts: Mapping[Value, str], choose: Callable[..., None]) -> dict[Value, QRadioButton]:
+        """Buttons of which one is down, by what they choose."""
+        group, made = QButtonGroup(self), dict[Value, QRadioButton]()
+        for value, text in texts.items():
+            made[value] = QRadioButton(tr(text))
+            made[value].clicked.connect(partial(choose, value))
+            group.addButton(made[value])
+            self._column.addWidget(made[value])
+        return made
+
     def _look(self) -> None:
         self._heading(tr("Look"), "look")
-        group = QButtonGroup(self)
-        self.themes: dict[str, QRadioButton] = {}
-        for name, text in THEME_WORDS.items():
-            button = QRadioButton(tr(text))
-            button.clicked.connect(lambda _checked=False, one=name: self._choose_theme(one))
-            group.addButton(button)
-            self.themes[name] = button
-            self._column.addWidget(button)
+        self.themes = self._one_of(THEME_WORDS, self._choose_theme)
         self.hall = QCheckBox(tr("For a hall (T)"))
         self.hall.setToolTip(tr("Large type and thick lines, no panels; for this occasion, not remembered"))
         self.hall.clicked.connect(self._toggle_hall)
@@ -121,14 +127,7 @@ class SettingsSheet(QFrame):
 
     def _words(self) -> None:
         self._heading(tr("Words"), "words")
-        group = QButtonGroup(self)
-        self.levels: dict[ReadingLevel, QRadioButton] = {}
-        for level, text in LEVEL_WORDS.items():
-            button = QRadioButton(tr(text))
-            button.clicked.connect(lambda _checked=False, one=level: self._choose_level(one))
-            group.addButton(button)
-            self.levels[level] = button
-            self._column.addWidget(button)
+        self.levels = self._one_of(LEVEL_WORDS, self._choose_level)
         note = words(tr("Kneural opens with the words chosen last."), "quiet")
         self._column.addWidget(note)
         self.language = QPushButton(tr("Language and names …"))
@@ -188,7 +187,7 @@ class SettingsSheet(QFrame):
             # The button that was pressed keeps the focus, so that Enter presses it again.
             (self.larger if by > 0 else self.smaller).setFocus()
 
-    def _choose_theme(self, name: str) -> None:
+    def _choose_theme(self, name: str, *_: bool) -> None:
         self._window.change_settings(replace(self._window.settings, theme=name))
         if self._window.theme.from_afar:
             self._window.presenter.toggle_projection()
@@ -204,7 +203,7 @@ class SettingsSheet(QFrame):
         self._window.change_settings(replace(self._window.settings, reduced_motion=reduced))
         self._window.handling.set_motion(reduced=reduced)
 
-    def _choose_level(self, level: ReadingLevel) -> None:
+    def _choose_level(self, level: ReadingLevel, *_: bool) -> None:
         self._window.store.put(choosing.set_level(self._window.store.state, level))
 
     def _open_languages(self) -> None:
