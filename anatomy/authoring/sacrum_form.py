@@ -150,7 +150,8 @@ def grooves(level: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
             * np.exp(-(np.abs(below / breadth) ** 2.4) - np.abs(beyond / reach) ** 2.4)
             * (1 + 0.06 * np.minimum(outwards, 9.0))
         )
-    return sunk
+    # Where two grooves meet they do not add up to a pit.
+    return np.where(sunk > 3.0, 3.0 + 0.9 * np.tanh((sunk - 3.0) / 0.9), sunk)
 
 
 def back_depth(level: ArrayLike, x: ArrayLike) -> NDArray[np.float64]:
