@@ -4,6 +4,7 @@ The body stands in for the picture where a browser cannot draw it or runs no scr
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from html import escape
 from itertools import pairwise
 
@@ -30,7 +31,7 @@ from app.scene.views import start_view
 from app.state.state import Layer, StartView, State
 
 Floats = NDArray[np.float64]
-GAP_MM, HEAD_MM = 60.0, 66.0
+GAP_MM, HEAD_MM = 60.0, 104.0
 """Room between the two figures, and above them for the sides in words."""
 BEHIND_MM = 4.0
 """A nerve so far behind the middle of trunk or limb is drawn broken."""
@@ -123,12 +124,16 @@ def _ends(one: FlatPicture, across: float) -> list[str]:
     """The view's name, with Right and Left as the eye has them."""
     rightwards = float(one.project([[1.0, 0.0, 0.0]])[0, 0]) > 0
     first, second = (tr("Left"), tr("Right")) if rightwards else (tr("Right"), tr("Left"))
-    places = (("start", 0.0, first, "side-word"), ("middle", 0.5, tr(one.face.value), ""), ("end", 1.0, second, "side-word"))
+    places = (
+        ("middle", 0.5, 0.34, tr(one.face.value), ""),
+        ("start", 0.0, 0.76, first, "side-word"),
+        ("end", 1.0, 0.76, second, "side-word"),
+    )
     return [
-        f'<text class="{kind}" x="{across + share * one.size[0]:.0f}" y="{0.55 * HEAD_MM:.0f}" '
+        f'<text class="{kind}" x="{across + share * one.size[0]:.0f}" y="{down * HEAD_MM:.0f}" '
         f'text-anchor="{anchor}">{escape(word)}</text>'
-        for anchor, share, word, kind in places
-    ]  # fmt: skip
+        for anchor, share, down, word, kind in places
+    ]
 
 
 def cut_figure(facts: Facts, body: Body, explanation: Explanation, state: State) -> str:
@@ -191,8 +196,6 @@ LEGEND = phrase("The broken line is the healthy outline.")
 
 
 def _all_layers(state: State) -> State:
-    from dataclasses import replace
-
     return replace(state, layers=frozenset(Layer), step=None)
 
 

@@ -46,7 +46,7 @@ def index(facts: Facts, pages: Sequence[Page]) -> bytes:
     """
     rows = [(place, list(same)) for place, same in groupby(pages, key=lambda page: _place(page[1]))]
     cards = "".join(
-        f'<section><h2>{escape(title)}</h2><ul>{"".join(_row(facts, same) for _, same in some)}</ul></section>'
+        f"<section><h2>{escape(title)}</h2><ul>{''.join(_row(facts, same) for _, same in some)}</ul></section>"
         for title, some in groupby(rows, key=lambda row: _card(facts, row[1][0][1]))
     )
     style, script = asset("index.css"), asset("index.js")

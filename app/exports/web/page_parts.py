@@ -14,7 +14,7 @@ from app.state.state import Layer
 VIEW_WORDS = {
     ViewName.WHOLE: phrase("Whole body"),
     ViewName.LESION: phrase("Where it starts"),
-    ViewName.INSIDE: phrase("Inside the spinal canal"),
+    ViewName.INSIDE: phrase("In the canal"),
     ViewName.KNEE: phrase("Knee"),
     ViewName.ANTERIOR: phrase("Front"),
     ViewName.POSTERIOR: phrase("Back"),
@@ -38,13 +38,17 @@ KEYS = (
     (phrase("Arrow keys on the picture"), phrase("turn; with Shift move")),
     (phrase("1 to 4, and 0"), phrase("the steps; the whole picture")),
     (phrase("Page Down and Page Up"), phrase("next and previous step")),
-    (phrase("P"), phrase("play the story")),
+    ("P", phrase("play the story")),
     (phrase("R or Home"), phrase("back to the view")),
-    (phrase("L"), phrase("labels on or off")),
+    ("L", phrase("labels on or off")),
     (phrase("Esc"), phrase("let go of what was chosen")),
 )
-NO_WEBGL = phrase("This browser could not draw the picture in three dimensions, so it is shown flat. All the words are here.")
-NO_SCRIPT = phrase("The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.")
+NO_WEBGL = phrase(
+    "This browser could not draw the picture in three dimensions, so it is shown flat. All the words are here."
+)
+NO_SCRIPT = phrase(
+    "The picture in three dimensions needs JavaScript, which is switched off here. All the words are below."
+)
 
 
 def viewer_words() -> dict[str, object]:
@@ -106,5 +110,8 @@ def dialog(name: str, title: str, inside: str) -> str:
 
 def keys() -> str:
     """What hands and keys do."""
-    rows = "".join(f"<tr><th scope='row'>{escape(tr(key))}</th><td>{escape(tr(does))}</td></tr>" for key, does in KEYS)
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(tr(key) if len(key) > 1 else key)}</th><td>{escape(tr(does))}</td></tr>"
+        for key, does in KEYS
+    )
     return f"<table>{rows}</table>"
