@@ -18,7 +18,7 @@ INTERRUPTED = 130
 
 
 def export_html(given: argparse.Namespace) -> int:
-    """Write a page, or with ``--all`` the folder of all pages.
+    """Write a page, or with ``--all`` the folder of all pages; with ``--language`` before the command in that language.
 
     Raises
     ------
@@ -30,6 +30,12 @@ def export_html(given: argparse.Namespace) -> int:
     if given.dask and not given.all:
         raise UsageError("--dask goes with --all: one page needs no cluster.")
     facts = load_shipped_facts()
+    if given.language:
+        from app.language.languages import facts_in, language_of, speak
+
+        spoken = language_of(given.language, "")
+        speak(spoken)
+        facts = facts_in(spoken, facts)
     return _all_pages(given, facts) if given.all else _one_page(given, facts)
 
 

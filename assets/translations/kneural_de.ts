@@ -130,12 +130,14 @@
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/exports/web/words.py"/>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>How it usually goes</source>
         <translation>Wie es meist verläuft</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/exports/web/page.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/presenting/caption.py"/>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -158,6 +160,7 @@
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/exports/web/page.py"/>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -174,6 +177,7 @@
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
+        <location filename="../../app/exports/web/page_parts.py"/>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/palette_entries.py"/>
@@ -184,6 +188,7 @@
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/exports/web/words.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>General education, not a diagnosis.</source>
@@ -374,6 +379,573 @@
         <translation>{count} {count:Bild|Bilder}, {rate} pro Sekunde</translation>
     </message>
     <message>
+        <location filename="../../app/exports/web/flat.py"/>
+        <source>The body from the front and from behind with {title}, drawn flat.</source>
+        <translation>Der Körper von vorn und von hinten, flach gezeichnet: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/flat.py"/>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <location filename="../../app/windows/zone_picker.py"/>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/flat.py"/>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <location filename="../../app/windows/zone_picker.py"/>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/flat.py"/>
+        <source>The broken line is the healthy outline.</source>
+        <translation>Die gestrichelte Linie ist der gesunde Umriss.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>At a segment of the spine</source>
+        <translation>An einem Segment der Wirbelsäule</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>Along a nerve in the leg</source>
+        <translation>Entlang eines Nervs im Bein</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>Hip and muscles</source>
+        <translation>Hüfte und Muskeln</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/asking_panel.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>The knee itself</source>
+        <translation>Das Knie selbst</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>Emergencies</source>
+        <translation>Notfälle</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>A nerve root, whatever the cause</source>
+        <translation>Eine Nervenwurzel, gleich warum</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>{count} page</source>
+        <translation>{count} Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>{count} pages</source>
+        <translation>{count} Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/explanation_panel.py"/>
+        <source>From the back to the knee</source>
+        <translation>Vom Rücken zum Knie</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>How trouble in the lower back, and what looks like it, is felt in the knee.</source>
+        <translation>Wie Beschwerden im unteren Rücken, und was ihnen gleicht, im Knie zu spüren sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>L5, knee, stenosis …</source>
+        <translation>L5, Knie, Stenose …</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>By condition</source>
+        <translation>Nach Befund</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>Nothing here has all of these words.</source>
+        <translation>Nichts hier enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Drawing the body …</source>
+        <translation>Der Körper wird gezeichnet …</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>The story in four steps</source>
+        <translation>Die Geschichte in vier Schritten</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/explanation_panel.py"/>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Reading level</source>
+        <translation>Leseniveau</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/panel_parts.py"/>
+        <source>Plain words</source>
+        <translation>Einfache Worte</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/panel_parts.py"/>
+        <source>Clinical</source>
+        <translation>Klinisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>About this page</source>
+        <translation>Über diese Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Made by Kneural.</source>
+        <translation>Erstellt mit Kneural.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>The body is a drawing of an average person, not of you. The lesion is shown larger than life where that helps to see it.</source>
+        <translation>Der Körper ist die Zeichnung eines durchschnittlichen Menschen, nicht die Ihre. Die Schädigung ist größer als in Wirklichkeit gezeigt, wo das beim Sehen hilft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Colours, hatching and sizes are our own choices of display (authored). The page works without a network and keeps nothing.</source>
+        <translation>Farben, Schraffuren und Größen sind unsere eigene Wahl der Darstellung. Die Seite braucht kein Netz und merkt sich nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Keys, mouse and fingers</source>
+        <translation>Tasten, Maus und Finger</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>a man’s body</source>
+        <translation>Körper eines Mannes</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>a woman’s body</source>
+        <translation>Körper einer Frau</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Whole body</source>
+        <translation>Ganzer Körper</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>In the canal</source>
+        <translation>Im Wirbelkanal</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Bones</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Discs</source>
+        <translation>Bandscheiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Ligaments</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Nerves</source>
+        <translation>Nerven</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/going_there.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>turn</source>
+        <translation>drehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Shift, middle or right button and drag</source>
+        <translation>Umschalttaste, mittlere oder rechte Maustaste und ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Wheel, or + and −</source>
+        <translation>Mausrad, oder + und −</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>nearer and farther</source>
+        <translation>näher und ferner</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>One finger; two fingers</source>
+        <translation>Ein Finger; zwei Finger</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>turn; move and zoom</source>
+        <translation>drehen; verschieben und zoomen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Click or tap</source>
+        <translation>Klicken oder tippen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>name a structure</source>
+        <translation>eine Struktur benennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Arrow keys on the picture</source>
+        <translation>Pfeiltasten auf dem Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>turn; with Shift move</source>
+        <translation>drehen; mit der Umschalttaste verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>1 to 4, and 0</source>
+        <translation>1 bis 4, und 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>the steps; the whole picture</source>
+        <translation>die Schritte; das ganze Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Page Down and Page Up</source>
+        <translation>Bild ab und Bild auf</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>next and previous step</source>
+        <translation>nächster und voriger Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>play the story</source>
+        <translation>die Geschichte abspielen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>R or Home</source>
+        <translation>R oder Pos1</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>back to the view</source>
+        <translation>zurück zur Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>labels on or off</source>
+        <translation>Beschriftung ein oder aus</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>let go of what was chosen</source>
+        <translation>die Auswahl aufheben</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>This browser could not draw the picture in three dimensions, so it is shown flat. All the words are here.</source>
+        <translation>Dieser Browser konnte das Bild nicht räumlich zeichnen, deshalb ist es flach. Alle Worte sind hier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
+        <translation>Das räumliche Bild braucht JavaScript, das hier ausgeschaltet ist. Alle Worte stehen darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Only the {side} leg</source>
+        <translation>Nur das {side:rechte|linke} Bein</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>The body in three dimensions with {title}. The text beside it says the same in words. Arrow keys turn it, plus and minus zoom, R goes back.</source>
+        <translation>Der Körper, räumlich: {title}. Der Text daneben sagt dasselbe in Worten. Pfeiltasten drehen ihn, Plus und Minus zoomen, R führt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Labels</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>Strong evidence</source>
+        <translation>Starke Belege</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>Moderate evidence</source>
+        <translation>Mäßige Belege</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>Weak evidence</source>
+        <translation>Schwache Belege</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>No good evidence</source>
+        <translation>Keine guten Belege</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source> · second-hand</source>
+        <translation> · aus zweiter Hand</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source> · not checked</source>
+        <translation> · nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>We opened this work.</source>
+        <translation>Wir haben diese Arbeit geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>We know its figures second-hand only.</source>
+        <translation>Wir kennen ihre Zahlen nur aus zweiter Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>Not checked: named from memory, not opened.</source>
+        <translation>Nicht geprüft: aus dem Gedächtnis genannt, nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>Our own choice of display, not a finding.</source>
+        <translation>Unsere eigene Wahl der Darstellung, kein Befund.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>{count} source</source>
+        <translation>{count} Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>{count} sources</source>
+        <translation>{count} Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <source>Where it may be felt, place by place</source>
+        <translation>Wo es zu spüren sein kann, Ort für Ort</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>What an examiner may find</source>
+        <translation>Was eine Untersuchung finden kann</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <source>Tests</source>
+        <translation>Untersuchungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <source>Treatments, and what is known of them</source>
+        <translation>Behandlungen, und was man von ihnen weiß</translation>
+    </message>
+    <message>
         <location filename="../../app/exports/webp.py"/>
         <source>This installation cannot write WebP ({reason}); choose PNG frames.</source>
         <translation>Diese Installation kann kein WebP schreiben ({reason}); wählen Sie PNG-Einzelbilder.</translation>
@@ -468,26 +1040,6 @@
         <location filename="../../app/language/languages.py"/>
         <source>Latin names alone</source>
         <translation>Nur lateinische Namen</translation>
-    </message>
-    <message>
-        <location filename="../../app/language/shared.py"/>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/flat_layout.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <location filename="../../app/windows/zone_picker.py"/>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <location filename="../../app/language/shared.py"/>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/flat_layout.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <location filename="../../app/windows/zone_picker.py"/>
-        <source>Left</source>
-        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
@@ -641,22 +1193,6 @@
         <location filename="../../app/scene/describe.py"/>
         <source>in the {nerve}</source>
         <translation>im {nerve}</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <location filename="../../app/windows/glossary_dialog.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <source>Back</source>
-        <translation>Hinten</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <source>Front</source>
-        <translation>Vorn</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
@@ -1029,12 +1565,6 @@
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>The knee itself</source>
-        <translation>Das Knie selbst</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/asking_panel.py"/>
         <source>Hip and back</source>
         <translation>Hüfte und Rücken</translation>
     </message>
@@ -1182,31 +1712,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/bones_choice.py"/>
         <source>'kneural shapes import' takes the bones of a public mesh set.</source>
         <translation>„kneural shapes import“ übernimmt die Knochen einer öffentlichen Sammlung.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>At a segment of the spine</source>
-        <translation>An einem Segment der Wirbelsäule</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>A nerve root, whatever the cause</source>
-        <translation>Eine Nervenwurzel, gleich warum</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>Along a nerve in the leg</source>
-        <translation>Entlang eines Nervs im Bein</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>Hip and muscles</source>
-        <translation>Hüfte und Muskeln</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>Emergencies</source>
-        <translation>Notfälle</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
@@ -1756,11 +2261,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../app/windows/decks/open_dialog.py"/>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -1837,26 +2337,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
-        <source>Strong evidence</source>
-        <translation>Starke Belege</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>Moderate evidence</source>
-        <translation>Mäßige Belege</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>Weak evidence</source>
-        <translation>Schwache Belege</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>No good evidence</source>
-        <translation>Keine guten Belege</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong</source>
         <translation>Stark</translation>
     </message>
@@ -1877,28 +2357,8 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
-        <source> · second-hand</source>
-        <translation> · aus zweiter Hand</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source> · not checked</source>
-        <translation> · nicht geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
         <source>teacher’s own</source>
         <translation>von der Lehrkraft</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>{count} source</source>
-        <translation>{count} Quelle</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>{count} sources</source>
-        <translation>{count} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
@@ -1909,11 +2369,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{evidence}. Show the sources.</source>
         <translation>{evidence}. Quellen zeigen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/explanation_panel.py"/>
-        <source>What this means</source>
-        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
@@ -1928,11 +2383,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
-        <source>From the back to the knee</source>
-        <translation>Vom Rücken zum Knie</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/explanation_panel.py"/>
         <source>Pick a place in the spine, or tap a spot on the disc. You will see which nerve root it touches, which way that nerve runs, and where in the knee it may be felt.</source>
         <translation>Wählen Sie einen Ort in der Wirbelsäule oder tippen Sie auf eine Stelle der Bandscheibe. Sie sehen, welche Nervenwurzel berührt wird, welchen Weg dieser Nerv nimmt und wo im Knie man es spüren kann.</translation>
     </message>
@@ -1940,20 +2390,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>&lt;b&gt;Knee pain alone can’t tell.&lt;/b&gt; The knee itself and the hip are more common causes than the back.</source>
         <translation>&lt;b&gt;Knieschmerz allein verrät es nicht.&lt;/b&gt; Das Knie selbst und die Hüfte sind häufigere Ursachen als der Rücken.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <location filename="../../app/windows/settings_sheet.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <location filename="../../app/windows/settings_sheet.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -2009,14 +2445,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <location filename="../../app/windows/glossary_dialog.py"/>
-        <location filename="../../app/windows/handout_dialog.py"/>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -2200,12 +2628,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Skin</source>
-        <translation>Haut</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/going_there.py"/>
         <source>Nerve roots inside the sac</source>
         <translation>Nervenwurzeln im Duralsack</translation>
     </message>
@@ -2351,11 +2773,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Loading the body …</source>
         <translation>Der Körper wird geladen …</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/loading_sign.py"/>
-        <source>Drawing the body …</source>
-        <translation>Der Körper wird gezeichnet …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -2705,16 +3122,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Map of felt areas</source>
         <translation>Karte der Hautgebiete</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/panel_parts.py"/>
-        <source>Plain words</source>
-        <translation>Einfache Worte</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/panel_parts.py"/>
-        <source>Clinical</source>
-        <translation>Klinisch</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
@@ -3201,21 +3608,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>We opened this work.</source>
-        <translation>Wir haben diese Arbeit geöffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>We know its figures second-hand only.</source>
-        <translation>Wir kennen ihre Zahlen nur aus zweiter Hand.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Not checked: named from memory, not opened.</source>
-        <translation>Nicht geprüft: aus dem Gedächtnis genannt, nicht geöffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work; the teacher notes that it was opened.</source>
         <translation>Kneural hat diese Arbeit nicht geprüft; die Lehrkraft vermerkt, dass sie geöffnet wurde.</translation>
     </message>
@@ -3228,11 +3620,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work, nor has the teacher.</source>
         <translation>Weder Kneural noch die Lehrkraft hat diese Arbeit geprüft.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Our own choice of display, not a finding.</source>
-        <translation>Unsere eigene Wahl der Darstellung, kein Befund.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
@@ -3595,11 +3982,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
         <source>All keys (F1)</source>
         <translation>Alle Tasten (F1)</translation>
     </message>
@@ -3645,31 +4027,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
-        <source>Muscles</source>
-        <translation>Muskeln</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Ligaments</source>
-        <translation>Bänder</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Bones</source>
-        <translation>Knochen</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Discs</source>
-        <translation>Bandscheiben</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Nerves</source>
-        <translation>Nerven</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
         <source>Man</source>
         <translation>Mann</translation>
     </message>
@@ -3702,11 +4059,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Body height</source>
         <translation>Körpergröße</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Layers</source>
-        <translation>Schichten</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
@@ -3932,11 +4284,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Language and names</source>
         <translation>Sprache und Namen</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wishes.py"/>
-        <source>Drag</source>
-        <translation>Ziehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
@@ -4192,11 +4539,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it feels like</source>
         <translation>Wie es sich anfühlt</translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/sections.py"/>
-        <source>What an examiner may find</source>
-        <translation>Was eine Untersuchung finden kann</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>

@@ -130,12 +130,14 @@
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/exports/web/words.py"/>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>How it usually goes</source>
         <translation>Cómo suele ir</translation>
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/exports/web/page.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/presenting/caption.py"/>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -158,6 +160,7 @@
     </message>
     <message>
         <location filename="../../app/exports/handout_page.py"/>
+        <location filename="../../app/exports/web/page.py"/>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -174,6 +177,7 @@
     </message>
     <message>
         <location filename="../../app/exports/handout_pictures.py"/>
+        <location filename="../../app/exports/web/page_parts.py"/>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/moving_picture_dialog.py"/>
         <location filename="../../app/windows/palette_entries.py"/>
@@ -184,6 +188,7 @@
     </message>
     <message>
         <location filename="../../app/exports/handout_words.py"/>
+        <location filename="../../app/exports/web/words.py"/>
         <location filename="../../app/windows/consultation_panel.py"/>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>General education, not a diagnosis.</source>
@@ -374,6 +379,573 @@
         <translation>{count} {count:fotograma|fotogramas}, {rate} por segundo</translation>
     </message>
     <message>
+        <location filename="../../app/exports/web/flat.py"/>
+        <source>The body from the front and from behind with {title}, drawn flat.</source>
+        <translation>El cuerpo por delante y por detrás, dibujado plano: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/flat.py"/>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <location filename="../../app/windows/zone_picker.py"/>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/flat.py"/>
+        <location filename="../../app/language/shared.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/flat_layout.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <location filename="../../app/windows/zone_picker.py"/>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/flat.py"/>
+        <source>The broken line is the healthy outline.</source>
+        <translation>La línea discontinua es el contorno sano.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>At a segment of the spine</source>
+        <translation>En un segmento de la columna</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>Along a nerve in the leg</source>
+        <translation>A lo largo de un nervio de la pierna</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>Hip and muscles</source>
+        <translation>Cadera y músculos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/asking_panel.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>The knee itself</source>
+        <translation>La propia rodilla</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>Emergencies</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/choose_panel.py"/>
+        <source>A nerve root, whatever the cause</source>
+        <translation>Una raíz nerviosa, sea cual sea la causa</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>{count} page</source>
+        <translation>{count} página</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>{count} pages</source>
+        <translation>{count} páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/explanation_panel.py"/>
+        <source>From the back to the knee</source>
+        <translation>De la espalda a la rodilla</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>How trouble in the lower back, and what looks like it, is felt in the knee.</source>
+        <translation>Cómo se nota en la rodilla un problema de la zona lumbar, y lo que se le parece.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>L5, knee, stenosis …</source>
+        <translation>L5, rodilla, estenosis …</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>By condition</source>
+        <translation>Por afección</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>By segment</source>
+        <translation>Por segmento</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>Nothing here has all of these words.</source>
+        <translation>Nada aquí contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <location filename="../../app/windows/decks/open_dialog.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/loading_sign.py"/>
+        <source>Drawing the body …</source>
+        <translation>Dibujando el cuerpo …</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>The story in four steps</source>
+        <translation>La historia en cuatro pasos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/explanation_panel.py"/>
+        <source>What this means</source>
+        <translation>Qué significa esto</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Reading level</source>
+        <translation>Nivel de lectura</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/panel_parts.py"/>
+        <source>Plain words</source>
+        <translation>Palabras sencillas</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <location filename="../../app/windows/panel_parts.py"/>
+        <source>Clinical</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>About this page</source>
+        <translation>Acerca de esta página</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Made by Kneural.</source>
+        <translation>Hecho con Kneural.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>The body is a drawing of an average person, not of you. The lesion is shown larger than life where that helps to see it.</source>
+        <translation>El cuerpo es el dibujo de una persona media, no el de usted. La lesión se muestra mayor que en la realidad donde eso ayuda a verla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Colours, hatching and sizes are our own choices of display (authored). The page works without a network and keeps nothing.</source>
+        <translation>Los colores, las tramas y los tamaños son nuestra propia elección de presentación. La página funciona sin red y no guarda nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>Keys, mouse and fingers</source>
+        <translation>Teclas, ratón y dedos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>a man’s body</source>
+        <translation>cuerpo de hombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page.py"/>
+        <source>a woman’s body</source>
+        <translation>cuerpo de mujer</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Whole body</source>
+        <translation>Cuerpo entero</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>In the canal</source>
+        <translation>En el canal</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Knee</source>
+        <translation>Rodilla</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Front</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Bones</source>
+        <translation>Huesos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Discs</source>
+        <translation>Discos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Ligaments</source>
+        <translation>Ligamentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Nerves</source>
+        <translation>Nervios</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/going_there.py"/>
+        <location filename="../../app/windows/view_menu.py"/>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/wishes.py"/>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>turn</source>
+        <translation>girar</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Shift, middle or right button and drag</source>
+        <translation>Mayús, botón central o derecho y arrastrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Wheel, or + and −</source>
+        <translation>Rueda, o + y −</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>nearer and farther</source>
+        <translation>acercar y alejar</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>One finger; two fingers</source>
+        <translation>Un dedo; dos dedos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>turn; move and zoom</source>
+        <translation>girar; mover y ampliar</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Click or tap</source>
+        <translation>Clic o toque</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>name a structure</source>
+        <translation>nombrar una estructura</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Arrow keys on the picture</source>
+        <translation>Flechas sobre la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>turn; with Shift move</source>
+        <translation>girar; con Mayús mover</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>1 to 4, and 0</source>
+        <translation>1 a 4, y 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>the steps; the whole picture</source>
+        <translation>los pasos; la imagen entera</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Page Down and Page Up</source>
+        <translation>Av Pág y Re Pág</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>next and previous step</source>
+        <translation>paso siguiente y anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>play the story</source>
+        <translation>reproducir la historia</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>R or Home</source>
+        <translation>R o Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>back to the view</source>
+        <translation>volver a la vista</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>labels on or off</source>
+        <translation>rótulos sí o no</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>let go of what was chosen</source>
+        <translation>soltar lo elegido</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>This browser could not draw the picture in three dimensions, so it is shown flat. All the words are here.</source>
+        <translation>Este navegador no pudo dibujar la imagen en tres dimensiones, por eso se muestra plana. Todas las palabras están aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
+        <translation>La imagen en tres dimensiones necesita JavaScript, que aquí está desactivado. Todas las palabras están debajo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Only the {side} leg</source>
+        <translation>Solo la pierna {side:derecha|izquierda}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/settings_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>The body in three dimensions with {title}. The text beside it says the same in words. Arrow keys turn it, plus and minus zoom, R goes back.</source>
+        <translation>El cuerpo en tres dimensiones: {title}. El texto de al lado dice lo mismo con palabras. Las flechas lo giran, más y menos amplían, R vuelve atrás.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Labels</source>
+        <translation>Rótulos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/page_parts.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/handout_dialog.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>Strong evidence</source>
+        <translation>Evidencia sólida</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>Moderate evidence</source>
+        <translation>Evidencia moderada</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>Weak evidence</source>
+        <translation>Evidencia débil</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>No good evidence</source>
+        <translation>Sin buena evidencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source> · second-hand</source>
+        <translation> · de segunda mano</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source> · not checked</source>
+        <translation> · sin comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>We opened this work.</source>
+        <translation>Hemos abierto este trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>We know its figures second-hand only.</source>
+        <translation>Conocemos sus cifras solo de segunda mano.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>Not checked: named from memory, not opened.</source>
+        <translation>Sin comprobar: citado de memoria, no abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/reading_dialogs.py"/>
+        <source>Our own choice of display, not a finding.</source>
+        <translation>Nuestra propia elección de cómo mostrarlo, no un hallazgo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>{count} source</source>
+        <translation>{count} fuente</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../app/windows/evidence_badge.py"/>
+        <source>{count} sources</source>
+        <translation>{count} fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <source>Where it may be felt, place by place</source>
+        <translation>Dónde puede notarse, lugar por lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <location filename="../../anatomy/reasoning/sections.py"/>
+        <source>What an examiner may find</source>
+        <translation>Qué puede encontrar un examinador</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/words.py"/>
+        <source>Treatments, and what is known of them</source>
+        <translation>Tratamientos, y lo que se sabe de ellos</translation>
+    </message>
+    <message>
         <location filename="../../app/exports/webp.py"/>
         <source>This installation cannot write WebP ({reason}); choose PNG frames.</source>
         <translation>Esta instalación no puede escribir WebP ({reason}); elija fotogramas PNG.</translation>
@@ -468,26 +1040,6 @@
         <location filename="../../app/language/languages.py"/>
         <source>Latin names alone</source>
         <translation>Solo nombres latinos</translation>
-    </message>
-    <message>
-        <location filename="../../app/language/shared.py"/>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/flat_layout.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <location filename="../../app/windows/zone_picker.py"/>
-        <source>Right</source>
-        <translation>Derecha</translation>
-    </message>
-    <message>
-        <location filename="../../app/language/shared.py"/>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/flat_layout.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <location filename="../../app/windows/zone_picker.py"/>
-        <source>Left</source>
-        <translation>Izquierda</translation>
     </message>
     <message>
         <location filename="../../app/language/shared.py"/>
@@ -641,22 +1193,6 @@
         <location filename="../../app/scene/describe.py"/>
         <source>in the {nerve}</source>
         <translation>en el {nerve}</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <location filename="../../app/windows/glossary_dialog.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <source>Back</source>
-        <translation>Detrás</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <source>Front</source>
-        <translation>Delante</translation>
     </message>
     <message>
         <location filename="../../app/scene/names.py"/>
@@ -1029,12 +1565,6 @@
     </message>
     <message>
         <location filename="../../app/windows/asking_panel.py"/>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>The knee itself</source>
-        <translation>La propia rodilla</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/asking_panel.py"/>
         <source>Hip and back</source>
         <translation>Cadera y espalda</translation>
     </message>
@@ -1182,31 +1712,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/bones_choice.py"/>
         <source>'kneural shapes import' takes the bones of a public mesh set.</source>
         <translation>«kneural shapes import» toma los huesos de una colección pública.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>At a segment of the spine</source>
-        <translation>En un segmento de la columna</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>A nerve root, whatever the cause</source>
-        <translation>Una raíz nerviosa, sea cual sea la causa</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>Along a nerve in the leg</source>
-        <translation>A lo largo de un nervio de la pierna</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>Hip and muscles</source>
-        <translation>Cadera y músculos</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/choose_panel.py"/>
-        <source>Emergencies</source>
-        <translation>Urgencias</translation>
     </message>
     <message>
         <location filename="../../app/windows/choose_panel.py"/>
@@ -1756,11 +2261,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../../app/windows/decks/open_dialog.py"/>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>Title</source>
         <translation>Título</translation>
@@ -1837,26 +2337,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
-        <source>Strong evidence</source>
-        <translation>Evidencia sólida</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>Moderate evidence</source>
-        <translation>Evidencia moderada</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>Weak evidence</source>
-        <translation>Evidencia débil</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>No good evidence</source>
-        <translation>Sin buena evidencia</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
         <source>Strong</source>
         <translation>Sólida</translation>
     </message>
@@ -1877,28 +2357,8 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
-        <source> · second-hand</source>
-        <translation> · de segunda mano</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source> · not checked</source>
-        <translation> · sin comprobar</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
         <source>teacher’s own</source>
         <translation>del docente</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>{count} source</source>
-        <translation>{count} fuente</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/evidence_badge.py"/>
-        <source>{count} sources</source>
-        <translation>{count} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/windows/evidence_badge.py"/>
@@ -1909,11 +2369,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/evidence_badge.py"/>
         <source>{evidence}. Show the sources.</source>
         <translation>{evidence}. Mostrar las fuentes.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/explanation_panel.py"/>
-        <source>What this means</source>
-        <translation>Qué significa esto</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
@@ -1928,11 +2383,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/explanation_panel.py"/>
-        <source>From the back to the knee</source>
-        <translation>De la espalda a la rodilla</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/explanation_panel.py"/>
         <source>Pick a place in the spine, or tap a spot on the disc. You will see which nerve root it touches, which way that nerve runs, and where in the knee it may be felt.</source>
         <translation>Elija un lugar de la columna, o toque un punto del disco. Verá qué raíz nerviosa toca, por dónde va ese nervio y en qué parte de la rodilla puede sentirse.</translation>
     </message>
@@ -1940,20 +2390,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/explanation_panel.py"/>
         <source>&lt;b&gt;Knee pain alone can’t tell.&lt;/b&gt; The knee itself and the hip are more common causes than the back.</source>
         <translation>&lt;b&gt;El dolor de rodilla por sí solo no basta para saberlo.&lt;/b&gt; La propia rodilla y la cadera son causas más comunes que la espalda.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <location filename="../../app/windows/settings_sheet.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <location filename="../../app/windows/settings_sheet.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -2009,14 +2445,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <location filename="../../app/windows/glossary_dialog.py"/>
-        <location filename="../../app/windows/handout_dialog.py"/>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
@@ -2200,12 +2628,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Skin</source>
-        <translation>Piel</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/going_there.py"/>
         <source>Nerve roots inside the sac</source>
         <translation>Raíces nerviosas dentro del saco</translation>
     </message>
@@ -2351,11 +2773,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/loading_sign.py"/>
         <source>Loading the body …</source>
         <translation>Cargando el cuerpo …</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/loading_sign.py"/>
-        <source>Drawing the body …</source>
-        <translation>Dibujando el cuerpo …</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -2705,16 +3122,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Map of felt areas</source>
         <translation>Mapa de zonas sentidas</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/panel_parts.py"/>
-        <source>Plain words</source>
-        <translation>Palabras sencillas</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/panel_parts.py"/>
-        <source>Clinical</source>
-        <translation>Clínico</translation>
     </message>
     <message>
         <location filename="../../app/windows/picture_dialog.py"/>
@@ -3201,21 +3608,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>We opened this work.</source>
-        <translation>Hemos abierto este trabajo.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>We know its figures second-hand only.</source>
-        <translation>Conocemos sus cifras solo de segunda mano.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Not checked: named from memory, not opened.</source>
-        <translation>Sin comprobar: citado de memoria, no abierto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work; the teacher notes that it was opened.</source>
         <translation>Kneural no ha comprobado este trabajo; el docente anota que fue abierto.</translation>
     </message>
@@ -3228,11 +3620,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/reading_dialogs.py"/>
         <source>Kneural has not checked this work, nor has the teacher.</source>
         <translation>Kneural no ha comprobado este trabajo, ni tampoco el docente.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Our own choice of display, not a finding.</source>
-        <translation>Nuestra propia elección de cómo mostrarlo, no un hallazgo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/reading_dialogs.py"/>
@@ -3595,11 +3982,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
         <source>All keys (F1)</source>
         <translation>Todas las teclas (F1)</translation>
     </message>
@@ -3645,31 +4027,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
-        <source>Muscles</source>
-        <translation>Músculos</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Ligaments</source>
-        <translation>Ligamentos</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Bones</source>
-        <translation>Huesos</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Discs</source>
-        <translation>Discos</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Nerves</source>
-        <translation>Nervios</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
         <source>Man</source>
         <translation>Hombre</translation>
     </message>
@@ -3702,11 +4059,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/view_menu.py"/>
         <source>Body height</source>
         <translation>Estatura</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/view_menu.py"/>
-        <source>Layers</source>
-        <translation>Capas</translation>
     </message>
     <message>
         <location filename="../../app/windows/view_menu.py"/>
@@ -3932,11 +4284,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>Language and names</source>
         <translation>Idioma y nombres</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/wishes.py"/>
-        <source>Drag</source>
-        <translation>Arrastrar</translation>
     </message>
     <message>
         <location filename="../../app/windows/wishes.py"/>
@@ -4192,11 +4539,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it feels like</source>
         <translation>Cómo se siente</translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/sections.py"/>
-        <source>What an examiner may find</source>
-        <translation>Qué puede encontrar un examinador</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/sections.py"/>

@@ -14,7 +14,6 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
-from html import escape
 from importlib.metadata import PackageNotFoundError, version
 from itertools import product
 from multiprocessing import get_context
@@ -26,6 +25,7 @@ from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import DermatomeMap, Side
 from anatomy.files.compiled_facts import SHIPPED
 from anatomy.files.facts_folder import load_shipped_facts
+from anatomy.files.flat_map_file import FLAT_MAP
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.geometry.person import Person
 from anatomy.geometry.shapes import Body
@@ -33,7 +33,10 @@ from anatomy.reasoning.explain import explain
 from anatomy.reasoning.possible import choices
 from app.exports.errors import ExportError
 from app.exports.files import written
+from app.exports.web.index import index
 from app.exports.web.page import ASSETS, asset, page
+from app.language.languages import FOLDER, facts_in, speak
+from app.language.words import spoken
 from app.state.state import State
 
 INDEX = "index.html"
@@ -42,7 +45,7 @@ PATIENCE_S = 10
 HEAD_BYTES = 600
 """The mark stands within the first bytes of a page."""
 PACKAGES = Path(__file__).resolve().parents[3]
-ROOMS = ("anatomy/geometry", "anatomy/reasoning", "app/exports/web", "app/look", "app/scene")
+ROOMS = ("anatomy/geometry", "anatomy/reasoning", "app/exports/web", "app/language", "app/look", "app/scene")
 """The code that decides what stands in a page."""
 Told = Callable[[int, int, str], None]
 """Hears how many pages are done, of how many, and the name of the last."""
@@ -58,6 +61,7 @@ class Task:
     dermatome_map: DermatomeMap
     person: Person
     mark: str
+    language: str = "en"
 
     @property
     def name(self) -> str:
@@ -81,16 +85,16 @@ def every_lesion(facts: Facts, severity: float) -> list[Lesion]:
 
 
 def tasks_for(facts: Facts, dermatome_map: DermatomeMap, person: Person, severity: float) -> list[Task]:
-    """All pages, in the order of the conditions."""
+    """All pages, in the order of the conditions and in the language in use."""
     return [
-        Task(lesion, dermatome_map, person, mark_of(lesion, dermatome_map, person))
+        Task(lesion, dermatome_map, person, mark_of(lesion, dermatome_map, person), spoken())
         for lesion in every_lesion(facts, severity)
     ]
 
 
 def mark_of(lesion: Lesion, dermatome_map: DermatomeMap, person: Person) -> str:
-    """What a page of these is made of, as a short text; equal marks mean equal pages."""
-    told = f"{_made_of()} {lesion} {dermatome_map} {person}"
+    """What a page of these is made of in the language in use, as a short text; equal marks mean equal pages."""
+    told = f"{_made_of()} {lesion} {dermatome_map} {person} {spoken()}"
     return hashlib.sha256(told.encode()).hexdigest()[:24]
 
 
@@ -103,7 +107,8 @@ def _made_of() -> str:
         release = "none"
     digest = hashlib.sha256(release.encode())
     code = sorted(file for room in ROOMS for file in (PACKAGES / room).rglob("*.py"))
-    for file in (SHIPPED, BUNDLE, *sorted(ASSETS.glob("*.*")), *code):
+    told = (*sorted(FOLDER.glob("*.json")), *sorted(SHIPPED.parent.glob("facts.*.json")))
+    for file in (SHIPPED, BUNDLE, FLAT_MAP, *sorted(ASSETS.glob("*.*")), *told, *code):
         digest.update(file.read_bytes() if file.is_file() else b"")
     return digest.hexdigest()
 
@@ -120,9 +125,11 @@ def finished(out: Path, task: Task) -> bool:
 def made(task: Task) -> Made:
     """Make one page from the shipped facts and shapes; runs in a worker, here or elsewhere."""
     try:
+        if task.language != spoken():
+            speak(task.language)
         if mark_of(task.lesion, task.dermatome_map, task.person) != task.mark:
             return task, "A worker has another version of Kneural; install the same one everywhere."
-        facts, body = _shipped(task.person)
+        facts, body = _facts(task.language), _body(task.person)
         explanation = explain(facts, task.lesion, task.dermatome_map)
         state = State(lesion=task.lesion, dermatome_map=task.dermatome_map, person=task.person)
         return task, page(facts, body, explanation, state, task.mark)
@@ -130,9 +137,14 @@ def made(task: Task) -> Made:
         return task, f"{task.name}: {error}"
 
 
-@lru_cache(maxsize=2)
-def _shipped(person: Person) -> tuple[Facts, Body]:
-    return load_shipped_facts(), read_bundle(BUNDLE, person)
+@lru_cache(maxsize=1)
+def _facts(language: str) -> Facts:
+    return facts_in(language, load_shipped_facts())
+
+
+@lru_cache(maxsize=1)
+def _body(person: Person) -> Body:
+    return read_bundle(BUNDLE, person)
 
 
 def export_folder(facts: Facts, tasks: Sequence[Task], out: Path, tell: Told, dask: str = "", cores: int = 0) -> int:
@@ -184,7 +196,8 @@ def export_folder(facts: Facts, tasks: Sequence[Task], out: Path, tell: Told, da
                 raise
             done += 1
             tell(done, len(tasks), task.name)
-    written(out / INDEX, index(facts, tasks, out))
+    there = [(task.name, task.lesion) for task in tasks if (out / task.name).is_file()]
+    written(out / INDEX, index(facts, there))
     if troubles:
         raise ExportError(f"{len(troubles)} of {len(tasks)} pages could not be made. {troubles[0]}")
     return len(pending)
@@ -260,31 +273,3 @@ def _answer(result: Any) -> Made:
         case (_, BaseException() as error, _):
             raise ExportError(f"A Dask worker failed: {error!r}. Kneural must be installed on every worker.") from error
     raise ExportError(f"A Dask worker answered with {result!r}.")
-
-
-def index(facts: Facts, tasks: Sequence[Task], folder: Path) -> bytes:
-    """A page that lists the pages, by condition."""
-    groups: dict[str, list[Task]] = {}
-    for task in tasks:
-        if (folder / task.name).is_file():
-            groups.setdefault(facts.conditions[task.lesion.condition].clinical_name, []).append(task)
-    lists = "".join(
-        f"<section><h2>{escape(name[:1].upper() + name[1:])}</h2><ul>{''.join(map(_entry, rows))}</ul></section>"
-        for name, rows in groups.items()
-    )
-    policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-    return f"""<!DOCTYPE html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>Kneural pages</title><style>
-body {{ font: 16px/1.5 Inter, system-ui, sans-serif; margin: 1.5rem auto; max-width: 72rem; padding: 0 1rem; }}
-main {{ columns: 20rem; column-gap: 2rem; }} section {{ break-inside: avoid-column; }}
-h2 {{ font-size: 1.05rem; margin: 1rem 0 0.2rem; }} ul {{ margin: 0; padding-left: 1.2rem; }} a {{ line-height: 1.8; }}
-</style></head><body><h1>From the back to the knee</h1><p>General education, not a diagnosis.</p><main>{lists}</main></body></html>
-""".encode()
-
-
-def _entry(task: Task) -> str:
-    lesion = task.lesion
-    place = [str(part) for part in (lesion.segment, lesion.root, lesion.zone, lesion.side) if part is not None]
-    return f'<li><a href="{escape(task.name, quote=True)}">{escape(", ".join(place) or "open")}</a></li>'

@@ -25,7 +25,8 @@ STEPS: tuple[int | None, ...] = (0, 1, 2, 3, None)
 ASPECT = 1.0
 """Cameras are fitted to a square; the viewer steps back where the window is narrower."""
 VIEWS = (
-    ViewName.WHOLE, ViewName.LESION, ViewName.KNEE, ViewName.ANTERIOR, ViewName.POSTERIOR, ViewName.RIGHT, ViewName.LEFT,
+    ViewName.WHOLE, ViewName.LESION, ViewName.INSIDE, ViewName.KNEE, ViewName.ANTERIOR, ViewName.POSTERIOR, ViewName.RIGHT,
+    ViewName.LEFT,
 )  # fmt: skip
 LIT = (Look.LIT_ROOT, Look.LIT_COURSE)
 
@@ -58,11 +59,16 @@ def scene_table(
     table = {
         "structures": [row for row in rows if row is not None],
         "steps": [_step(one, other, body) for one, other in zip(pictures, clinical, strict=True)],
-        "views": {view: _camera(_eye(view, body, state, explanation)) for view in VIEWS},
+        "views": {view: _camera(_eye(view, body, state, explanation)) for view in views_of(explanation)},
         "layers": {layer: layer in USUAL_LAYERS for layer in Layer},
         "knees": {side: _numbers(body.landmark("knee-centre", side)) for side in Side if _has_knee(body, side)},
     }
     return table, blob
+
+
+def views_of(explanation: Explanation) -> tuple[ViewName, ...]:
+    """Views with a button: into the canal only where the lesion is at a segment."""
+    return tuple(view for view in VIEWS if view is not ViewName.INSIDE or explanation.lesion.segment is not None)
 
 
 def _eye(view: ViewName, body: Body, state: State, explanation: Explanation) -> Camera:
@@ -143,7 +149,7 @@ def _looks(shape: Shape, kept: Any, pictures: list[Picture], blob: Blob) -> dict
                 look["lit"] = round(appearance.share, 3)
             if appearance.look is Look.HIDDEN:
                 look["hidden"] = True
-            if appearance.fibres or full.marks:
+            if appearance.fibres or full.marks or "tendon" in shape.per_point:
                 look["paint"] = blob.put_bytes(vertex_colours(shape, full)[kept, :3])
             else:
                 look["colour"] = list(colour_of(shape.id, appearance))
@@ -168,6 +174,8 @@ def _label(label: Label, clinical: str) -> dict[str, Any]:
         row["clinical"] = clinical
     if label.root is not None:
         row["colour"] = hexadecimal(ROOTS[label.root])
+    if label.dashed:
+        row["dashed"] = True
     if label.structure is not None:
         row["side"] = side_of(StructureId(label.structure)) or ""
     return row
@@ -189,6 +197,10 @@ def _camera(camera: Camera) -> dict[str, Any]:
         }
     if camera.only is not None:
         row["only"] = camera.only
+    if camera.without:
+        row["without"] = list(camera.without)
+    if camera.lamp:
+        row["lamp"] = camera.lamp
     return row
 
 

@@ -10,23 +10,28 @@ from anatomy.facts import Facts
 from anatomy.facts.names import Grade, SourceId, Verified
 from anatomy.facts.rows import Group, Source, SourceKind
 from anatomy.reasoning.explanation import Evidence, Explanation, Statement
+from app.language.words import phrase, tr
 from app.scene.names import region_name
 
-DISCLAIMER = "General education, not a diagnosis."
+DISCLAIMER = phrase("General education, not a diagnosis.")
 GRADE_WORDS = {
-    Grade.STRONG: "Strong evidence",
-    Grade.MODERATE: "Moderate evidence",
-    Grade.WEAK: "Weak evidence",
-    Grade.NONE: "No good evidence",
+    Grade.STRONG: phrase("Strong evidence"),
+    Grade.MODERATE: phrase("Moderate evidence"),
+    Grade.WEAK: phrase("Weak evidence"),
+    Grade.NONE: phrase("No good evidence"),
 }
 GRADE_DOTS = {Grade.STRONG: "●●●", Grade.MODERATE: "●●○", Grade.WEAK: "●○○", Grade.NONE: "○○○"}
-VERIFIED_WORDS = {Verified.SEEN: "", Verified.SECOND_HAND: " · second-hand", Verified.UNVERIFIED: " · not checked"}
-CHECKED_WORDS = {
-    Verified.SEEN: "We opened this work.",
-    Verified.SECOND_HAND: "We know its figures second-hand only.",
-    Verified.UNVERIFIED: "Not checked: named from memory, not opened.",
+VERIFIED_WORDS = {
+    Verified.SEEN: "",
+    Verified.SECOND_HAND: phrase(" · second-hand"),
+    Verified.UNVERIFIED: phrase(" · not checked"),
 }
-AUTHORED_WORDS = "Our own choice of display, not a finding."
+CHECKED_WORDS = {
+    Verified.SEEN: phrase("We opened this work."),
+    Verified.SECOND_HAND: phrase("We know its figures second-hand only."),
+    Verified.UNVERIFIED: phrase("Not checked: named from memory, not opened."),
+}
+AUTHORED_WORDS = phrase("Our own choice of display, not a finding.")
 DOI = "https://doi.org/"
 
 
@@ -42,8 +47,9 @@ def two_levels(plain: str, clinical: str, tag: str = "p") -> str:
 def badge(facts: Facts, evidence: Evidence) -> str:
     """How strong the evidence is and how many sources; opened, it names them."""
     count = len(evidence.sources)
-    words = f"{GRADE_WORDS[evidence.grade]} · {count} source{'' if count == 1 else 's'}"
-    words += VERIFIED_WORDS[evidence.verified]
+    counted = tr("{count} source", count=count) if count == 1 else tr("{count} sources", count=count)
+    checked = VERIFIED_WORDS[evidence.verified]
+    words = f"{tr(GRADE_WORDS[evidence.grade])} · {counted}{tr(checked) if checked else ''}"
     rows = "".join(
         f'<li><a href="#source-{escape(name, quote=True)}">{escape(_short(facts.sources[name]))}</a></li>'
         for name in evidence.sources
@@ -93,11 +99,11 @@ def sections(facts: Facts, explanation: Explanation) -> str:
     """What is folded away at first: places, findings, tests, treatments, outlook."""
     return "".join(
         (
-            _section("Where it may be felt, place by place", _places(facts, explanation)),
-            _section("What an examiner may find", _clues(facts, explanation)),
-            _section("Tests", _statements(facts, explanation.tests)),
-            _section("Treatments, and what is known of them", _statements(facts, explanation.treatments)),
-            _section("How it usually goes", _statements(facts, explanation.outlook)),
+            _section(tr("Where it may be felt, place by place"), _places(facts, explanation)),
+            _section(tr("What an examiner may find"), _clues(facts, explanation)),
+            _section(tr("Tests"), _statements(facts, explanation.tests)),
+            _section(tr("Treatments, and what is known of them"), _statements(facts, explanation.treatments)),
+            _section(tr("How it usually goes"), _statements(facts, explanation.outlook)),
         )
     )
 
@@ -153,7 +159,7 @@ def _source(source: Source) -> str:
     year = str(source.year or "")
     parts = (source.authors, source.journal, "" if year in source.journal else year)
     reference = ". ".join(part for part in parts if part)
-    checked = AUTHORED_WORDS if source.kind is SourceKind.AUTHORED else CHECKED_WORDS[source.verified]
+    checked = tr(AUTHORED_WORDS if source.kind is SourceKind.AUTHORED else CHECKED_WORDS[source.verified])
     doi = (
         f' <a href="{DOI}{escape(source.doi, quote=True)}" rel="noopener noreferrer">doi:{escape(source.doi)}</a>'
         if source.doi

@@ -39,6 +39,7 @@ export class BodyScene {
       rimColour: { value: new Vector3() },
       top: { value: new Vector3() },
       bottom: { value: new Vector3() },
+      lamp: { value: 0 },
     };
     this.materials = new Map();
     this.parts = [];
@@ -53,7 +54,7 @@ export class BodyScene {
     this.showStep(this.step);
   }
 
-  material(key, fragment, { side = FrontSide, swollen = false, rim = false, glow = 0, opacity = 1, clear = false, depthWrite = true } = {}) {
+  material(key, fragment, { side = FrontSide, swollen = false, rim = false, glow = 0, opacity = 1, clear = false, depthWrite = true, cutFace = shaders.CUT_BONE } = {}) {
     if (!this.materials.has(key)) {
       const s = this.shared;
       this.materials.set(
@@ -64,7 +65,7 @@ export class BodyScene {
           uniforms: {
             swelling: rim ? s.rimWidth : s.swelling, sideKept: s.sideKept, openingPlace: s.openingPlace,
             openingSize: s.openingSize, skinDensity: s.skinDensity, tint: rim ? s.rimColour : s.feltColour,
-            glow: { value: glow }, opacity: { value: opacity },
+            glow: { value: glow }, opacity: { value: opacity }, lamp: s.lamp, cutFace: { value: new Vector3(...cutFace) },
           },
         }),
       );
@@ -160,6 +161,7 @@ export class BodyScene {
     const { row } = part;
     const look = this.lookOf(part);
     if (look.hidden || (eye.only && row.side && row.side !== eye.only)) return false;
+    if (eye.without?.some((start) => row.id.startsWith(start))) return false;
     if (row.layer === "nerves") return this.layers.nerves;
     return this.layers[row.layer] || Boolean(row.stays);
   }
@@ -170,6 +172,7 @@ export class BodyScene {
     this.shared.swelling.value.set((2 * LIT_SWELLING * dot) / width, (2 * LIT_SWELLING * dot) / height);
     this.shared.rimWidth.value.set((2 * OUTLINE_PIXELS * dot) / width, (2 * OUTLINE_PIXELS * dot) / height);
     this.shared.sideKept.value = eye.only === "right" ? 1 : eye.only === "left" ? -1 : 0;
+    this.shared.lamp.value = eye.lamp || 0;
     const opening = eye.window && eye.window.radius > 0 ? eye.window : null;
     if (opening) {
       const from = position(eye);
@@ -204,7 +207,10 @@ export class BodyScene {
     if (row.skin) {
       mesh.material = this.material("skin", shaders.SKIN, { clear: true, depthWrite: false });
     } else if (opening && row.opens && this.near(mesh, opening.at)) {
-      mesh.material = this.material("opened", shaders.OPENED, { side: DoubleSide });
+      const flesh = row.layer === "muscles";
+      mesh.material = this.material(`opened${flesh}${look.glow}`, shaders.OPENED, {
+        side: DoubleSide, glow: look.glow, cutFace: flesh ? shaders.CUT_FLESH : shaders.CUT_BONE,
+      });
     } else {
       mesh.material = this.material(`solid${look.glow}${lit}`, shaders.SOLID, { glow: look.glow, swollen: lit });
     }

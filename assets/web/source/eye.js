@@ -73,12 +73,14 @@ export function between(start, end, share) {
     angle: start.angle + (end.angle - start.angle) * t,
     window: window || undefined,
     only: end.only,
+    without: share > 0.5 ? end.without : start.without,
+    lamp: (start.lamp || 0) * (1 - t) + (end.lamp || 0) * t,
   };
 }
 
-/** What lies at the left and at the right edge of the picture, in words. */
-export function wordsOfSides(eye) {
+/** What lies at the left and at the right edge of the picture: sides of the body, "front" or "back". */
+export function sidesInSight(eye) {
   const [right] = axes(eye);
-  if (Math.abs(right[0]) >= 0.5) return right[0] > 0 ? ["Left", "Right"] : ["Right", "Left"];
-  return right[1] > 0 ? ["Back", "Front"] : ["Front", "Back"];
+  if (Math.abs(right[0]) >= 0.5) return right[0] > 0 ? ["left", "right"] : ["right", "left"];
+  return right[1] > 0 ? ["back", "front"] : ["front", "back"];
 }

@@ -7,6 +7,15 @@ const COVERED = 0.5;
 const RINGS = [1, 1.7, 2.6, 3.8, 5.4, 7.5];
 const WAYS = [[1, 0, 0], [1, -0.7, 0.2], [1, 0.7, 0.2], [-1, 0, 0.8], [-1, -0.7, 0.9], [-1, 0.7, 0.9], [0, -1, 1.2], [0, 1, 1.2]];
 
+/** Whether dark letters are read better on a colour (#rrggbb) than white ones: relative luminance, as the window decides. */
+function bright(colour) {
+  const [r, g, b] = colour.match(/[0-9a-f]{2}/gi).map((part) => {
+    const share = parseInt(part, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b >= 0.36;
+}
+
 const overlap = (a, b) =>
   a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;
 const covers = (box, point) =>
@@ -60,13 +69,18 @@ export class Labels {
       if (label.lead) {
         const lead = document.createElement("b");
         lead.textContent = label.lead;
-        if (label.colour) lead.style.setProperty("--root", label.colour);
+        if (label.colour) {
+          lead.style.setProperty("--root", label.colour);
+          lead.className = bright(label.colour) ? "bright" : "deep";
+        }
         box.append(lead, " ");
       }
-      box.append(clinical && label.clinical ? label.clinical : label.text);
+      // A line never begins with the point between place and evidence.
+      box.append((clinical && label.clinical ? label.clinical : label.text).replaceAll(" · ", "\u00a0· "));
       const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
       const dot = document.createElementNS("http://www.w3.org/2000/svg", "circle");
       dot.setAttribute("r", "3.5");
+      if (label.dashed) line.setAttribute("stroke-dasharray", "5 4");
       this.lines.append(line, dot);
       this.holder.append(box);
       return { label, box, line, dot, size: null };
@@ -93,4 +107,38 @@ export class Labels {
       one.dot.setAttribute("cy", anchors[i].y);
     });
   }
+
+  /** What is to be seen now, for paper: boxes, lines and the text as it is wrapped, pixels of the picture. */
+  placed() {
+    const own = this.holder.getBoundingClientRect();
+    return this.shown.filter(({ box }) => box.style.visibility === "visible").map(({ label, box, line }) => {
+      const at = box.getBoundingClientRect();
+      const number = (name) => Number(line.getAttribute(name));
+      return {
+        x: at.left - own.left, y: at.top - own.top, width: at.width, height: at.height, colour: label.colour,
+        dashed: label.dashed, from: { x: number("x1"), y: number("y1") }, to: { x: number("x2"), y: number("y2") },
+        lines: wrapped(box, own),
+      };
+    });
+  }
+}
+
+/** A label's text by the lines on which it stands. */
+function wrapped(box, own) {
+  const lines = [];
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const bold = node.parentElement.tagName === "B";
+    for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const at = range.getBoundingClientRect();
+      const middle = (at.top + at.bottom) / 2 - own.top;
+      const last = lines.at(-1);
+      if (last && !bold && !last.bold && Math.abs(last.middle - middle) < 3) last.text += ` ${word}`;
+      else lines.push({ text: word, left: at.left - own.left, middle, bold });
+    }
+  }
+  return lines;
 }

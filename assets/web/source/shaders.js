@@ -42,10 +42,12 @@ const HEAD = `
   uniform vec3 openingPlace;
   uniform vec2 openingSize;
   uniform vec2 skinDensity;
+  uniform float lamp;
+  uniform vec3 cutFace;
 `;
 
 const LIGHT = `
-  vec3 n = normalize(facingAway);
+  vec3 n = normalize(gl_FrontFacing ? facingAway : -facingAway);
   vec3 v = normalize(-seen);
   float facing = max(dot(n, v), 0.0);
   float key = max(dot(n, vec3(-0.432, 0.576, 0.694)), 0.0);
@@ -54,6 +56,10 @@ const LIGHT = `
   vec3 light = sky + vec3(0.565, 0.55, 0.52) * key + vec3(0.13, 0.15, 0.18) * fill;
   float gloss = pow(max(dot(n, normalize(vec3(-0.432, 0.576, 0.694) + v)), 0.0), 30.0);
   vec3 base = own.rgb;
+  if (lamp > 0.0) {
+    if (glow < 0.1) base *= pow(max(max(base.r, base.g), max(base.b, 0.05)), -lamp);
+    light = mix(light, vec3(0.42, 0.41, 0.40) + 0.58 * facing, lamp);
+  }
   vec3 shaded = base * light + vec3(0.13, 0.125, 0.115) * gloss;
   float edge = 1.0 - facing;
   shaded *= 1.0 - 0.30 * edge * edge * edge;
@@ -73,10 +79,13 @@ const main = (text) => `${HEAD} void main() { ${text} }`;
 
 export const SOLID = main(LIGHT);
 
+/** Bone and muscle opened towards the eye: inner walls look like a cut face, of bone or of flesh. */
+export const CUT_BONE = [0.80, 0.655, 0.545];
+export const CUT_FLESH = [0.60, 0.30, 0.26];
 export const OPENED = main(`${OPENING} ${LIGHT}
   float rim = smoothstep(openingSize.x * 0.07, 0.0, aside - openingSize.x) * smoothstep(0.0, 2.0, before);
   painted.rgb = mix(painted.rgb, vec3(0.30, 0.25, 0.22), 0.45 * rim);
-  if (gl_FrontFacing == false) painted.rgb = vec3(0.80, 0.655, 0.545) * (0.82 + 0.18 * facing);
+  if (gl_FrontFacing == false) painted.rgb = cutFace * (0.82 + 0.18 * facing);
 `);
 
 export const GHOST = main(`
@@ -103,7 +112,8 @@ export const FELT = main(`${ONE_SIDE}
   float width = mix(0.22, 0.60, smoothstep(0.25, 0.85, felt));
   float stripe = smoothstep(1.0 - width - soft, 1.0 - width + soft, wave);
   float inside = smoothstep(0.02, 0.40, felt);
-  float alpha = opacity * inside * mix(0.50, 0.86, stripe) * (0.60 + 0.40 * felt) * (0.84 + 0.16 * (1.0 - facing));
+  // What is felt less is fainter as well, as where VTK multiplies its colours' alpha.
+  float alpha = felt * opacity * inside * mix(0.50, 0.86, stripe) * (0.60 + 0.40 * felt) * (0.84 + 0.16 * (1.0 - facing));
   painted = vec4(tint * (0.66 + 0.30 * facing + 0.14 * (1.0 - stripe)), alpha);
 `);
 

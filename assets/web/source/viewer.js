@@ -1,8 +1,9 @@
 // What the reader does with the page. The words stand in the page itself and need none of this.
 import { BodyScene } from "./body.js";
-import { between, fitted, panned, turned, wordsOfSides, zoomed } from "./eye.js";
+import { between, fitted, panned, sidesInSight, turned, zoomed } from "./eye.js";
 import { listenTo } from "./hands.js";
 import { Labels } from "./labels.js";
+import { onPaper } from "./paper.js";
 
 const $ = (id) => document.getElementById(id);
 const all = (selector) => [...document.querySelectorAll(selector)];
@@ -12,10 +13,12 @@ const KEY_DEGREES = 10, KEY_ZOOM = 1.2, KEY_PIXELS = 40;
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 const darkSystem = window.matchMedia("(prefers-color-scheme: dark)");
 const root = document.documentElement;
+const table = JSON.parse($("table").textContent);
+const words = table.words;
 
 class Page {
   constructor() {
-    this.table = JSON.parse($("table").textContent);
+    this.table = table;
     this.canvas = $("picture");
     this.body = new BodyScene(this.canvas, this.table, $("shapes").textContent);
     $("shapes").remove();
@@ -39,8 +42,11 @@ class Page {
 
   /** A view's eye, stepped back so that the picture below the buttons holds it. */
   fit(name) {
+    const view = this.table.views[name];
+    // An eye within the canal has no room to step back.
+    if (view.lamp) return { ...view };
     const free = Math.max(this.height - 2 * this.shift, 1);
-    const eye = fitted(this.table.views[name], this.width / free);
+    const eye = fitted(view, this.width / free);
     return { ...eye, distance: (eye.distance * this.height) / free };
   }
 
@@ -70,10 +76,10 @@ class Page {
       else this.redraw();
     }
     this.body.draw(this.eye, this.width, this.height, this.shift);
-    const [left, right] = wordsOfSides(this.eye);
+    const [left, right] = sidesInSight(this.eye).map((side) => words.sides[side]);
     $("side-left").textContent = left;
     $("side-right").textContent = right;
-    $("leg").textContent = this.eye.only ? `Only the ${this.eye.only} leg` : "";
+    $("leg").textContent = this.eye.only ? words.only[this.eye.only] : "";
     const stage = $("stage").getBoundingClientRect();
     const taken = all("#stage .over").map((element) => {
       const box = element.getBoundingClientRect();
@@ -107,7 +113,13 @@ class Page {
     root.dataset.told = step === this.whole ? "" : String(step + 1);
     this.makeLabels();
     this.showView(this.table.stepViews[step], flying);
+    this.tellStep();
     if (step !== this.whole) this.say(this.sentence(step));
+  }
+
+  /** On small screens the sentence of the step stands below its button. */
+  tellStep() {
+    $("told").textContent = this.body.step === this.whole ? "" : this.sentence(this.body.step);
   }
 
   /** An address that ends in "#step-3" opens the third step: for links in slides and notes. */
@@ -123,8 +135,10 @@ class Page {
     this.redraw();
   }
 
+  /** Where both levels say the same, the sentence stands there once, without a level. */
   sentence(step) {
-    return $(`step-${step + 1}`)?.querySelector(`.${root.dataset.level}`)?.textContent ?? "";
+    const own = $(`step-${step + 1}`);
+    return (own?.querySelector(`.${root.dataset.level}`) ?? own?.querySelector("p"))?.textContent ?? "";
   }
 
   say(text) {
@@ -143,10 +157,10 @@ class Page {
     this.stop();
     this.showStep(step);
     $("play").setAttribute("aria-pressed", "true");
-    const words = this.sentence(step).split(/\s+/).length;
+    const count = this.sentence(step).split(/\s+/).length;
     this.playing = window.setTimeout(
       () => (step + 1 < this.whole ? this.play(step + 1) : this.turnTo(this.whole)),
-      Math.min(LOOK_MS + WORD_MS * words, LONGEST_MS),
+      Math.min(LOOK_MS + WORD_MS * count, LONGEST_MS),
     );
   }
 
@@ -193,20 +207,25 @@ class Page {
     }
     $("labels-on").addEventListener("change", (event) => { this.labelsOn = event.target.checked; this.makeLabels(); });
     $("play")?.addEventListener("click", () => (this.playing ? this.stop() : this.play()));
-    document.addEventListener("kneural:level", () => this.makeLabels());
+    document.addEventListener("kneural:level", () => { this.makeLabels(); this.tellStep(); });
     document.addEventListener("kneural:theme", () => this.theme());
     window.addEventListener("hashchange", () => this.followAddress());
     document.addEventListener("keydown", (event) => this.onKey(event));
     new ResizeObserver(() => { this.resize(); this.redraw(); }).observe($("stage"));
-    window.addEventListener("beforeprint", () => {
-      this.body.draw(this.eye, this.width, this.height, this.shift);
-      $("print").src = this.canvas.toDataURL("image/png");
-    });
+    window.addEventListener("beforeprint", () => this.print());
+  }
+
+  /** The picture as it is seen now, with its words, in the light colours that the page has taken on for paper. */
+  print() {
+    this.theme();
+    this.draw(performance.now());
+    this.body.draw(this.eye, this.width, this.height, this.shift);
+    $("print").src = onPaper(this.canvas, this.width, this.height, this.labels.placed(), [$("side-left").textContent, $("side-right").textContent]);
   }
 
   onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
-    if (event.target.closest("input, textarea, select")) return;
+    if (event.target.closest("textarea, select")) return;
     const onPicture = event.target === this.canvas;
     const step = this.body.step;
     const turns = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -237,7 +256,7 @@ const tell = (what) => document.dispatchEvent(new Event(`kneural:${what}`));
 
 /** Words, sources, levels and themes work without the picture, too. */
 function listenToWords() {
-  const nameTheme = () => { $("theme").textContent = isDark() ? "Light" : "Dark"; };
+  const nameTheme = () => { $("theme").textContent = isDark() ? words.light : words.dark; };
   nameTheme();
   $("theme").addEventListener("click", () => {
     root.dataset.theme = isDark() ? "light" : "dark";
@@ -267,13 +286,29 @@ function listenToWords() {
   }
 }
 
+/** Paper is white: the page goes there in light colours, and afterwards is as it was. */
+function listenToPrinter() {
+  let before = null;
+  window.addEventListener("beforeprint", () => {
+    before ??= { theme: root.dataset.theme };
+    root.dataset.theme = "light";
+  });
+  window.addEventListener("afterprint", () => {
+    if (before?.theme) root.dataset.theme = before.theme;
+    else delete root.dataset.theme;
+    before = null;
+    tell("theme");
+  });
+}
+
+listenToPrinter();
 listenToWords();
 try {
   window.kneural = new Page();
 } catch (error) {
-  // No WebGL: the page is left to its words.
+  // No WebGL: the flat body stays, and all the words.
   $("stage").classList.add("bare");
-  $("loading").textContent = "This browser could not draw the picture in three dimensions. All the words are here.";
+  $("loading").textContent = words.bare;
   root.dataset.drawn = "no";
   console.warn(error);
 }
