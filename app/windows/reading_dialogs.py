@@ -26,6 +26,7 @@ from anatomy.reasoning.citations import bibtex, plain_citation
 from anatomy.reasoning.explanation import Evidence
 from app.language.shared import in_figures
 from app.language.words import phrase, tr
+from app.windows.dialog_parts import dialog_column
 from app.windows.evidence_badge import GRADE_WORDS
 from app.windows.panel_parts import put_anew, words
 from app.windows.reading_order import go_on
@@ -55,7 +56,7 @@ class ReadingDialog(QDialog):
         # Large text makes a large dialog, but none larger than the window over which it lies.
         room = QSize(line * 34, line * 32)
         self.resize(room.boundedTo(parent.window().size() * 0.94) if parent is not None else room)
-        outer = QVBoxLayout(self)
+        outer = dialog_column(self)
         self.heading = words(title, "title")
         outer.addWidget(self.heading)
         self.head = QVBoxLayout()
