@@ -45,7 +45,7 @@ GROUPS: tuple[tuple[str, Callable[[Condition], bool]], ...] = (
     (phrase("The knee itself"), lambda c: c.group == Group.KNEE),
     (phrase("Emergencies"), lambda c: c.group == Group.EMERGENCY),
 )
-ROW_LINES, LEAST_ROWS, USUAL_ROWS = 1.5, 5, 7
+ROW_LINES, LEAST_ROWS, USUAL_ROWS = 1.5, 5, 6
 CONDITION_ROLE = Qt.ItemDataRole.UserRole + 1
 
 

@@ -200,6 +200,15 @@ class NumbersStrip(QFrame):
         self._gauges.append(gauge)
         self._lines.append(line)
 
+    def sizeHint(self) -> QSize:
+        """As high as its words are at the width it has: a guess at another width left its last line outside."""
+        guessed = super().sizeHint()
+        known = self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.hasHeightForWidth()
+        return QSize(guessed.width(), self.heightForWidth(self.width())) if known else guessed
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns where there is room for them, else wrapped words."""
         super().resizeEvent(event)

@@ -1,6 +1,6 @@
-"""Dialogs to read: sources behind a badge, red flags, the sheet of keys."""
+"""Dialogs to read: sources behind a badge, and the red flags."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -194,25 +193,6 @@ def red_flags_dialog(parent: QWidget | None, facts: Facts) -> ReadingDialog:
     dialog = ReadingDialog(parent, tr("When to get help now"))
     for flag in facts.red_flags.values():
         dialog.add_card([(f"<b>{flag.name}</b>", ""), (flag.plain, ""), (flag.clinical, "quiet")])
-    dialog.column.addStretch(1)
-    return dialog
-
-
-def keys_dialog(parent: QWidget | None, keys: Sequence[tuple[str, str]]) -> ReadingDialog:
-    """All keys and what they do."""
-    dialog = ReadingDialog(parent, tr("Keys and mouse"))
-    table = QWidget()
-    grid = QGridLayout(table)
-    for row, (key, wish) in enumerate(keys):
-        label = QLabel(f"<b>{key}</b>")
-        label.setWordWrap(True)
-        grid.addWidget(label, row, 0)
-        does = QLabel(wish)
-        does.setWordWrap(True)
-        grid.addWidget(does, row, 1)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 3)
-    dialog.column.addWidget(table)
     dialog.column.addStretch(1)
     return dialog
 

@@ -39,7 +39,7 @@ class OpenDeckDialog(QDialog):
         self.list.setObjectName("steps")
         self.list.setSpacing(3)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        words = deck_words(spoken())
+        words, line = deck_words(spoken()), self.fontMetrics().height()
         for path in shipped_decks():
             try:
                 deck = shipped_deck(path, words)
@@ -48,6 +48,7 @@ class OpenDeckDialog(QDialog):
             item = QListWidgetItem(f"{deck.title}\n{tr('{count} steps', count=len(deck.steps))}")
             item.setData(DECK_ROLE, deck)
             item.setToolTip("\n".join(f"{number}  {step.title}" for number, step in enumerate(deck.steps, 1)))
+            item.setSizeHint(QSize(0, round(2.9 * line)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._choose)
@@ -62,7 +63,6 @@ class OpenDeckDialog(QDialog):
         self.open_button.setDefault(True)
         row.addWidget(self.open_button)
         column.addLayout(row)
-        line = self.fontMetrics().height()
         self.resize(QSize(line * 30, line * 18).boundedTo(parent.window().size() * 0.94))
         self.list.setFocus()
 
