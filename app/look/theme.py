@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.look.controls import controls
+
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 TICKS = FONTS.parent / "icons"
 """Style sheets take pictures from files alone: the tick of a chosen box lies there, in the colour that stands on the accent,
@@ -21,7 +23,8 @@ FOCUS = "#e83e85"
 class Theme:
     """One look. Colours are ``#rrggbb``.
 
-    ``accent`` marks what is chosen, ``felt`` what is felt; neither is ever the only sign of it. ``weight`` is how much
+    ``accent`` marks what is chosen, ``felt`` what is felt; neither is ever the only sign of it. ``faint`` is what cannot
+    be pressed now: paler than ``quiet``, and still 3 to 1 beside its ground. ``weight`` is how much
     thicker than usual outlines, lit nerves and hatchings are drawn, ``from_afar`` whether the type is made to be read
     from the last row of a hall.
     """
@@ -33,6 +36,7 @@ class Theme:
     line: str
     text: str
     quiet: str
+    faint: str
     accent: str
     on_accent: str
     accent_soft: str
@@ -66,6 +70,7 @@ LIGHT = Theme(
     line="#d9dfe8",
     text="#1c2733",
     quiet="#566373",
+    faint="#808b98",
     accent="#c4185f",
     on_accent="#ffffff",
     accent_soft="#fde6ef",
@@ -87,6 +92,7 @@ DARK = Theme(
     line="#3a4552",
     text="#eef2f6",
     quiet="#a9b5c2",
+    faint="#84909d",
     accent="#ff6aa6",
     on_accent="#2a0616",
     accent_soft="#43202f",
@@ -108,6 +114,7 @@ PROJECTION = Theme(
     line="#39434e",
     text="#000000",
     quiet="#2b333c",
+    faint="#66707b",
     accent="#a3004b",
     on_accent="#ffffff",
     accent_soft="#ffe3ee",
@@ -208,7 +215,7 @@ def palette(theme: Theme) -> QPalette:
     for role, colour in roles.items():
         made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint))
     return made
 
 
@@ -256,7 +263,6 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
         padding: 5px 10px;
     }}
     QPushButton:hover, QToolButton:hover {{ border-color: {theme.quiet}; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {theme.line}; }}
     QPushButton:checked {{ background: {theme.text}; color: {theme.panel}; font-weight: 600; }}
     QPushButton#pick:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QPushButton#pick:checked:focus {{ border: 2px solid {theme.text}; }}
@@ -323,4 +329,4 @@ def style_sheet(theme: Theme, text_percent: int = 100) -> str:
     QSplitter::handle {{ background: {theme.line}; }}
     QToolTip {{ background: {theme.text}; color: {theme.panel}; border: none; padding: 4px 8px; }}
     QDialog {{ background: {theme.panel}; }}
-    """
+    """ + controls(theme, text_percent, FOCUS)

@@ -150,7 +150,7 @@ def paint_section(painter: QPainter, width: int, height: int, shown: Section, pa
             x, y = max(piece.outlines, key=len).mean(axis=0)
             at = QPointF(width / 2 + x * scale, height / 2 - (y - MIDDLE_MM[shown.cut]) * scale)
             _letter(painter, at, piece.appearance.root, x >= 0, paper.font)
-    _ends(painter, QRect(0, 0, width, height), shown.cut, paper)
+    paint_ends(painter, QRect(0, 0, width, height), shown.cut, paper)
 
 
 def _draw(painter: QPainter, piece: Piece, scale: float, paper: Paper) -> None:
@@ -195,21 +195,22 @@ def _letter(painter: QPainter, at: QPointF, root: RootName, rightwards: bool, pl
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, root)
 
 
-def _ends(painter: QPainter, whole: QRect, cut: Cut, paper: Paper) -> None:
+def paint_ends(painter: QPainter, whole: QRect, cut: Cut, paper: Paper, *, over: QColor | None = None) -> None:
+    """Write which side is which; `over` is a ground below each word, over what dims the cut."""
     font = QFont(paper.font)
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(paper.text)
-    left, right, top, bottom = map(tr, ENDS[cut])
-    rect = whole.adjusted(10, 8, -10, -8)
+    rect = QRectF(whole).adjusted(10, 8, -10, -8)
     flags = Qt.AlignmentFlag
-    painter.drawText(rect, flags.AlignLeft | flags.AlignTop, left)
-    painter.drawText(rect, flags.AlignRight | flags.AlignTop, right)
-    font.setBold(False)
-    painter.setFont(font)
-    painter.setPen(paper.quiet)
-    painter.drawText(rect, flags.AlignHCenter | flags.AlignTop, top)
-    painter.drawText(rect, flags.AlignHCenter | flags.AlignBottom, bottom)
+    corners = (flags.AlignLeft | flags.AlignTop, flags.AlignRight | flags.AlignTop)
+    middles = (flags.AlignHCenter | flags.AlignTop, flags.AlignHCenter | flags.AlignBottom)
+    for place, (where, word) in enumerate(zip((*corners, *middles), map(tr, ENDS[cut]), strict=True)):
+        font.setBold(place < len(corners))
+        painter.setFont(font)
+        if over is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(over)
+            painter.drawRoundedRect(painter.boundingRect(rect, int(where), word).adjusted(-5, -3, 5, 3), 5, 5)
+        painter.setPen(paper.text if place < len(corners) or over is not None else paper.quiet)
+        painter.drawText(rect, where, word)
 
 
 def _path(outlines: Sequence[NDArray[np.float64]]) -> QPainterPath:

@@ -3,13 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+)
 
 from app.look.icons import line_icon, paint_icon
 
 ICON, ROLE = "line-icon", "line-icon-role"
 """The properties of a button that hold the name of its icon and of its colour."""
+GAP_BY_LINE = 0.4
+"""Between an icon and its word, by the height of a line (authored)."""
 BY_LINE = 1.0
 """Side of an icon by the height of a line of type (authored): no larger, so that no bar grows higher by its icons."""
 
@@ -50,10 +61,10 @@ def _dress(button: QAbstractButton) -> None:
     # The look's own colours: the style sheet gives the button others for a moment while it changes.
     palette = QApplication.palette()
     role = QPalette.ColorRole[str(button.property(ROLE))]
-    ink, faint = palette.color(role).name(), palette.color(QPalette.ColorRole.Mid).name()
+    ink, faint = palette.color(role).name(), palette.color(QPalette.ColorGroup.Disabled, role).name()
     side = round(button.fontMetrics().height() * BY_LINE)
     # Qt leaves a fixed gap before the words of a push button, too narrow for large type.
-    after = 0 if isinstance(button, QToolButton) else side // 4
+    after = 0 if isinstance(button, QToolButton) else round(side * GAP_BY_LINE)
     ratio = button.devicePixelRatioF()
     wanted = f"{button.property(ICON)} {ink} {faint} {side} {ratio}"
     if button.property("drawn-icon") != wanted:
@@ -67,6 +78,61 @@ def show_words(button: QToolButton, *, words: bool) -> None:
     beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
     if button.toolButtonStyle() is not (beside if words else alone):
         button.setToolButtonStyle(beside if words else alone)
+
+
+class BarButton(QToolButton):
+    """An icon with its word beside it, or alone: in the middle, and with a gap that follows the type.
+
+    Qt's own leaves four pixels before the word, whatever the type, and twice the room behind it.
+
+    Parameters
+    ----------
+    in_column : bool
+        Whether its icon begins where the icons of the buttons above and below do.
+    """
+
+    def __init__(self, *, in_column: bool = False) -> None:
+        super().__init__()
+        self._in_column = in_column
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        side, words, gap = self.iconSize().width(), self._words_width(), self._gap()
+        left = (self.width() - side - gap - words) // 2
+        if self._in_column and words:
+            left = min(left, (self.sizeHint().width() - side - gap - words) // 2)
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        self.icon().paint(painter, left, (self.height() - side) // 2, side, side, Qt.AlignmentFlag.AlignCenter, mode)
+        if words:
+            group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+            painter.setPen(QApplication.palette().color(group, QPalette.ColorRole.ButtonText))
+            room = self.rect().adjusted(left + side + gap, 0, 0, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
+
+    def _worded(self) -> bool:
+        return self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon and bool(self.text())
+
+    def _words_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text()) if self._worded() else 0
+
+    def _gap(self) -> int:
+        return round(self.fontMetrics().height() * GAP_BY_LINE) if self._worded() else 0
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        side = self.iconSize().width()
+        inside = QSize(side + self._gap() + self._words_width(), max(side, self.fontMetrics().height()))
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_ToolButton, option, inside, self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class ButtonWidths:

@@ -31,6 +31,8 @@ from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import State
 from app.windows.button_icons import IconHeading
+from app.windows.later import Later
+from app.windows.panel_parts import track
 from app.windows.recent_box import RecentBox
 from app.windows.spine_strip import SegmentLabel, SpineStrip
 from app.windows.zone_picker import ZonePicker
@@ -43,7 +45,7 @@ GROUPS: tuple[tuple[str, Callable[[Condition], bool]], ...] = (
     (phrase("The knee itself"), lambda c: c.group == Group.KNEE),
     (phrase("Emergencies"), lambda c: c.group == Group.EMERGENCY),
 )
-ROW_LINES, LEAST_ROWS = 1.5, 5
+ROW_LINES, LEAST_ROWS, USUAL_ROWS = 1.5, 5, 6
 CONDITION_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -59,10 +61,24 @@ class Causes(QTreeView):
 
     def __init__(self) -> None:
         super().__init__()
+        self._room = 0
         self.setItemDelegate(AiryRows(self))
+
+    def take(self, room: int) -> None:
+        """Be as high as there is room for, in pixels: whole rows, and no more than there can be."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), round(LEAST_ROWS * ROW_LINES * self.fontMetrics().height()) + 8)
+
+    def sizeHint(self) -> QSize:
+        """At most all headings and the longest group below one of them: what is opened then moves nothing below."""
+        model, row = self.model(), round(ROW_LINES * self.fontMetrics().height())
+        groups = [model.rowCount(model.index(at, 0)) for at in range(model.rowCount())]
+        rows = min(max((self._room - 8) // row, USUAL_ROWS), len(groups) + max(groups, default=0))
+        return QSize(super().sizeHint().width(), rows * row + 8)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -85,6 +101,7 @@ class ChoosePanel(QScrollArea):
     def __init__(self, facts: Facts, theme: Theme) -> None:
         super().__init__()
         self._facts = facts
+        self._share = Later(self, self._share_room)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,9 +116,7 @@ class ChoosePanel(QScrollArea):
         self.strip.segment_chosen.connect(self.segment_chosen)
         self._heading(column, tr("Where in the spine"), self.strip, "spine")
 
-        sides = QWidget()
-        row = QHBoxLayout(sides)
-        row.setContentsMargins(0, 0, 0, 0)
+        sides, row = track()
         self._side_group = QButtonGroup(self)
         self.side_buttons = {side: QPushButton(tr(SIDE_NAMES[side])) for side in Side}
         for side, button in self.side_buttons.items():
@@ -167,6 +182,20 @@ class ChoosePanel(QScrollArea):
         self._amount = amount
         column.addStretch(1)
 
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._share.start()
+        return answer
+
+    def _share_room(self) -> None:
+        """What is left in a high window belongs to the causes."""
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            others = layout.totalHeightForWidth(self.viewport().width()) - self.conditions.sizeHint().height()
+            self.conditions.take(self.viewport().height() - others)
+
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Show what is chosen; controls that have no meaning for the cause are put away."""
         lesion = state.lesion
@@ -214,7 +243,7 @@ class ChoosePanel(QScrollArea):
             tr("{segment}: {exits} leaves here, {passes} passes by", segment=name, exits=exits, passes=passes),
         )
 
-    def _condition_list(self) -> QTreeView:
+    def _condition_list(self) -> Causes:
         model = QStandardItemModel(self)
         for title, belongs in GROUPS:
             group = QStandardItem(tr(title))
@@ -240,7 +269,7 @@ class ChoosePanel(QScrollArea):
         view.setExpandsOnDoubleClick(False)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         view.expand(model.index(0, 0))
         view.clicked.connect(self._on_condition_clicked)
         view.activated.connect(self._on_condition_clicked)
@@ -279,7 +308,7 @@ class ChoosePanel(QScrollArea):
         label.setBuddy(widget)
         label.setWordWrap(True)
         if column.count():
-            column.addSpacing(5)
+            column.addSpacing(9)
         column.addWidget(label)
         column.addWidget(widget)
         return label

@@ -24,6 +24,8 @@ KNEE_WAYS: dict[StrEnum, str] = {
     KneeView.OUTER: phrase("See the knee from its outer side"),
     KneeView.BACK: phrase("See the knee from the back"),
 }
+GUTTER = 8
+"""Pixels round the close-ups and between them."""
 TOP = 4
 """Pixels above the first line of the figures."""
 FOOT_SHARE = 0.42
@@ -238,8 +240,8 @@ class CloseUps(QWidget):
         self._frames, self._wanted, self._first = (start, knee), (True, True), knee
         self._later = Later(self, self._arrange)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 10, 10)
-        column.setSpacing(10)
+        column.setContentsMargins(GUTTER, GUTTER, GUTTER, GUTTER)
+        column.setSpacing(GUTTER)
         for frame in self._frames:
             if frame.foot is not None:
                 frame.foot.changed.connect(self._later.start)
@@ -272,7 +274,7 @@ class CloseUps(QWidget):
 
     def _arrange(self) -> None:
         wanted = [frame for frame, there in zip(self._frames, self._wanted, strict=True) if there]
-        needs = sum(frame.least_height() for frame in wanted) + 20 + 10 * (len(wanted) - 1)
+        needs = sum(frame.least_height() for frame in wanted) + GUTTER * (len(wanted) + 1)
         alone = len(wanted) > 1 and self.height() < needs
         first = self._first if self._first in wanted else wanted[0]
         for frame in self._frames:

@@ -25,6 +25,7 @@ from app.language.words import phrase, tr
 from app.look.theme import DARK, LIGHT
 from app.scene.camera import Camera, framed
 from app.windows.choice_box import ChoiceBox
+from app.windows.dialog_parts import PrimaryButton, dialog_column
 from app.windows.export_run import ExportRun
 from app.windows.flow import WrappedBox
 from app.windows.preview import Preview
@@ -84,7 +85,7 @@ class ExportDialog(QDialog):
         self._then: Callable[[Any], None] = lambda _answer: None
         self._preview_later = QTimer(self, singleShot=True, interval=0)
         self._preview_later.timeout.connect(self.draw_preview)
-        outer = QVBoxLayout(self)
+        outer = dialog_column(self)
         row = QHBoxLayout()
         row.setSpacing(16)
         outer.addLayout(row, 1)
@@ -93,6 +94,7 @@ class ExportDialog(QDialog):
         self._inside = inside = QWidget()
         self.form = QVBoxLayout(inside)
         self.form.setContentsMargins(4, 2, 8, 2)
+        self.form.setSpacing(4)
         self.choices = QScrollArea()
         self.choices.setObjectName("panel")
         self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -126,16 +128,18 @@ class ExportDialog(QDialog):
 
     # --- building ---------------------------------------------------------------------------------------------------
 
-    def add_button(self, text: str, do: Callable[[], object]) -> QPushButton:
-        """Add a button at the foot."""
-        button = QPushButton(text)
+    def add_button(self, text: str, do: Callable[[], object], *, primary: bool = False) -> QPushButton:
+        """Add a button at the foot; `primary` is the one that does what the dialog is for."""
+        button = PrimaryButton(text) if primary else QPushButton(text)
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False: do())
         self.buttons.addWidget(button)
         return button
 
     def add_heading(self, text: str) -> None:
-        """Add a heading to the choices."""
+        """Add a heading to the choices, nearer to what follows than to what was before."""
+        if self.form.count():
+            self.form.addSpacing(10)
         label = QLabel(text)
         label.setObjectName("heading")
         label.setWordWrap(True)

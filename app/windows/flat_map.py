@@ -269,6 +269,10 @@ class FlatMap(QWidget):
         # Over the labels' lines, which may have to cross a heading.
         words.draw_words(painter, self._layout, theme, self.font())
 
+    def write_sides(self, painter: QPainter) -> None:
+        """Write the headings once more, over whatever dims the map."""
+        words.draw_words(painter, self._layout, self._theme, self.font(), on_ground=True)
+
     def _labels(self) -> list[words.FlatLabel]:
         """Felt knee zones, the surest first, each where it is seen best; the same on both sides is said once."""
         scene, said = self._scene, set()
@@ -355,8 +359,7 @@ class FlatMap(QWidget):
 
     def _chip(self, painter: QPainter, key: Key, at: QPointF) -> None:
         felt = self._felt_by_key().get(key)
-        marked = key in self._scene.chosen
-        sentence = place_sentence(self._facts, *key, felt, self._scene.level, chosen=marked)
+        sentence = place_sentence(self._facts, *key, felt, self._scene.level, chosen=key in self._scene.chosen)
         words.draw_chip(painter, sentence[:1].upper() + sentence[1:], at, self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

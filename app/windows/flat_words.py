@@ -88,8 +88,11 @@ def taken(layout: Layout, width: int, height: int, font: QFont) -> list[Box]:
     return boxes
 
 
-def draw_words(painter: QPainter, layout: Layout, theme: Theme, font: QFont) -> None:
-    """Headings: the sides in strong letters, the views' names in quiet ones; each kind in one size."""
+def draw_words(painter: QPainter, layout: Layout, theme: Theme, font: QFont, *, on_ground: bool = False) -> None:
+    """Headings: the sides in strong letters, the views' names in quiet ones; each kind in one size.
+
+    `on_ground` writes them over whatever dims the map.
+    """
     leans = {-1: Qt.AlignmentFlag.AlignLeft, 0: Qt.AlignmentFlag.AlignHCenter, 1: Qt.AlignmentFlag.AlignRight}
     sizes = word_sizes(layout, font)
     for words in layout.words:
@@ -99,7 +102,15 @@ def draw_words(painter: QPainter, layout: Layout, theme: Theme, font: QFont) -> 
         painter.setFont(made)
         painter.setPen(QColor(theme.quiet if words.quiet else theme.text))
         box = QRectF(words.x, words.y, words.width, words.height)
-        painter.drawText(box, leans[words.lean] | Qt.AlignmentFlag.AlignVCenter, words.text)
+        where = leans[words.lean] | Qt.AlignmentFlag.AlignVCenter
+        if on_ground:
+            ground = painter.boundingRect(box, int(where), words.text).adjusted(-5, -1, 5, 1)
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.panel))
+            painter.drawRoundedRect(ground, 5, 5)
+            painter.restore()
+        painter.drawText(box, where, words.text)
 
 
 def legend_height(width: int, height: int, line: float) -> float:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 
 from anatomy.facts.reading import Term
 from app.language.words import tr
+from app.windows.dialog_parts import dialog_column
 from app.windows.evidence_badge import source_count
 from app.windows.panel_parts import capital, put_anew, words
 from app.windows.reading_order import go_on
@@ -32,7 +33,7 @@ class GlossaryDialog(QDialog):
         line = self.fontMetrics().height()
         room = QSize(line * 26, line * 18)
         self.resize(room.boundedTo(parent.window().size() * 0.94) if parent is not None else room)
-        outer = QVBoxLayout(self)
+        outer = dialog_column(self)
         self._area = QScrollArea()
         self._area.setObjectName("panel")
         self._area.setWidgetResizable(True)

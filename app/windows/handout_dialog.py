@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.exports.errors import ExportError
 from app.exports.handout import Handout, export_handout, usual_paper
 from app.exports.handout_page import Paper
 from app.language.words import phrase, tr
+from app.windows.dialog_parts import PrimaryButton, dialog_column
 from app.windows.panel_parts import words
 
 PAPERS = {Paper.A4: phrase("A4"), Paper.LETTER: phrase("Letter")}
@@ -63,7 +64,7 @@ class HandoutDialog(QDialog):
         self.handout = handout
         self.paper = paper or usual_paper(QLocale.territoryToCode(QLocale.system().territory()))
         self.setWindowTitle(tr("Page to take home"))
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.addWidget(words(tr("One page, without names and dates. Save it, then print it or hand it on."), "quiet"))
         self.sheet = Sheet()
         self.sheet.setAccessibleName(tr("How the page will look"))
@@ -83,8 +84,7 @@ class HandoutDialog(QDialog):
         row.addStretch(1)
         self.close_button = _large(tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self.save_button = _large(tr("Save as PDF …"))
-        self.save_button.setObjectName("show")
+        self.save_button = _large(tr("Save as PDF …"), PrimaryButton)
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save)
         row.addWidget(self.close_button)
@@ -133,8 +133,8 @@ def file_name(handout: Handout) -> str:
     return "-".join(kept.split()) + ".pdf"
 
 
-def _large(text: str) -> QPushButton:
-    button = QPushButton(text)
+def _large(text: str, kind: type[QPushButton] = QPushButton) -> QPushButton:
+    button = kind(text)
     button.setMinimumHeight(TARGET)
     button.setAutoDefault(False)
     return button

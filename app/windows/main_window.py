@@ -301,10 +301,9 @@ class MainWindow(PartsOnFirstUse):
 
     def open_keys(self) -> None:
         """Show all keys."""
-        from app.windows.reading_dialogs import keys_dialog
-        from app.windows.wishes import key_sheet
+        from app.windows.keys_sheet import grouped, keys_dialog
 
-        keys_dialog(self, key_sheet(self.wishes)).open()
+        keys_dialog(self, grouped(self.wishes)).open()
 
     # --- showing ----------------------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from app.exports.moving import (
 from app.language.words import phrase, tr
 from app.windows import saving_place
 from app.windows.choice_box import ChoiceBox
+from app.windows.dialog_parts import number_box
 from app.windows.export_dialog import ExportDialog, Seen
 from app.windows.picture_dialog import AS_SEEN
 
@@ -56,11 +57,13 @@ class MovingPictureDialog(ExportDialog):
         self.size_choice.currentIndexChanged.connect(self.changed)
         self.add_choice(tr("Size, pixels"), self.size_choice)
         self.rate = QSpinBox()
+        number_box(self.rate)
         self.rate.setRange(FEWEST_A_SECOND, MOST_A_SECOND)
         self.rate.setValue(FRAMES_A_SECOND)
         self.rate.valueChanged.connect(self.changed)
         self.add_choice(tr("Frames a second"), self.rate)
         self.seconds = QDoubleSpinBox()
+        number_box(self.seconds)
         self.seconds.setRange(SHORTEST, LONGEST)
         self.seconds.setDecimals(0)
         self.seconds.valueChanged.connect(self.changed)
@@ -73,8 +76,7 @@ class MovingPictureDialog(ExportDialog):
         self.length = QLabel()
         self.length.setObjectName("quiet")
         self.form.addWidget(self.length)
-        self.save_button = self.add_button(tr("Save …"), self.save)
-        self.save_button.setObjectName("show")
+        self.save_button = self.add_button(tr("Save …"), self.save, primary=True)
         self.save_button.setDefault(True)
         self.at_work.append(self.save_button)
         self.what.currentIndexChanged.connect(self._on_what)

@@ -34,6 +34,8 @@ SHORT = {
 MOST_ROWS = 3
 LEAST_CHANGE = 0.04
 """A figure that the lesion changes by less than this share is not shown."""
+MOST_GAUGE_LINES = 20
+"""Length of a gauge at most, in heights of a line (authored)."""
 LEAST_GAUGE = 48
 NO_BREAK, NO_BREAK_HYPHEN = "\N{NO-BREAK SPACE}", "\N{NON-BREAKING HYPHEN}"
 TOUCHING_MM = 0.35
@@ -164,15 +166,16 @@ class NumbersStrip(QFrame):
                 widget.deleteLater()
         self._grid.setRowStretch(len(self.rows), 0)
         self.rows, self._columns, self._gauges, self._lines = [], [], [], []
-        for row, number in enumerate(telling(changed.numbers) if changed else ()):
-            self._put(row, number)
-            self.rows.append(f"{full_name(number)}: {in_words(number)}")
         said = contact_words(changed.contacts, self._facts) if changed else ""
         if said:
+            # First of all, so that it is read where the figures have to be scrolled to.
             line = Line(said.replace("-", NO_BREAK_HYPHEN))
             line.setObjectName("strong")
-            self._grid.addWidget(line, len(self.rows), 0, 1, 4)
+            self._grid.addWidget(line, 0, 0, 1, 4)
             self.rows.append(said)
+        for number in telling(changed.numbers) if changed else ():
+            self._put(len(self.rows), number)
+            self.rows.append(f"{full_name(number)}: {in_words(number)}")
         # Whatever height is left over lies below: rows that belong together stand together.
         self._grid.setRowStretch(len(self.rows), 1)
         self.setVisible(bool(self.rows))
@@ -196,6 +199,15 @@ class NumbersStrip(QFrame):
         self._columns.append(labels)
         self._gauges.append(gauge)
         self._lines.append(line)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are at the width it has: a guess at another width left its last line outside."""
+        guessed = super().sizeHint()
+        known = self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.hasHeightForWidth()
+        return QSize(guessed.width(), self.heightForWidth(self.width())) if known else guessed
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns where there is room for them, else wrapped words."""
@@ -240,6 +252,11 @@ class Gauge(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_GAUGE, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a wide screen no longer than an eye takes in at once."""
+        super().resizeEvent(event)
+        self.setMaximumWidth(MOST_GAUGE_LINES * self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         number, height = self._number, self.height()

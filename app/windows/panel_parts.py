@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -74,12 +75,22 @@ def card(texts: Iterable[str] = (), style: str = "card") -> tuple[QFrame, QVBoxL
     return frame, column
 
 
+def track() -> tuple[QFrame, QHBoxLayout]:
+    """The common ground of a few buttons of which one is chosen, and the row to put them in."""
+    frame = QFrame()
+    frame.setObjectName("track")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(3, 3, 3, 3)
+    row.setSpacing(3)
+    return frame, row
+
+
 class LevelButtons(QFrame):
     """Plain words or clinical terms: side by side, or one below the other where large text leaves no room."""
 
     def __init__(self, level: ReadingLevel, chosen: Callable[[ReadingLevel], None]) -> None:
         super().__init__()
-        self.setObjectName("card")
+        self.setObjectName("track")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(3, 3, 3, 3)
         self._row.setSpacing(3)

@@ -11,6 +11,7 @@ from app.exports.job import Job
 from app.language.words import phrase, tr
 from app.windows import saving_place
 from app.windows.choice_box import ChoiceBox
+from app.windows.dialog_parts import number_box
 from app.windows.export_dialog import ExportDialog, Seen
 from app.windows.flow import WrappedBox
 
@@ -71,8 +72,7 @@ class PictureDialog(ExportDialog):
             only_one.setObjectName("quiet")
             self.form.addWidget(only_one)
         self.copy_button = self.add_button(tr("Copy"), self.copy)
-        self.save_button = self.add_button(tr("Save …"), self.save)
-        self.save_button.setObjectName("show")
+        self.save_button = self.add_button(tr("Save …"), self.save, primary=True)
         self.save_button.setDefault(True)
         self.at_work += [self.copy_button, self.save_button]
         self.finish()
@@ -83,6 +83,7 @@ class PictureDialog(ExportDialog):
         row.setContentsMargins(0, 0, 0, 0)
         self.own_width, self.own_height = QSpinBox(), QSpinBox()
         for box, value, name in ((self.own_width, 1920, tr("Width")), (self.own_height, 1080, tr("Height"))):
+            number_box(box)
             box.setRange(SMALLEST, LARGEST)
             box.setValue(value)
             box.setAccessibleName(name)

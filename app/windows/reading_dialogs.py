@@ -1,6 +1,6 @@
-"""Dialogs to read: sources behind a badge, red flags, the sheet of keys."""
+"""Dialogs to read: sources behind a badge, and the red flags."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +25,7 @@ from anatomy.reasoning.citations import bibtex, plain_citation
 from anatomy.reasoning.explanation import Evidence
 from app.language.shared import in_figures
 from app.language.words import phrase, tr
+from app.windows.dialog_parts import dialog_column
 from app.windows.evidence_badge import GRADE_WORDS
 from app.windows.panel_parts import put_anew, words
 from app.windows.reading_order import go_on
@@ -55,7 +55,7 @@ class ReadingDialog(QDialog):
         # Large text makes a large dialog, but none larger than the window over which it lies.
         room = QSize(line * 34, line * 32)
         self.resize(room.boundedTo(parent.window().size() * 0.94) if parent is not None else room)
-        outer = QVBoxLayout(self)
+        outer = dialog_column(self)
         self.heading = words(title, "title")
         outer.addWidget(self.heading)
         self.head = QVBoxLayout()
@@ -193,25 +193,6 @@ def red_flags_dialog(parent: QWidget | None, facts: Facts) -> ReadingDialog:
     dialog = ReadingDialog(parent, tr("When to get help now"))
     for flag in facts.red_flags.values():
         dialog.add_card([(f"<b>{flag.name}</b>", ""), (flag.plain, ""), (flag.clinical, "quiet")])
-    dialog.column.addStretch(1)
-    return dialog
-
-
-def keys_dialog(parent: QWidget | None, keys: Sequence[tuple[str, str]]) -> ReadingDialog:
-    """All keys and what they do."""
-    dialog = ReadingDialog(parent, tr("Keys and mouse"))
-    table = QWidget()
-    grid = QGridLayout(table)
-    for row, (key, wish) in enumerate(keys):
-        label = QLabel(f"<b>{key}</b>")
-        label.setWordWrap(True)
-        grid.addWidget(label, row, 0)
-        does = QLabel(wish)
-        does.setWordWrap(True)
-        grid.addWidget(does, row, 1)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 3)
-    dialog.column.addWidget(table)
     dialog.column.addStretch(1)
     return dialog
 

@@ -11,7 +11,7 @@ from anatomy.geometry.shapes import Body, Shape
 from app.language.words import tr
 from app.look.theme import Theme
 from app.scene.picture import Picture
-from app.scene.section import Cut, Paper, Section, cut_body, paint_section
+from app.scene.section import Cut, Paper, Section, cut_body, paint_ends, paint_section
 from app.state.state import State
 
 
@@ -46,10 +46,15 @@ class SectionView(QWidget):
         """What is seen in the cut, lowest first."""
         return [piece.structure for piece in self.shown.pieces] if self.shown else []
 
+    def write_sides(self, painter: QPainter) -> None:
+        """Write once more which side is which, over whatever dims the cut."""
+        if self.shown is not None:
+            paint_ends(painter, self.rect(), self.shown.cut, self._paper(), over=QColor(self._theme.panel))
+
+    def _paper(self) -> Paper:
+        theme = self._theme
+        return Paper(QColor(theme.scene_bottom), QColor(theme.text), QColor(theme.quiet), self.font(), theme.weight)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.shown is not None:
-            theme = self._theme
-            paper = Paper(
-                QColor(theme.scene_bottom), QColor(theme.text), QColor(theme.quiet), self.font(), theme.weight
-            )
-            paint_section(QPainter(self), self.width(), self.height(), self.shown, paper)
+            paint_section(QPainter(self), self.width(), self.height(), self.shown, self._paper())

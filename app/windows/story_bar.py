@@ -21,7 +21,7 @@ from anatomy.reasoning.explanation import Explanation, Step
 from app.language.shared import small
 from app.language.words import tr
 from app.state.state import ReadingLevel, State
-from app.windows.button_icons import ButtonWidths, give_icon, show_words
+from app.windows.button_icons import BarButton, ButtonWidths, give_icon, show_words
 from app.windows.later import Later
 
 CARDS_AND_BUTTONS, FOUR_CARDS, ONE_CARD = 34, 24, 12
@@ -226,7 +226,7 @@ class StoryBar(QFrame):
 
 
 def _way(icon: str, text: str, tip: str, wanted: SignalInstance) -> QToolButton:
-    button = QToolButton()
+    button = BarButton(in_column=True)
     button.setText(text)
     give_icon(button, icon)
     button.setToolTip(tip)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from app.language.words import phrase, spoken, tr
 from app.look.theme import Theme
-from app.windows.button_icons import ButtonWidths, give_icon, show_words
+from app.windows.button_icons import BarButton, ButtonWidths, give_icon, show_words
 from app.windows.search_box import SearchBox
 
 HELP_NOW, HELP_NOW_SHORT = phrase("⚠  When to get help now"), phrase("⚠  Help now")
@@ -39,7 +39,7 @@ class TopBar(QFrame):
         self.setObjectName("bar")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(7)
+        row.setSpacing(4)
         self._row = row
         self._brand = QLabel()
         self._brand.setObjectName("brand")
@@ -87,7 +87,7 @@ class TopBar(QFrame):
         self.right_button = self._tool(
             "panel-right", tr("Meaning"), tr("Show or fold away the right panel (F4)"), self.right_panel_wanted
         )
-        self.more_button = QToolButton()
+        self.more_button = BarButton()
         give_icon(self.more_button, "more")
         self.more_button.setText(tr("More"))
         self.more_button.setToolTip(tr("What has no room in the bar"))
@@ -195,7 +195,7 @@ class TopBar(QFrame):
         return len(self._lose_words), len(self._give_way)
 
     def _tool(self, icon: str, text: str, tip: str, wanted: SignalInstance) -> QToolButton:
-        button = QToolButton()
+        button = BarButton()
         button.setText(text)
         give_icon(button, icon)
         button.setToolTip(tip)

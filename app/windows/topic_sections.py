@@ -4,7 +4,8 @@ from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
@@ -21,6 +22,43 @@ if TYPE_CHECKING:  # read on demand: loaded with the first lesion
     from anatomy.reasoning.sections import Entry, ReadingSection
 
 
+ARROW_ROOM = 1.15
+"""Room for the arrow before a heading, in heights of a line (authored)."""
+
+
+class SectionHeader(WrappingButton):
+    """A line that opens and folds: an arrow points down to what is open, else to the words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("section")
+
+    def heightForWidth(self, width: int) -> int:
+        self._beside = round(ARROW_ROOM * self.fontMetrics().height())
+        return super().heightForWidth(width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = self.fontMetrics().height()
+        self._beside = round(ARROW_ROOM * line)
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(
+            QPen(
+                self.palette().color(QPalette.ColorRole.Dark),
+                line / 9,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
+        )
+        painter.translate(0.45 * line, self.height() / 2)
+        painter.rotate(90 if self.isChecked() else 0)
+        reach = 0.24 * line
+        painter.drawPolyline([QPointF(-reach / 2, -reach), QPointF(reach / 2, 0.0), QPointF(-reach / 2, reach)])
+        painter.end()
+
+
 class Section(QWidget):
     """A heading that folds its statements away."""
 
@@ -30,8 +68,7 @@ class Section(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._title = title
-        self.header = WrappingButton()
-        self.header.setObjectName("link")
+        self.header = SectionHeader()
         self.header.setCheckable(True)
         self.header.setChecked(opened)
         self.header.toggled.connect(self._on_toggled)
@@ -45,7 +82,7 @@ class Section(QWidget):
 
     def _on_toggled(self, opened: bool) -> None:
         self.inside.setVisible(opened)
-        self.header.setText(f"{'–' if opened else '+'}  {self._title}")
+        self.header.setText(self._title)
 
 
 class LinkedWords:

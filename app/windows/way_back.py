@@ -13,6 +13,7 @@ from app.actions import asking, choosing
 from app.language.words import phrase, tr
 from app.state.state import State
 from app.state.store import Store
+from app.windows.panel_parts import track
 
 if TYPE_CHECKING:
     from anatomy.reasoning.candidate import Candidates, Origin
@@ -35,9 +36,10 @@ class TwoWays(QWidget):
         column.setSpacing(0)
         bar = QFrame()
         bar.setObjectName("bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(4)
+        around = QHBoxLayout(bar)
+        around.setContentsMargins(12, 6, 12, 6)
+        ways, row = track()
+        around.addWidget(ways)
         group = QButtonGroup(self)
         self.buttons: dict[bool, QPushButton] = {}
         tips = (

@@ -18,12 +18,12 @@ from app.state.consult import Leaf
 from app.state.state import ReadingLevel, State
 from app.state.talk import Talk, Tool
 from app.windows.handout_dialog import HandoutDialog
+from app.windows.keys_sheet import grouped, keys_dialog
 from app.windows.language_menu import LanguageMenu
 from app.windows.moving_picture_dialog import MovingPictureDialog
 from app.windows.picture_dialog import PictureDialog
 from app.windows.presenting.caption import sentence_of
-from app.windows.reading_dialogs import keys_dialog, red_flags_dialog, sources_dialog
-from app.windows.wishes import key_sheet
+from app.windows.reading_dialogs import red_flags_dialog, sources_dialog
 
 if TYPE_CHECKING:
     from app.exports.handout import Handout
@@ -122,7 +122,7 @@ def dialogs(window: "MainWindow") -> list[QWidget]:
     evidence = window.explanation.steps[0].evidence
     made: list[QWidget] = [
         red_flags_dialog(window, window.facts),
-        keys_dialog(window, key_sheet(window.wishes)),
+        keys_dialog(window, grouped(window.wishes)),
         sources_dialog(window, window.facts, evidence, window.reading.shelf.reading.studies),
     ]
     window.reading.open_questions()

@@ -21,11 +21,11 @@ from app.scene.ride import ride_along
 from app.settings.settings import Settings
 from app.state.state import ReadingLevel, State
 from app.windows.flat_body import NO_DRAWING, FlatBody
+from app.windows.keys_sheet import grouped, keys_dialog
 from app.windows.language_menu import LanguageMenu
 from app.windows.main_window import MainWindow
 from app.windows.numbers_strip import contact_words, full_name, in_words, short_name
-from app.windows.reading_dialogs import keys_dialog, red_flags_dialog, sources_dialog
-from app.windows.wishes import key_sheet
+from app.windows.reading_dialogs import red_flags_dialog, sources_dialog
 from tests.windows.reading_aloud import cut_short, plain_words, untranslated
 
 ENGLISH = load_shipped_facts()
@@ -95,7 +95,7 @@ def test_dialogs_and_menus_say_nothing_in_plain_letters(window: MainWindow, qtbo
     reading = window.reading
     window.store.put(choosing.set_lesion(window.store.state, LESIONS[0]))
     made = [
-        keys_dialog(window, key_sheet(window.wishes)),
+        keys_dialog(window, grouped(window.wishes)),
         red_flags_dialog(window, FACTS),
         sources_dialog(window, FACTS, evidence, reading.shelf.reading.studies),
         LanguageMenu("own", window),

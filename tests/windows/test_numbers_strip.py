@@ -1,7 +1,7 @@
 """The figures below the close-up of the lesion."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from anatomy.facts.names import SourceId, StructureId
@@ -70,3 +70,24 @@ def test_the_strip_shows_a_lesion_and_hides_for_the_healthy_body(strip: NumbersS
     assert strip.isHidden()
     strip.show_changed(Changed((), (SAME,), ()))
     assert strip.isHidden(), "nothing changed, nothing is said"
+
+
+@pytest.mark.parametrize("width", [180, 260, 330, 520])
+def test_it_asks_for_as_much_height_as_its_words_take_at_the_width_it_has(strip: NumbersStrip, qtbot: QtBot, width: int):
+    lesion = lesion_from_text("L4-L5 foraminal-stenosis right", FACTS)
+    below = QWidget()
+    qtbot.addWidget(below)
+    strip.setParent(below)
+    strip.setGeometry(0, 0, width, 300)
+    below.show()
+    strip.show_changed(change(BODY, lesion))
+    for _ in range(3):
+        QApplication.processEvents()
+    assert strip.sizeHint().height() == strip.heightForWidth(width)
+    assert strip.minimumSizeHint().height() <= strip.heightForWidth(width)
+
+
+def test_what_is_pressed_is_said_before_the_figures(strip: NumbersStrip):
+    strip.show_changed(change(BODY, lesion_from_text("L4-L5 disc-herniation subarticular right", FACTS)))
+    assert "root" in strip.rows[0]
+    assert all("mm" in row for row in strip.rows[1:])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
@@ -12,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.reasoning.explain import explain
-from app.actions import presenting
+from app.actions import choosing, presenting
 from app.actions.choosing import fitted
 from app.look.theme import DARK, LIGHT, PROJECTION, THEMES, dress, percent_from_afar
 from app.scene.overlay import luminance
 from app.settings.settings import Settings
-from app.state.state import ReadingLevel, State
+from app.state.state import ReadingLevel, StartView, State
 from app.state.talk import Ink, Pointer, Talk, Tool
 from app.windows.presenting import strip as strip_module
 from app.windows.presenting.caption import WRAP, Caption, sentence_of, shorter
@@ -25,6 +26,7 @@ from app.windows.presenting.folding import Fold
 from app.windows.presenting.keys import name_of
 from app.windows.presenting.sheet import INKS, Sheet
 from app.windows.presenting.strip import Strip
+from app.windows.section_view import SectionView
 from tests.scene.test_colours import EYES, apart
 from tests.windows.clipping_states import PRESENTING
 from tests.windows.clipping_walk import Stop, Walker
@@ -146,6 +148,31 @@ def test_words_of_sides_are_written_over_the_dim_where_the_views_have_them(qapp:
         corner = [lit.pixelColor(at.x() + x, at.y() + y).lightness() for x in range(12, 120) for y in range(12, 60)]
         assert max(corner) > 230, view.accessibleName()
         assert lit.pixelColor(at.x() + view.width() - 3, at.y() + 3).lightness() < 100
+    walker.close()
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_words_of_sides_are_written_over_the_dim_on_a_cut_and_on_the_flat_map(qapp: QApplication, flat: bool):
+    walker = Walker("en", flat=flat)
+    walker.look(Stop((1440, 900), 100, PROJECTION, "en", PRESENTING))
+    window = walker.window
+    window.store.put(choosing.set_start_view(window.store.state, StartView.AXIAL))
+    window.presenter._do("spotlight")
+    window.presenter.sheet.point(QPointF(window.width() - 1, window.height() - 1))
+    QApplication.processEvents()
+    panes = window.findChildren(SectionView) + ([window.body_view.main] if flat else [])
+    seen = [pane for pane in panes if pane.isVisible()]
+    assert seen
+    image = window.grab().toImage()
+    for pane in seen:
+        at = pane.mapTo(window, QPoint(0, 0))
+        lightness = np.array(
+            [[image.pixelColor(at.x() + x, at.y() + y).lightness() for x in range(pane.width())] for y in range(40)]
+        )
+        bright = np.flatnonzero((lightness > 150).any(axis=0))
+        assert bright.size > 20, pane.accessibleName()
+        assert bright.min() < pane.width() / 2 < bright.max()
+        assert np.median(lightness) < 110
     walker.close()
 
 

@@ -93,7 +93,8 @@ def test_nothing_is_read_before_a_lesion_is_shown(qapp: QApplication, qtbot: QtB
 def test_sections_are_folded_and_made_when_they_are_opened(panel: Opened, level: ReadingLevel):
     shown = panel(level=level)
     sections = shown.findChildren(TopicSection)
-    assert sections[0].header.text() == "+  What it is"
+    assert sections[0].header.text() == "What it is"
+    assert not any(section.header.isChecked() for section in sections)
     for section in sections:
         assert not section.findChildren(QLabel)
         section.header.setChecked(True)
@@ -111,7 +112,7 @@ def test_what_was_open_stays_open_when_another_lesion_is_shown(panel: Opened):
     other = replace(DISC, segment=SegmentId("L3-L4"))
     shown.show_state(State(lesion=other), explain(FACTS, other))
     opened = [s.header.text() for s in shown.widget().findChildren(TopicSection) if s.header.isChecked()]
-    assert opened == ["–  Treatments, and do they help"]
+    assert opened == ["Treatments, and do they help"]
 
 
 def test_a_state_with_the_same_explanation_leaves_the_panel_as_it_is(panel: Opened):

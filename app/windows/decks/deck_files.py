@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMessageBox
 
 from app.language.words import spoken, tr
 from app.windows import saving_place
+from app.windows.dialog_parts import ask
 
 if TYPE_CHECKING:
     from anatomy.files.decks import Deck
@@ -122,14 +122,14 @@ class DeckFiles(QObject):
         return True
 
     def _may_close(self) -> bool:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("Save the deck?"))
-        box.setText(tr("The deck has steps that are not saved."))
-        save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(tr("Back"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is leave or (box.clickedButton() is save and self.save())
+        book = self._window.store.state.deck
+        assert book is not None
+        name = book.deck.title or tr("New deck")
+        where = (
+            tr("“{deck}” has changes that are not in its file. Without saving they are lost for good.", deck=name)
+            if book.file
+            else tr("“{deck}” is in no file yet. Without saving all its steps are lost for good.", deck=name)
+        )
+        answers = (tr("Keep working"), tr("Close without saving"), tr("Save and close"))
+        answer = ask(self._window, tr("Save the deck?"), where, answers)
+        return answer == 1 or (answer == 2 and self.save())

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from anatomy.files.decks import Deck, DeckError, shipped_deck, shipped_decks
 from app.language.languages import deck_words
 from app.language.words import spoken, tr
+from app.windows.dialog_parts import PrimaryButton, dialog_column
 
 DECK_ROLE = Qt.ItemDataRole.UserRole
 
@@ -30,7 +30,7 @@ class OpenDeckDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Open a deck"))
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         said = QLabel(tr("A deck is a row of views with words, for a lecture. These come with Kneural:"))
         said.setWordWrap(True)
         column.addWidget(said)
@@ -39,7 +39,7 @@ class OpenDeckDialog(QDialog):
         self.list.setObjectName("steps")
         self.list.setSpacing(3)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        words = deck_words(spoken())
+        words, line = deck_words(spoken()), self.fontMetrics().height()
         for path in shipped_decks():
             try:
                 deck = shipped_deck(path, words)
@@ -48,6 +48,7 @@ class OpenDeckDialog(QDialog):
             item = QListWidgetItem(f"{deck.title}\n{tr('{count} steps', count=len(deck.steps))}")
             item.setData(DECK_ROLE, deck)
             item.setToolTip("\n".join(f"{number}  {step.title}" for number, step in enumerate(deck.steps, 1)))
+            item.setSizeHint(QSize(0, round(2.9 * line)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._choose)
@@ -58,17 +59,15 @@ class OpenDeckDialog(QDialog):
         row.addWidget(self.file_button)
         row.addStretch(1)
         row.addWidget(self._button(tr("Cancel"), self.reject))
-        self.open_button = self._button(tr("Open"), lambda: self._choose(self.list.currentItem()))
-        self.open_button.setObjectName("show")
+        self.open_button = self._button(tr("Open"), lambda: self._choose(self.list.currentItem()), PrimaryButton)
         self.open_button.setDefault(True)
         row.addWidget(self.open_button)
         column.addLayout(row)
-        line = self.fontMetrics().height()
-        self.resize(QSize(line * 28, line * 15).boundedTo(parent.window().size() * 0.94))
+        self.resize(QSize(line * 30, line * 18).boundedTo(parent.window().size() * 0.94))
         self.list.setFocus()
 
-    def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, text: str, do: Callable[[], object], kind: type[QPushButton] = QPushButton) -> QPushButton:
+        button = kind(text)
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False: do())
         return button

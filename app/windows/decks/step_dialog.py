@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTex
 
 from anatomy.files.decks import MOST_TITLE, MOST_WORDS
 from app.language.words import tr
+from app.windows.dialog_parts import BETWEEN, PrimaryButton, dialog_column
 
 
 class StepDialog(QDialog):
@@ -26,7 +27,8 @@ class StepDialog(QDialog):
     def __init__(self, parent: QWidget, heading: str, keep: str, title: str, words: str | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
+        column.setSpacing(6)
         self.title = QLineEdit(title)
         self.title.setMaxLength(MOST_TITLE)
         self.title.selectAll()
@@ -42,9 +44,9 @@ class StepDialog(QDialog):
         note.setWordWrap(True)
         column.addWidget(note)
         row = QHBoxLayout()
+        column.addSpacing(BETWEEN)
         row.addStretch(1)
-        self.keep, self.cancel = QPushButton(keep), QPushButton(tr("Cancel"))
-        self.keep.setObjectName("show")
+        self.keep, self.cancel = PrimaryButton(keep), QPushButton(tr("Cancel"))
         self.keep.setDefault(True)
         self.cancel.setAutoDefault(False)
         self.keep.clicked.connect(self._accept)
@@ -55,7 +57,7 @@ class StepDialog(QDialog):
         # In the words Enter begins a new line.
         QShortcut(QKeySequence("Ctrl+Return"), self, self._accept)
         line = self.fontMetrics().height()
-        room = QSize(line * 26, line * (17 if words is not None else 8))
+        room = QSize(line * 26, line * (19 if words is not None else 11))
         self.resize(room.boundedTo(parent.window().size() * 0.94))
         self.title.setFocus()
 
@@ -64,6 +66,8 @@ class StepDialog(QDialog):
         label.setObjectName("heading")
         label.setBuddy(widget)
         widget.setAccessibleName(name)
+        if column.count() and shown:
+            column.addSpacing(6)
         for part in (label, widget):
             part.setVisible(shown)
             column.addWidget(part)

@@ -108,7 +108,9 @@ def sheet_of(wishes: tuple[Wish, ...]) -> list[tuple[str, str]]:
     """Rows of the sheet of keys, the first keys of each wish."""
     return [
         (
-            ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wish.keys[:3]),
+            tr(" or ").join(
+                QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wish.keys[:3]
+            ),
             wish.text,
         )
         for wish in wishes

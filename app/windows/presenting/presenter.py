@@ -203,11 +203,11 @@ class Presenter(QObject):
 
     def open_keys(self) -> None:
         """Show the keys of presenting."""
-        from app.windows.reading_dialogs import keys_dialog
+        from app.windows.keys_sheet import Group, keys_dialog
 
         drawing = self.talk is not None and self.talk.tool is not None
         wishes = (*self.drawing_wishes, *self.wishes) if drawing else (*self.wishes, *self.drawing_wishes)
-        keys_dialog(self._window, sheet_of(wishes)).open()
+        keys_dialog(self._window, [Group("", sheet_of(wishes))]).open()
 
     # --- steps ------------------------------------------------------------------------------------------------------
 

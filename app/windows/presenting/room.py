@@ -60,14 +60,23 @@ def paint_sides(painter: QPainter, origin: QPoint, body: "BodyView | FlatBody") 
     """Write once more, over whatever dims the views, which side is which; `origin` is the painter's on the screen."""
     from app.scene.overlay import Overlay
     from app.scene.viewport import Viewport
+    from app.windows.flat_body import FlatBody
+    from app.windows.flat_map import FlatMap
+    from app.windows.section_view import SectionView
 
-    for view in panes_of(body):
+    below = body.below.findChildren(SectionView) if isinstance(body, FlatBody) else ()
+    for view in (*panes_of(body), *below):
         pane = view.currentWidget() if isinstance(view, QStackedWidget) else view
         pane = getattr(pane, "view", pane)
-        if not isinstance(pane, Viewport) or not pane.isVisible() or not pane.words:
+        if not isinstance(pane, Viewport | FlatMap | SectionView) or not pane.isVisible():
             continue
         painter.save()
         painter.translate(pane.mapToGlobal(QPoint(0, 0)) - origin)
-        size = pane.width(), pane.height()
-        Overlay(painter, pane.camera, *size, pane.palette(), pane.font(), pane.translate).words(low=bool(pane.title))
+        if not isinstance(pane, Viewport):
+            pane.write_sides(painter)
+        elif pane.words:
+            over = Overlay(
+                painter, pane.camera, pane.width(), pane.height(), pane.palette(), pane.font(), pane.translate
+            )
+            over.words(low=bool(pane.title))
         painter.restore()

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.state.state import State
 from app.state.store import Book
+from app.windows.dialog_parts import Question
 from app.windows.main_window import MainWindow
 from tests.windows.decks.hands import made, settle
 
@@ -23,7 +24,7 @@ def one_window(qapp: QApplication) -> Iterator[MainWindow]:
 @pytest.fixture
 def window(one_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     # Nobody is there to say what becomes of a deck.
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
+    monkeypatch.setattr(Question, "exec", lambda _: 0)
     one_window.resize(1400, 860)
     one_window.notice.hide()
     one_window.activateWindow()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from anatomy.files.decks import SUFFIX, Deck, Step, read_deck, shipped_decks, write_deck
@@ -17,6 +17,7 @@ from app.windows import saving_place
 from app.windows.decks.deck_pictures_dialog import DeckPicturesDialog
 from app.windows.decks.open_dialog import OpenDeckDialog
 from app.windows.decks.step_dialog import StepDialog
+from app.windows.dialog_parts import Question
 from app.windows.main_window import MainWindow
 from tests.windows.decks.hands import FACTS, LESION, THREE, at, bar, keep, looks_from, made, opened, settle, titles
 
@@ -144,21 +145,22 @@ def test_a_deck_that_was_not_saved_comes_back_by_undo_when_another_is_opened(win
     assert titles(window) == ["mine"]
 
 
-@pytest.mark.parametrize(("answer", "closes"), [("Do not save", True), ("Back", False)])
+@pytest.mark.parametrize(("answer", "closes"), [("Close without saving", True), ("Keep working", False)])
 def test_a_window_with_a_deck_that_was_not_saved_asks_before_it_closes(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, answer: str, closes: bool
 ):
     window = made(qapp)
     keep(window, "one")
-    chosen: list[object] = []
+    asked: list[str] = []
 
-    def exec_box(box: QMessageBox) -> int:
-        chosen.extend(button for button in box.buttons() if button.text() == answer)
-        return 0
+    def answered(question: Question) -> int:
+        next(button for button in question.buttons if button.text() == answer).click()
+        asked.extend(label.text() for label in question.findChildren(QLabel))
+        return question.result()
 
-    monkeypatch.setattr(QMessageBox, "exec", exec_box)
-    monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: chosen[-1])
+    monkeypatch.setattr(Question, "exec", answered)
     assert window.close() is closes
+    assert "lost" in " ".join(asked)
     window.store.take_up(Book(State(), (), ()))
     window.close()
 
@@ -167,7 +169,7 @@ def test_a_window_that_is_built_anew_in_another_language_asks_nothing_and_keeps_
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ):
     window = made(qapp)
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: pytest.fail("asked"))
+    monkeypatch.setattr(Question, "exec", lambda _: pytest.fail("asked"))
     keep(window, "one")
     window.choose_language("en", "own")
     other = MainWindow(Settings(reduced_motion=True), None, window.store.handed_on())
