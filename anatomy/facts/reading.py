@@ -257,14 +257,6 @@ class Reading:
             words=tuple(tables["words"]),
         )
 
-    def corrections_about(self, *ids: str) -> tuple[Correction, ...]:
-        """The corrections that are shown beside any of these conditions, roots, nerves or segments."""
-        return tuple(row for row in self.corrections.values() if set(ids) & set(row.about))
-
-    def questions_about(self, *ids: str) -> tuple[Question, ...]:
-        """The questions that are shown beside any of these conditions, roots, nerves or segments."""
-        return tuple(row for row in self.questions.values() if set(ids) & set(row.about))
-
 
 def _keyed(rows: Sequence[Any]) -> Mapping[Any, Any]:
     return MappingProxyType({row.id: row for row in rows})

@@ -299,12 +299,12 @@ def _deck_of(path: Path) -> Deck:
     try:
         return Deck.model_validate(content)
     except ValidationError as error:
-        raise DeckError(f"The deck {name} cannot be opened: {_first(error, content)}") from error
+        raise DeckError(f"The deck {name} cannot be opened: {_first(error)}") from error
     except RecursionError as error:
         raise DeckError(f"{name} is damaged: it is nested beyond all measure. Choose another file.") from error
 
 
-def _first(error: ValidationError, content: Any) -> str:
+def _first(error: ValidationError) -> str:
     """The first fault in words: the step by its number, then the field."""
     first = max(error.errors(include_url=False, include_context=False), key=lambda row: len(row["loc"]))
     where = [str(part) for part in first["loc"] if not str(part).startswith(("literal[", "Deck", "Eye"))]

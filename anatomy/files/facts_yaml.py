@@ -125,8 +125,12 @@ def _rows(file: Path, raw: RawFolder) -> list[Any] | None:
             )
         )
         return None
-    except yaml.YAMLError as error:
-        raw.problems.append(Problem(file.name, "the file", f"The YAML is malformed: {error}.", "Mend it there."))
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        # A date or number that is none, too, is found only when YAML makes it.
+        told = " ".join(str(error).split())
+        raw.problems.append(
+            Problem(file.name, "the file", f"It cannot be read: {told}.", "Mend it, or put that word in quotes.")
+        )
         return None
     raw.problems += [
         Problem(file.name, f"line {line}", f"The key '{key}' is given twice.", "Keep one of them.")

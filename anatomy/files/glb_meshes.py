@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-KINDS: dict[int, np.dtype[Any]] = {
-    5121: np.dtype("u1"),
-    5123: np.dtype("<u2"),
-    5125: np.dtype("<u4"),
-    5126: np.dtype("<f4"),
+Kinds = dict[tuple[int, str], np.dtype[Any]]
+PLACES: Kinds = {(5126, "VEC3"): np.dtype("<f4")}
+CORNERS: Kinds = {
+    (5121, "SCALAR"): np.dtype("u1"),
+    (5123, "SCALAR"): np.dtype("<u2"),
+    (5125, "SCALAR"): np.dtype("<u4"),
 }
-WIDTHS = {"SCALAR": 1, "VEC3": 3}
+"""How glTF 2.0 without extensions stores places and corners."""
 DEEPEST = 64
 MOST_NODES = 20_000
 TRIANGLES = 4
@@ -45,7 +46,16 @@ def read_glb(path: Path) -> NamedMeshes:
         if kind != b"BIN\0" or len(data) < at + 8 + size:
             raise GlbError("its numbers are missing or cut short")
         return _Reader(table, data[at + 8 : at + 8 + size]).meshes()
-    except (struct.error, KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (
+        struct.error,
+        KeyError,
+        IndexError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise (
             error if isinstance(error, GlbError) else GlbError(f"its table does not hold together ({error})")
         ) from error
@@ -91,21 +101,24 @@ class _Reader:
             self._walk(child, place, depth + 1)
 
     def _primitive(self, one: dict[str, Any]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        points = self._accessor(one["attributes"]["POSITION"]).astype(np.float64)
+        points = self._accessor(one["attributes"]["POSITION"], PLACES).astype(np.float64)
         if "indices" in one:
-            corners = self._accessor(one["indices"]).astype(np.int64).ravel()
+            corners = self._accessor(one["indices"], CORNERS).astype(np.int64).ravel()
         else:
             corners = np.arange(len(points), dtype=np.int64)
         if len(corners) % 3 or (len(corners) and corners.max() >= len(points)):
             raise GlbError("a triangle names a corner that is not there")
         return points, corners.reshape(-1, 3)
 
-    def _accessor(self, index: int) -> NDArray[Any]:
+    def _accessor(self, index: int, kinds: Kinds) -> NDArray[Any]:
         row = self.table["accessors"][index]
         if "sparse" in row or "bufferView" not in row:
             raise GlbError("it stores numbers sparsely, which is not read")
         view = self.table["bufferViews"][row["bufferView"]]
-        kind, width, count = KINDS[row["componentType"]], WIDTHS[row["type"]], int(row["count"])
+        if (row["componentType"], row["type"]) not in kinds:
+            raise GlbError("its places or corners are packed in a way that is not read; export it without compression")
+        kind, count = kinds[row["componentType"], row["type"]], int(row["count"])
+        width = 3 if row["type"] == "VEC3" else 1
         start = int(view.get("byteOffset", 0)) + int(row.get("byteOffset", 0))
         step = int(view.get("byteStride", 0)) or kind.itemsize * width
         end = start + step * (count - 1) + kind.itemsize * width

@@ -4,12 +4,15 @@ Nothing is written outside a folder of our own, links are not followed, and what
 """
 
 import re
+import shutil
 import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
+from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 
 from anatomy.files.pack_error import PackError
@@ -24,7 +27,6 @@ GREATEST_RATIO = 150
 """A text of numbers packs five to ten times smaller; a bomb some thousand times."""
 SMALL_ENOUGH = 1_000_000
 """Files up to this size may pack as well as they like."""
-BLOCK = 1 << 20
 HEAD_BYTES = 4096
 CONCEPT = re.compile(rb"^#\s*Concept ID\s*:\s*(FMA\d{1,8})\b", re.MULTILINE)
 
@@ -74,7 +76,9 @@ def opened(path: Path) -> Iterator[MeshSet]:
     with passing_folder("kneural-set-") as folder:
         try:
             yield _unpacked(path, folder)
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError) as error:
+        except (
+            zipfile.BadZipFile, zlib.error, LZMAError, NotImplementedError, EOFError, OSError, RuntimeError, ValueError,
+        ) as error:  # fmt: skip
             if isinstance(error, OSError) and error.errno in NO_ROOM:
                 raise
             raise PackError(
@@ -83,11 +87,14 @@ def opened(path: Path) -> Iterator[MeshSet]:
 
 
 def _folder(path: Path) -> MeshSet:
-    found = MeshSet({}, path / OWN_RECIPE if (path / OWN_RECIPE).is_file() else None)
+    recipe = path / OWN_RECIPE
+    found = MeshSet({}, recipe if recipe.is_file() and not recipe.is_symlink() else None)
     total = 0
-    for count, file in enumerate(sorted(path.rglob("*"))):
-        if count >= MOST_FILES:
-            raise PackError(f"{path} holds more than {MOST_FILES} files; name a folder with the bones alone.")
+    # No more is looked at than may be there: somebody may name a whole disk.
+    files = sorted(islice(path.rglob("*"), MOST_FILES + 1))
+    if len(files) > MOST_FILES:
+        raise PackError(f"{path} holds more than {MOST_FILES} files; name a folder with the bones alone.")
+    for file in files:
         # A link could lead anywhere: what it names is no part of the set.
         if file.suffix.lower() not in ENDINGS or file.is_symlink() or not file.is_file():
             continue
@@ -120,7 +127,9 @@ def _unpacked(path: Path, folder: Path) -> MeshSet:
                 )
             # A name of our own: what the archive calls it decides about no place on the disk.
             out = folder / f"{number:05d}{Path(name).suffix.lower()}"
-            _write(archive, member, out)
+            # No more than the size that it names is unpacked, and what is more or less fails its checksum.
+            with archive.open(member) as source, out.open("wb") as target:
+                shutil.copyfileobj(source, target)
             if mine:
                 recipe = recipe or out
             else:
@@ -145,16 +154,6 @@ def _small_enough(name: str, size: int, total: int) -> None:
         raise PackError(f"{name} takes {size / 1e6:.0f} MB, more than {LARGEST_FILE / 1e6:.0f} MB; thin it out first.")
     if total > LARGEST_TOTAL:
         raise PackError(f"The meshes take more than {LARGEST_TOTAL / 1e9:.1f} GB in all; name the bones alone.")
-
-
-def _write(archive: zipfile.ZipFile, member: zipfile.ZipInfo, out: Path) -> None:
-    left = member.file_size
-    with archive.open(member) as source, out.open("wb") as target:
-        while block := source.read(BLOCK):
-            left -= len(block)
-            if left < 0:
-                raise PackError(f"{member.filename} is larger than the ZIP says; it was not unpacked.")
-            target.write(block)
 
 
 def _some(found: MeshSet, path: Path) -> MeshSet:

@@ -28,6 +28,11 @@ VERSION = 2
 BUNDLE = Path(__file__).resolve().parents[2] / "assets" / "shapes" / "body.kneural"
 """The shipped body: found beside the package in a checkout, a wheel and a frozen bundle alike."""
 HEADER = struct.Struct("<8sII")
+DAMAGE = (
+    ValueError, LookupError, TypeError, AttributeError, OverflowError, SyntaxError, RecursionError, struct.error,
+    zlib.error,
+)  # fmt: skip
+"""What reading a damaged file can raise: its table may hold anything."""
 
 
 class BundleError(Exception):
@@ -150,7 +155,7 @@ def read_bundle(path: Path, person: Person | None = None) -> Body:
         people = {Sex(name): Statures(*row["statures"]) for name, row in table["people"].items()}
         mine = table["people"][person.sex]
         rows = list(zip(table["shapes"], mine["shapes"], strict=True))
-    except (ValueError, KeyError, TypeError, struct.error, zlib.error) as error:
+    except DAMAGE as error:
         raise BundleError(f"{path} is damaged ({error}). {remedy}") from error
     scale = people[person.sex].scale(person.stature_mm)
     try:
@@ -160,7 +165,7 @@ def read_bundle(path: Path, person: Person | None = None) -> Body:
         }
         landmarks = {name: np.array(place, dtype=np.float64) * scale for name, place in mine["landmarks"].items()}
         pack = Pack(**{**table["pack"], "bones": tuple(table["pack"]["bones"])}) if "pack" in table else None
-    except (ValueError, KeyError, TypeError) as error:
+    except DAMAGE as error:
         raise BundleError(f"{path} is damaged ({error}). {remedy}") from error
     return Body(shapes, landmarks, person, people, pack)
 
@@ -179,6 +184,8 @@ def _take(entry: Mapping[str, Any], raw: bytes, kind: type[np.generic] | None = 
 
 def _read_shape(row: Mapping[str, Any], place: Mapping[str, Any], common: bytes, own: bytes, scale: float) -> Shape:
     low, step = ((np.array(place[name]) * scale)[:, None] for name in ("low", "step"))
+    if not (np.isfinite(low) & np.isfinite(step)).all():
+        raise ValueError(f"{row['id']} lies nowhere")
     # Column by column: numpy is several times slower along rows of three.
     x, y, z = normals = _columns(place["normals"], own).astype(np.float32)
     normals /= np.maximum(np.sqrt(x * x + y * y + z * z), 1e-6)

@@ -8,12 +8,12 @@ from pathlib import Path
 import platformdirs
 
 from anatomy.files.pack_error import PackError
-from anatomy.files.shape_bundle import BUNDLE, HEADER, MAGIC, VERSION, read_bundle, write_bundle
+from anatomy.files.shape_bundle import BUNDLE, DAMAGE, HEADER, MAGIC, VERSION, read_bundle, write_bundle
 from anatomy.geometry.person import Person, Sex
 from anatomy.geometry.shapes import Body, Pack
 
 ENDING = ".kneural"
-NAME = re.compile(r"^[a-z0-9][a-z0-9-]{0,59}$")
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 LARGEST_PACK = 200_000_000
 
 
@@ -40,7 +40,7 @@ def pack_path(name: str, folder: Path | None = None) -> Path:
     PackError
         For a name that could lead elsewhere.
     """
-    if not NAME.match(name):
+    if not NAME.fullmatch(name):
         raise PackError(f"'{name}' is no name for a pack: small letters, digits and hyphens, at most 60.")
     return (folder or packs_folder()) / f"{name}{ENDING}"
 
@@ -70,7 +70,7 @@ def list_packs(folder: Path | None = None) -> tuple[list[PackFile], list[str]]:
     for path in sorted((folder or packs_folder()).glob(f"*{ENDING}")):
         try:
             found.append(_read_head(path))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, *DAMAGE) as error:
             complaints.append(
                 f"{path} is no pack that this Kneural reads ({error}); remove it or import the set again."
             )
@@ -92,7 +92,8 @@ def _read_head(path: Path) -> PackFile:
     pack = Pack(**{**row, "bones": tuple(row["bones"])})
     if pack.name != path.stem:
         raise ValueError(f"it calls itself {pack.name}")
-    return PackFile(pack, Sex(next(iter(table["people"]))), path, size)
+    (sex,) = table["people"]
+    return PackFile(pack, Sex(sex), path, size)
 
 
 def pack_named(name: str, folder: Path | None = None) -> PackFile:
@@ -110,7 +111,7 @@ def pack_named(name: str, folder: Path | None = None) -> PackFile:
         head = _read_head(path)
         if head.size > LARGEST_PACK:
             raise ValueError("it is too large")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, *DAMAGE) as error:
         raise PackError(f"{path} is damaged ({error}); import the set again.") from error
     return head
 

@@ -72,8 +72,9 @@ def read_texts(language: str, folder: Path = TEXTS) -> dict[str, Entry]:
                 if key in entries:
                     raise FactsError(f"{file.name} gives '{key}' a second time. Keep one of them.")
                 entries[key] = Entry(str(row["en"]), str(row.get(language) or ""), str(row.get("was") or ""))
-        except (yaml.YAMLError, KeyError, AttributeError, TypeError) as error:
-            raise FactsError(f"The texts in {language}/{file.name} cannot be read: {error}") from error
+        except (yaml.YAMLError, ValueError, KeyError, AttributeError, TypeError) as error:
+            told = " ".join(str(error).split())
+            raise FactsError(f"The texts in {language}/{file.name} cannot be read: {told}. Mend it there.") from error
     return entries
 
 
@@ -203,11 +204,11 @@ def main() -> int:
     """Update all languages; 1 with everything wrong on stderr where there is anything."""
     try:
         found = update()
+        for language in NAMES:
+            for name, (texts, done, length) in counts(language).items():
+                sys.stdout.write(f"{language}/{name}.yaml: {done} of {texts} texts ({length} characters of English)\n")
     except FactsError as error:
         found = [str(error)]
-    for language in NAMES:
-        for name, (texts, done, length) in counts(language).items():
-            sys.stdout.write(f"{language}/{name}.yaml: {done} of {texts} texts ({length} characters of English)\n")
     sys.stderr.write("".join(f"{sentence}\n" for sentence in found))
     return 1 if found else 0
 

@@ -1,11 +1,9 @@
-"""Centre lines of nerves read back from their surfaces, and how nerves follow one another along a course.
+"""Centre lines of nerves read back from their surfaces.
 
 Nerve shapes carry ``along`` (millimetres from the nerve's beginning) and ``strand`` (0 the trunk) at every vertex;
 all vertices of one ring share one ``along``.
 """
 
-import itertools
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,18 +65,3 @@ def centre_line(shape: Shape, strand: int = TRUNK) -> CentreLine:
     sums = np.zeros((len(values), 3))
     np.add.at(sums, ring, shape.points[mine].astype(np.float64))
     return CentreLine(sums / np.bincount(ring)[:, None], values)
-
-
-def course_offsets(lines: Sequence[CentreLine]) -> list[float]:
-    """Where each nerve of a course begins, in millimetres from the beginning of the first.
-
-    Add the offset to a vertex's ``along`` for its distance from the spine. A branch begins where it leaves its parent;
-    a root that runs into a nerve further down gives that nerve an offset by which both agree where they meet.
-    """
-    offsets = [0.0]
-    for before, after in itertools.pairwise(lines):
-        leaves, gap = before.nearest(after.points[0])
-        enters, other_gap = after.nearest(before.points[-1])
-        step = leaves - after.along[0] if gap <= other_gap else before.along[-1] - enters
-        offsets.append(offsets[-1] + float(step))
-    return offsets

@@ -42,11 +42,6 @@ class CourseLine:
         wanted = min(max(share, 0.0), 1.0) * self.length_mm
         return np.array([np.interp(wanted, self.along, column) for column in self.points.T])
 
-    def structure_at(self, share: float) -> StructureId:
-        """Which root or nerve the place at a share of the way lies in."""
-        index = int(np.searchsorted(self.along, min(max(share, 0.0), 1.0) * self.length_mm))
-        return self.structures[min(index, len(self.structures) - 1)]
-
     def entered(self) -> list[tuple[StructureId, float]]:
         """Each root and nerve in order, with the share of the way at which it is entered."""
         found: list[tuple[StructureId, float]] = []

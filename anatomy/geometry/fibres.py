@@ -17,8 +17,6 @@ from anatomy.facts.names import NerveId, RootName
 from anatomy.facts.rows import Relation
 from anatomy.geometry.shapes import Shape
 
-SHARES_SOURCE = "authored"
-"""Who says how much of a nerve a root takes: equal shares are a display choice."""
 SOFT_TURN = 1 / 16
 """Over this part of a turn one band passes into the next, so that bands do not show the corners of a section."""
 ALL_ROOTS = 255
@@ -66,24 +64,6 @@ def bands(facts: Facts, nerve: str) -> Mapping[RootName, Band]:
     return _bands(facts, nerve, roots_in(facts, nerve))
 
 
-def band(facts: Facts, nerve: str, root: RootName) -> Band | None:
-    """The band that a root's fibres take in a nerve; None where the root does not supply it."""
-    return bands(facts, nerve).get(root)
-
-
-def fibre_shares(facts: Facts, shape: Shape, root: RootName) -> NDArray[np.float32]:
-    """How much of a root's fibres there is at each vertex of a nerve or root, array (N,), 0 to 1.
-
-    At every vertex the shares of all roots of the nerve add up to 1.
-
-    Raises
-    ------
-    KeyError
-        If the shape is no nerve (it has no ``around``).
-    """
-    return shares_of(shape, strand_bands(facts, shape, root))
-
-
 def strand_bands(facts: Facts, shape: Shape, root: RootName) -> tuple[tuple[int, Band], ...]:
     """The band that a root takes in each kind of strand of a nerve: the strand's ``carries``, and the band.
 
@@ -104,7 +84,10 @@ def strand_bands(facts: Facts, shape: Shape, root: RootName) -> tuple[tuple[int,
 
 
 def shares_of(shape: Shape, wanted: tuple[tuple[int, Band], ...]) -> NDArray[np.float32]:
-    """How much of the given bands there is at each vertex of a nerve or root, array (N,), 0 to 1."""
+    """How much of a root's bands (see `strand_bands`) there is at each vertex of a nerve or root, array (N,), 0 to 1.
+
+    At every vertex the shares of all roots of the nerve add up to 1.
+    """
     around = np.asarray(shape.per_point["around"], dtype=np.float64) / 256.0
     carries = np.asarray(shape.per_point["carries"])
     found = np.zeros(len(around), dtype=np.float32)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from anatomy.facts.names import Side
-from anatomy.facts.regions import Patch, Region
+from anatomy.facts.regions import Patch
 from anatomy.geometry.shapes import Shape
 
 Values = NDArray[np.float32]
@@ -110,11 +110,6 @@ def region_middle(skin: Shape, side: Side, patches: Sequence[Patch]) -> tuple[Va
     return skin.points[vertex].copy(), skin.normals[vertex].copy()
 
 
-def region_centre(skin: Shape, side: Side, patches: Sequence[Patch]) -> Values:
-    """The place of `region_middle` alone: array (3,), millimetres in the body frame."""
-    return region_middle(skin, side, patches)[0]
-
-
 def coordinates_of(skin: Shape, point: ArrayLike) -> SkinPlace:
     """Coordinates of the vertex nearest to a point (3,), millimetres in the body frame."""
     at = coordinates(skin)
@@ -128,20 +123,6 @@ def coordinates_of(skin: Shape, point: ArrayLike) -> SkinPlace:
         knee_mm=float(at.knee_mm[vertex]),
         vertex=vertex,
     )
-
-
-def regions_at(
-    skin: Shape, point: ArrayLike, regions: Iterable[Region], side: Side | None = None, *, least: float = 0.25
-) -> list[tuple[Region, float]]:
-    """Regions that a point (3,) belongs to, with their weight there, strongest first.
-
-    Without a side, the side on which the point lies is taken.
-    """
-    place = coordinates_of(skin, point)
-    if side is not None and side is not place.side:
-        return []
-    found = [(region, weight_at(place, region.patches)) for region in regions]
-    return sorted((pair for pair in found if pair[1] >= least), key=lambda pair: -pair[1])
 
 
 def weight_at(place: SkinPlace, patches: Iterable[Patch]) -> float:

@@ -5,8 +5,8 @@ from typing import Any
 
 from anatomy.facts.facts import Facts
 from anatomy.reasoning.candidate import Candidate, Candidates, Origin, Reason
-from anatomy.reasoning.explanation import Evidence, Statement
-from anatomy.reasoning.explanation_json import source_json
+from anatomy.reasoning.explanation import Statement
+from anatomy.reasoning.explanation_json import evidence_json, source_json, sources_in
 
 
 def candidates_json(answer: Candidates, facts: Facts) -> dict[str, Any]:
@@ -33,11 +33,11 @@ def candidates_json(answer: Candidates, facts: Facts) -> dict[str, Any]:
             "speaks_for": answer.next.speaks_for,
             "plain": answer.next.plain,
         }
-        | _evidence(answer.next.evidence),
+        | evidence_json(answer.next.evidence),
         "note": " ".join(answer.notes),
         "notice": "General education, not a diagnosis.",
     }
-    content["source_list"] = [source_json(facts, name) for name in _sources_in(content)]
+    content["source_list"] = [source_json(facts, name) for name in sorted(sources_in(content))]
     return content
 
 
@@ -60,7 +60,7 @@ def _candidate(row: Candidate) -> dict[str, Any]:
 
 
 def _reason(reason: Reason) -> dict[str, Any]:
-    content = {str(reason.given): reason.id, "name": reason.name} | _evidence(reason.evidence)
+    content = {str(reason.given): reason.id, "name": reason.name} | evidence_json(reason.evidence)
     content |= {"note": reason.note} if reason.note else {}
     return content | ({"through": reason.through} if reason.through else {})
 
@@ -71,28 +71,12 @@ def _origin(origin: Origin) -> dict[str, Any]:
         "segment": origin.segment,
         "zone": origin.zone,
         "shows": list(origin.shows),
-    } | _evidence(origin.evidence)
+    } | evidence_json(origin.evidence)
 
 
 def _statements(statements: Iterable[Statement]) -> list[dict[str, Any]]:
     return [
-        {"id": said.id, "name": said.name, "plain": said.plain, "clinical": said.clinical} | _evidence(said.evidence)
+        {"id": said.id, "name": said.name, "plain": said.plain, "clinical": said.clinical}
+        | evidence_json(said.evidence)
         for said in statements
     ]
-
-
-def _evidence(evidence: Evidence) -> dict[str, Any]:
-    return {"grade": evidence.grade, "sources": list(evidence.sources), "verified": evidence.verified}
-
-
-def _sources_in(content: dict[str, Any]) -> list[str]:
-    found: set[str] = set()
-    waiting: list[Any] = [content]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            found.update(value.get("sources", ()))
-            waiting += value.values()
-        elif isinstance(value, list):
-            waiting += value
-    return sorted(found)

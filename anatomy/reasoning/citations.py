@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
 from anatomy.facts.names import Verified
 from anatomy.facts.rows import Source, SourceKind
@@ -62,12 +61,6 @@ def bibtex(source: Source) -> str:
     fields["note"] = "; ".join(map(_escaped, _notes(source)))
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@{_ENTRY[source.kind]}{{{_key(source.id)},", *lines, "}"])
-
-
-def bibliography(sources: Iterable[Source]) -> str:
-    """A whole BibTeX file, in the order given, each source once; it ends in a newline."""
-    once = {source.id: source for source in sources}
-    return "\n\n".join(bibtex(source) for source in once.values()) + "\n"
 
 
 def _stopped(part: str) -> str:

@@ -92,7 +92,7 @@ def explain(facts: Facts, lesion: Lesion, dermatome_map: DermatomeMap = Dermatom
         courses=courses,
         knee_zones=zones,
         areas=areas,
-        clues=() if healthy else _clues(facts, condition, names),
+        clues=() if healthy else _clues(facts, condition, roots),
         steps=told.steps,
         tests=() if healthy else _tests(facts, condition, names),
         treatments=() if healthy else _statements(facts, facts.treatments, condition.treatments, names, lesion.zone),
@@ -223,14 +223,28 @@ def _courses(
     return tuple(own + through_roots)
 
 
-def _clues(facts: Facts, condition: Condition, roots: Sequence[RootName]) -> tuple[ClueLink, ...]:
-    # What tells the root apart comes before what many conditions share.
-    links = [link for subject in (*roots, condition.id) for link in facts.links_from(subject, Relation.MAY_SHOW)]
-    best: dict[str, Link] = {}
-    for link in links:
-        if link.object not in best or STRENGTH[link.grade] < STRENGTH[best[link.object].grade]:
-            best[link.object] = link
-    found = [ClueLink(ClueId(clue), _evidence(facts, link)) for clue, link in best.items()]
+def _clues(facts: Facts, condition: Condition, roots: Sequence[RootLink]) -> tuple[ClueLink, ...]:
+    # Where roots are touched as a rule, what speaks against the condition was said with them in mind.
+    as_a_rule = any(touch.from_severity == 0 for touch in condition.touches)
+    against = {link.object for link in facts.links_from(condition.id, Relation.SPEAKS_AGAINST) if as_a_rule}
+    # What tells the root apart comes before what many conditions share; no sign of a root is surer than its being touched.
+    links = [
+        (link, weaker(link.grade, touched.evidence.grade))
+        for touched in roots
+        for link in facts.links_from(touched.root, Relation.MAY_SHOW)
+        if link.object not in against
+    ]
+    links += [(link, link.grade) for link in facts.links_from(condition.id, Relation.MAY_SHOW)]
+    best: dict[str, tuple[Link, Grade]] = {}
+    for link, grade in links:
+        if link.object not in best or STRENGTH[grade] < STRENGTH[best[link.object][1]]:
+            best[link.object] = (link, grade)
+    # That something is normal is not said beside what would be wrong with it.
+    found = [
+        ClueLink(ClueId(clue), evidence_of(facts, grade, link.sources, link.verified))
+        for clue, (link, grade) in best.items()
+        if best.keys().isdisjoint(facts.clues[ClueId(clue)].excludes)
+    ]
     return tuple(sorted(found, key=lambda clue: STRENGTH[clue.evidence.grade]))
 
 

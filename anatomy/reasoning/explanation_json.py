@@ -30,24 +30,24 @@ def explanation_json(
         "subtitle": explanation.subtitle,
         "group": facts.conditions[lesion.condition].group,
         "roots": [
-            {"root": link.root, "side": link.side, "role": link.role} | _evidence(link.evidence)
+            {"root": link.root, "side": link.side, "role": link.role} | evidence_json(link.evidence)
             for link in explanation.roots
         ],
         "courses": [
-            {"root": course.root, "side": course.side, "nerves": list(course.nerves)} | _evidence(course.evidence)
+            {"root": course.root, "side": course.side, "nerves": list(course.nerves)} | evidence_json(course.evidence)
             for course in explanation.courses
         ],
         "knee_zones": [
-            {"zone": zone.zone, "side": zone.side, "roots": list(zone.roots)} | _evidence(zone.evidence)
+            {"zone": zone.zone, "side": zone.side, "roots": list(zone.roots)} | evidence_json(zone.evidence)
             for zone in explanation.knee_zones
         ],
         "areas": [
-            {"area": area.area, "side": area.side, "roots": list(area.roots)} | _evidence(area.evidence)
+            {"area": area.area, "side": area.side, "roots": list(area.roots)} | evidence_json(area.evidence)
             for area in explanation.areas
         ],
-        "clues": [{"clue": clue.clue} | _evidence(clue.evidence) for clue in explanation.clues],
+        "clues": [{"clue": clue.clue} | evidence_json(clue.evidence) for clue in explanation.clues],
         "steps": [
-            {"title": step.title, "plain": step.plain, "clinical": step.clinical} | _evidence(step.evidence)
+            {"title": step.title, "plain": step.plain, "clinical": step.clinical} | evidence_json(step.evidence)
             for step in explanation.steps
         ],
         "tests": _statements(explanation.tests),
@@ -61,7 +61,7 @@ def explanation_json(
         "notice": "General education, not a diagnosis.",
     }
     content |= more
-    content["source_list"] = [source_json(facts, name) for name in sorted(_sources_in(content))]
+    content["source_list"] = [source_json(facts, name) for name in sorted(sources_in(content))]
     return content
 
 
@@ -82,7 +82,8 @@ def source_json(facts: Facts, name: str) -> dict[str, Any]:
     }
 
 
-def _evidence(evidence: Evidence) -> dict[str, Any]:
+def evidence_json(evidence: Evidence) -> dict[str, Any]:
+    """Evidence as JSON values."""
     return {"grade": evidence.grade, "sources": list(evidence.sources), "verified": evidence.verified}
 
 
@@ -91,15 +92,15 @@ def _statements(statements: Iterable[Statement]) -> list[dict[str, Any]]:
 
 
 def _statement(statement: Statement) -> dict[str, Any]:
-    return {"id": statement.id, "plain": statement.plain, "clinical": statement.clinical} | _evidence(
-        statement.evidence
-    )
+    told = {"id": statement.id, "plain": statement.plain, "clinical": statement.clinical}
+    return told | evidence_json(statement.evidence)
 
 
-def _sources_in(value: Any) -> set[str]:
+def sources_in(value: Any) -> set[str]:
+    """Every source that is named anywhere in JSON values."""
     if isinstance(value, dict):
         own = set(value.get("sources", ()))
-        return own.union(*(_sources_in(item) for item in value.values()))
+        return own.union(*(sources_in(item) for item in value.values()))
     if isinstance(value, list):
-        return set().union(*(_sources_in(item) for item in value))
+        return set().union(*(sources_in(item) for item in value))
     return set()

@@ -188,16 +188,18 @@ class _Teller:
         main = self.courses[0]
         ways = [self.facts.nerves[nerve] for nerve in main.nerves if self.facts.nerves[nerve].way][:2]
         say = self.facts.say
-        plain = say(
-            "Its fibres run in the {nerve} {way}." if main.root else "The nerve fibres run in the {nerve} {way}.",
-            nerve=ways[0].name,
-            way=ways[0].way,
-        )
+        first = {"nerve": ways[0].name, "way": ways[0].way}
+        if main.root is None:
+            plain = say("The nerve fibres run in the {nerve} {way}.", **first)
+        elif len(self.roots) == 1:
+            plain = say("Its fibres run in the {nerve} {way}.", **first)
+        else:
+            plain = say("The {root} fibres run in the {nerve} {way}.", root=main.root, **first)
         if len(ways) > 1:
             plain += " " + say("Then they follow the {nerve} {way}.", nerve=ways[1].name, way=ways[1].way)
         named = [self.facts.nerves[nerve].clinical_name for nerve in main.nerves]
         clinical = " → ".join([*([say("{root} root", root=main.root)] if main.root else []), *named]) + "."
-        clinical += self._further(main)
+        clinical = clinical[:1].upper() + clinical[1:] + self._further(main)
         return Step(self.facts.word(TITLES[2]), plain, clinical, main.evidence)
 
     def _further(self, main: Course) -> str:

@@ -180,11 +180,15 @@ class Scales:
             return Said(POINTS[link.grade] + common, order, True, self._reason(given, link))
         near = self._whole_joint(cause, given, links)
         if near is not None:
-            return Said(BY_WAY_OF + common, 0, True, near)
+            link, reason = near
+            return Said(BY_WAY_OF + common, POINTS[link.grade], True, reason)
         return self._through_roots(cause, given, Relation.FELT_IN)
 
-    def _whole_joint(self, cause: str, given: str, links: Sequence[Link]) -> Reason | None:
-        """Pain deep in the knee names no spot, and what fills the whole joint may be felt at any spot of it."""
+    def _whole_joint(self, cause: str, given: str, links: Sequence[Link]) -> tuple[Link, Reason] | None:
+        """Pain deep in the knee names no spot, and what fills the whole joint may be felt at any spot of it.
+
+        The link is the one to the cause's own spot, or to the whole joint.
+        """
         if given not in self.facts.zones:
             return None
         group = self.group(cause)
@@ -199,7 +203,7 @@ class Scales:
         if link is None:
             return None
         evidence = evidence_of(self.facts, Grade.WEAK, link.sources, link.verified)
-        return Reason(GivenKind.ZONE, given, self.facts.zones[ZoneId(given)].name, evidence, note)
+        return link, Reason(GivenKind.ZONE, given, self.facts.zones[ZoneId(given)].name, evidence, note)
 
     def _reason(self, given: str, link: Link, through: str = "") -> Reason:
         grade = Grade.WEAK if through else link.grade

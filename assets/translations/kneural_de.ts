@@ -4697,13 +4697,18 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
+        <source>The nerve fibres run in the {nerve} {way}.</source>
+        <translation>Die Nervenfasern verlaufen im {nerve} {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>Its fibres run in the {nerve} {way}.</source>
         <translation>Ihre Fasern verlaufen im {nerve} {way}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
-        <source>The nerve fibres run in the {nerve} {way}.</source>
-        <translation>Die Nervenfasern verlaufen im {nerve} {way}.</translation>
+        <source>The {root} fibres run in the {nerve} {way}.</source>
+        <translation>Die Fasern von {root} verlaufen im {nerve} {way}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>

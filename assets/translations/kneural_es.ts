@@ -4697,13 +4697,18 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
+        <source>The nerve fibres run in the {nerve} {way}.</source>
+        <translation>Las fibras nerviosas van en el {nerve} {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/story.py"/>
         <source>Its fibres run in the {nerve} {way}.</source>
         <translation>Sus fibras van en el {nerve} {way}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
-        <source>The nerve fibres run in the {nerve} {way}.</source>
-        <translation>Las fibras nerviosas van en el {nerve} {way}.</translation>
+        <source>The {root} fibres run in the {nerve} {way}.</source>
+        <translation>Las fibras de {root} van en el {nerve} {way}.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>

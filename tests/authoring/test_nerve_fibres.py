@@ -14,7 +14,7 @@ from anatomy.authoring.nerve_surface import nerve_shape
 from anatomy.authoring.nerve_table import figures
 from anatomy.facts.names import RootName
 from anatomy.files.compiled_facts import load_shipped_facts
-from anatomy.geometry.fibres import bands, fibre_shares
+from anatomy.geometry.fibres import bands, shares_of, strand_bands
 from anatomy.geometry.shapes import Shape
 
 NERVES = tuple(figures()["nerves"])
@@ -129,7 +129,7 @@ def test_l4_can_be_followed_from_its_root_through_trunk_and_branch_to_knee_and_f
     facts, root = load_shipped_facts(), RootName("L4")
     for name in ("femoral-nerve", "saphenous-nerve", "infrapatellar-branch", "sciatic-nerve", "tibial-nerve", "common-fibular-nerve"):  # fmt: skip
         shape = shapes()[name]
-        lit, along = fibre_shares(facts, shape, root), np.asarray(shape.per_point["along"])
+        lit, along = shares_of(shape, strand_bands(facts, shape, root)), np.asarray(shape.per_point["along"])
         trunk = np.asarray(shape.per_point["strand"]) == 0
         expected = bands(facts, name)[root].width
         for at in np.unique(along[trunk])[1:-1]:

@@ -14,7 +14,8 @@ from anatomy.authoring.nerve_table import figures, ordered_strands, place
 from anatomy.facts.names import Side, StructureId
 from anatomy.files.compiled_facts import load_shipped_facts
 from anatomy.files.shape_bundle import read_bundle
-from anatomy.geometry.centre_lines import CentreLine, centre_line, course_offsets
+from anatomy.geometry.centre_lines import CentreLine, centre_line
+from anatomy.geometry.course_line import course_line
 from anatomy.geometry.shapes import Body, Shape
 from app.scene.tissues import Tissue, tissue
 
@@ -349,12 +350,11 @@ def test_nerves_stay_under_the_skin(name: str) -> None:
 
 def test_a_signal_from_l4_reaches_the_knee_by_the_infrapatellar_branch_without_a_jump() -> None:
     names = ("root-l4", "femoral-nerve", "saphenous-nerve", "infrapatellar-branch")
-    lines = [line(name) for name in names]
-    offsets = course_offsets(lines)
-    assert offsets == sorted(offsets)
-    begin, end = lines[0].points[0], lines[-1].points[-1]
-    total = offsets[-1] + lines[-1].length_mm
-    assert np.linalg.norm(end - begin) < total < 1.4 * np.linalg.norm(end - begin)
+    way = course_line(body(), [StructureId(f"{name}-right") for name in names])
+    assert way is not None
+    assert [name.removesuffix("-right") for name, _ in way.entered()] == list(names)
+    straight = np.linalg.norm(way.points[-1] - way.points[0])
+    assert straight < way.length_mm < 1.4 * straight
 
 
 @pytest.mark.parametrize(

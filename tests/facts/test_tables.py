@@ -150,6 +150,25 @@ def test_every_common_finding_with_a_count_says_how_many_were_studied() -> None:
             assert finding.n > 100, finding.id
 
 
+def test_pain_in_both_legs_is_a_warning_sign_in_plain_words_too() -> None:
+    flag = FACTS.red_flags["cauda-equina"]
+    assert "bilateral leg pain or weakness" in flag.clinical
+    assert "pain or weakness in both legs" in flag.plain
+
+
+def test_what_a_guideline_does_not_advise_for_a_narrow_canal_says_so_in_plain_words_too() -> None:
+    saying = FACTS.treatments["epidural-steroid"]
+    assert "not for claudication of central stenosis" in saying.clinical
+    assert "not meant for a narrow canal" in saying.plain
+
+
+def test_a_broken_bone_of_the_spine_is_not_said_to_hurt_at_rest_and_at_night() -> None:
+    told = FACTS.conditions["spinal-fracture"].felt_step  # type: ignore[index]
+    assert told is not None
+    assert "night" not in told.plain
+    assert "Sudden" in told.clinical
+
+
 def test_every_emergency_names_its_red_flag_and_no_self_care() -> None:
     self_care = {"stay-active", "exercise", "pacing", "anti-inflammatories", "strain-care"}
     for condition in FACTS.conditions.values():

@@ -15,6 +15,9 @@ from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.files.shape_recipes import read_recipe, shipped_recipes, structures_of
 from tests.files.mesh_files import RECIPE, ball, write_glb, zipped
 
+PLACES = {"bufferView": 0, "componentType": 5126, "count": len(ball().points), "type": "VEC3"}
+CORNERS = {"bufferView": 1, "componentType": 5125, "count": ball().triangles.size, "type": "SCALAR"}
+
 
 def refusal(path: Path) -> str:
     with pytest.raises(PackError) as told, opened(path):
@@ -81,6 +84,25 @@ def test_links_are_not_followed(tmp_path):
     (tmp_path / "secret.stl").write_text("solid")
     (folder / "L1.stl").symlink_to(tmp_path / "secret.stl")
     assert "holds no mesh" in refusal(folder)
+    (folder / "L2.stl").write_text("solid")
+    (folder / "recipe.yaml").symlink_to(tmp_path / "secret.stl")
+    with opened(folder) as found:
+        assert set(found.files) == {"l2.stl", "l2"}
+        assert found.recipe is None
+
+
+def test_of_a_folder_with_too_many_files_no_more_are_looked_at_than_may_be_there(tmp_path, monkeypatch):
+    looked_at = []
+
+    def many(folder, pattern):
+        for number in range(50):
+            looked_at.append(folder / f"{number}.stl")
+            yield looked_at[-1]
+
+    monkeypatch.setattr(mesh_sets, "MOST_FILES", 3)
+    monkeypatch.setattr(Path, "rglob", many)
+    assert "more than 3 files" in refusal(tmp_path)
+    assert len(looked_at) == 4
 
 
 def test_empty_missing_and_damaged_places_are_said_to_be_so(tmp_path):
@@ -89,11 +111,23 @@ def test_empty_missing_and_damaged_places_are_said_to_be_so(tmp_path):
     assert "neither a folder nor a ZIP" in refusal(tmp_path / "nowhere")
     (tmp_path / "text.zip").write_text("hello")
     assert "not a ZIP" in refusal(tmp_path / "text.zip")
-    whole = zipped(tmp_path / "a.zip", {"L1.stl": bytes(range(256)) * 40}).read_bytes()
-    spoilt = bytearray(whole)
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_spoilt_zip_is_said_to_be_damaged_however_it_was_packed(tmp_path, packed):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", packed) as archive:
+        archive.writestr("L1.stl", bytes(range(256)) * 40)
+    spoilt = bytearray(path.read_bytes())
     spoilt[60:90] = bytes(30)
-    (tmp_path / "b.zip").write_bytes(spoilt)
-    assert "damaged" in refusal(tmp_path / "b.zip")
+    path.write_bytes(spoilt)
+    assert "damaged" in refusal(path)
+
+
+def test_a_zip_whose_names_are_no_text_is_said_to_be_damaged(tmp_path):
+    path = zipped(tmp_path / "a.zip", {"Lé1.stl": b"solid"})
+    path.write_bytes(path.read_bytes().replace("é".encode(), b"\xff\xfe"))
+    assert "damaged" in refusal(path)
 
 
 def test_a_glb_gives_its_nodes_where_they_stand(tmp_path):
@@ -113,6 +147,9 @@ def test_a_glb_gives_its_nodes_where_they_stand(tmp_path):
         {"nodes": [{"name": "a", "mesh": 99}]},
         {"accessors": [{"bufferView": 0, "componentType": 5126, "count": 10**12, "type": "VEC3"}] * 2},
         {"accessors": [{"bufferView": 0, "componentType": 5126, "count": -4, "type": "VEC3"}] * 2},
+        {"accessors": [{"bufferView": 0, "componentType": 5126, "count": float("inf"), "type": "VEC3"}] * 2},
+        {"accessors": [PLACES, {**PLACES, "count": 27, "type": "SCALAR"}]},
+        {"accessors": [{**PLACES, "componentType": 5123, "normalized": True}, CORNERS]},
         {"bufferViews": [{"byteOffset": -8}] * 2},
         {"extensionsRequired": ["KHR_draco_mesh_compression"]},
         {"nodes": "many"},

@@ -111,6 +111,8 @@ FAULTS = [
     ("broken YAML", "clues-bad.yaml", "- {id: [broken\n", "malformed"),
     ("no UTF-8", "clues-bad.yaml", "\udcff", "not UTF-8"),
     ("no list", "clues-bad.yaml", "id: x\n", "not a list"),
+    ("a day that is none", "clues-bad.yaml", "- {id: 2024-02-30}\n", "day is out of range"),
+    ("a number that is none", "clues-bad.yaml", "- {id: !!int x}\n", "in quotes"),
     ("an unknown table", "vitamins.yaml", "[]\n", "No table is called"),
     ("an unknown key", "sources-bad.yaml", '- {id: a, kind: paper, verified: seen, title: "T", colour: red}\n', "no key 'colour'"),
     ("an unknown source", "treatments-bad.yaml", STAY_ACTIVE.replace("ng59", "nobody1900"), "nobody1900"),

@@ -1,10 +1,10 @@
-"""Centre lines read back from tubes, and how nerves follow one another along a course."""
+"""Centre lines read back from tubes."""
 
 import numpy as np
 import pytest
 
 from anatomy.facts.names import StructureId
-from anatomy.geometry.centre_lines import CentreLine, centre_line, course_offsets
+from anatomy.geometry.centre_lines import CentreLine, centre_line
 from anatomy.geometry.shapes import Shape
 
 
@@ -50,14 +50,3 @@ def test_places_along_the_line_and_back() -> None:
     along, gap = line.nearest((3, 4, -42))
     assert along == pytest.approx(42)
     assert gap == pytest.approx(5)
-
-
-def test_a_branch_begins_where_it_leaves_its_parent() -> None:
-    trunk, branch = straight((0, 0, 0), (0, 0, -100)), straight((0, 0, -60), (40, 0, -60))
-    assert course_offsets([trunk, branch]) == pytest.approx([0, 60])
-
-
-def test_a_root_that_joins_a_nerve_half_way_agrees_with_it_where_they_meet() -> None:
-    root, nerve = straight((-30, 0, -20), (0, 0, -20)), straight((0, 0, 0), (0, 0, -100))
-    offsets = course_offsets([root, nerve])
-    assert offsets[1] + nerve.nearest(root.points[-1])[0] == pytest.approx(root.length_mm)

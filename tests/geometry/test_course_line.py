@@ -48,5 +48,4 @@ def test_places_follow_shares():
     line = next(line for _, line in lines("L5"))
     np.testing.assert_allclose(line.at(0.0), line.points[0])
     np.testing.assert_allclose(line.at(1.0), line.points[-1])
-    assert line.structure_at(0.0) == "root-l5-right"
-    assert line.structure_at(1.0) == line.structures[-1]
+    assert line.structures[0] == "root-l5-right"

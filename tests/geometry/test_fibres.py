@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from anatomy.facts.names import RootName, StructureId
 from anatomy.files.compiled_facts import load_shipped_facts
-from anatomy.geometry.fibres import SHARES_SOURCE, Band, band, bands, fibre_shares, roots_in
+from anatomy.geometry.fibres import Band, bands, roots_in, shares_of, strand_bands
 from anatomy.geometry.shapes import Shape
 
 FACTS = load_shipped_facts()
@@ -27,6 +27,11 @@ def ring(nerve: str, corners: int = 64, carries: int = 255) -> Shape:
     return Shape(
         StructureId(f"{nerve}-left"), points, np.zeros((0, 3), np.int32), points, np.zeros(corners, np.uint8), per_point
     )
+
+
+def lit(shape: Shape, root: RootName) -> np.ndarray:
+    """How much of a root's fibres there is at each vertex."""
+    return shares_of(shape, strand_bands(FACTS, shape, root))
 
 
 def overlap(a: Band, b: Band) -> float:
@@ -68,7 +73,7 @@ def test_turning_band_and_place_together_changes_nothing(
 
 @pytest.mark.parametrize("nerve", ["femoral-nerve", "sciatic-nerve", "tibial-nerve", "common-fibular-nerve"])
 def test_l4_has_a_band_in_the_great_nerves_that_it_feeds(nerve: str) -> None:
-    found = band(FACTS, nerve, RootName("L4"))
+    found = bands(FACTS, nerve).get(RootName("L4"))
     assert found is not None
     assert 0 < found.width < 1
 
@@ -77,14 +82,14 @@ def test_l4_has_a_band_in_the_great_nerves_that_it_feeds(nerve: str) -> None:
 def test_a_root_has_a_band_only_where_the_facts_say_that_it_feeds_the_nerve(nerve: str) -> None:
     fed = set(roots_in(FACTS, nerve))
     for root in ROOTS:
-        assert (band(FACTS, nerve, root) is not None) is (root in fed)
-        assert bool(fibre_shares(FACTS, ring(nerve), root).max() > 0.5) is (root in fed)
+        assert (bands(FACTS, nerve).get(root) is not None) is (root in fed)
+        assert bool(lit(ring(nerve), root).max() > 0.5) is (root in fed)
 
 
 def test_l4_takes_no_band_of_the_sural_nerve_and_s1_none_of_the_femoral_nerve() -> None:
-    assert band(FACTS, "sural-nerve", RootName("L4")) is None
-    assert band(FACTS, "femoral-nerve", RootName("S1")) is None
-    assert not fibre_shares(FACTS, ring("sural-nerve"), RootName("L4")).any()
+    assert RootName("L4") not in bands(FACTS, "sural-nerve")
+    assert RootName("S1") not in bands(FACTS, "femoral-nerve")
+    assert not lit(ring("sural-nerve"), RootName("L4")).any()
 
 
 @pytest.mark.parametrize("nerve", [name for name, row in FACTS.nerves.items() if row.leaves])
@@ -98,23 +103,22 @@ def test_a_band_goes_on_where_a_branch_leaves_its_trunk(nerve: str) -> None:
 
 def test_a_root_alone_fills_its_own_section() -> None:
     assert dict(bands(FACTS, "root-l4")) == {"L4": Band(0.0, 1.0)}
-    assert fibre_shares(FACTS, ring("root-l4"), RootName("L4")).min() == pytest.approx(1)
+    assert lit(ring("root-l4"), RootName("L4")).min() == pytest.approx(1)
 
 
 def test_a_strand_that_brings_one_root_belongs_to_that_root_alone() -> None:
     only_l3 = ring("obturator-nerve", carries=1 << ROOTS.index(RootName("L3")))
-    assert fibre_shares(FACTS, only_l3, RootName("L3")).min() == pytest.approx(1)
-    assert fibre_shares(FACTS, only_l3, RootName("L4")).max() == 0
+    assert lit(only_l3, RootName("L3")).min() == pytest.approx(1)
+    assert lit(only_l3, RootName("L4")).max() == 0
 
 
 def test_each_root_lights_its_equal_share_of_the_vertices() -> None:
-    lit = [float(fibre_shares(FACTS, ring("sciatic-nerve"), root).mean()) for root in ("L4", "L5", "S1", "S2", "S3")]
-    assert lit == pytest.approx([0.2] * 5, abs=0.01)
-    assert FACTS.sources[SHARES_SOURCE].kind == "authored"
+    shares = [float(lit(ring("sciatic-nerve"), root).mean()) for root in ("L4", "L5", "S1", "S2", "S3")]
+    assert shares == pytest.approx([0.2] * 5, abs=0.01)
 
 
 def test_an_unknown_nerve_has_no_bands_and_a_bone_no_fibres() -> None:
     assert not bands(FACTS, "no-such-nerve")
     bone = ring("femur")
     with pytest.raises(KeyError):
-        fibre_shares(FACTS, Shape(bone.id, bone.points, bone.triangles, bone.normals, bone.occlusion), RootName("L4"))
+        lit(Shape(bone.id, bone.points, bone.triangles, bone.normals, bone.occlusion), RootName("L4"))

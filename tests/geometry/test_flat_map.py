@@ -12,7 +12,7 @@ from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.geometry.contours import area, holds
 from anatomy.geometry.flat_map import Face, FlatPicture, axes, flat_pictures
-from anatomy.geometry.skin_regions import region_centre, weights
+from anatomy.geometry.skin_regions import region_middle, weights
 
 pytestmark = pytest.mark.whole_body
 BODY = read_bundle(BUNDLE)
@@ -105,7 +105,7 @@ def test_every_zone_can_be_seen_and_picked_somewhere(name: str, side: Side):
     assert shown
     best = max(shown, key=lambda picture: picture.area_of((name, side)))
     assert best.area_of((name, side)) > 900
-    middle = region_centre(SKIN, side, REGIONS[name].patches)
+    middle = region_middle(SKIN, side, REGIONS[name].patches)[0]
     # The middle of the outer thigh lies on the very outline of front and back.
     assert any(
         holds(loops, place[None])[0] or away(loops, place) < 3

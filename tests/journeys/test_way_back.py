@@ -6,7 +6,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from anatomy.facts.names import RootName, Side, StructureId
-from anatomy.geometry.skin_regions import region_centre
+from anatomy.geometry.skin_regions import region_middle
 from app.look.colours import FELT, ROOTS
 from app.scene.viewport import Viewport
 from app.state.state import KneeView
@@ -25,7 +25,7 @@ def place_of(person: Person, view: Viewport, region: str, side: Side) -> QPoint:
     """Where the middle of a region is seen in a view."""
     window = person.window
     skin = next(shape for name, shape in window.body_view.body.shapes.items() if name.startswith("skin"))
-    middle = region_centre(skin, side, window.facts.regions[region].patches)
+    middle = region_middle(skin, side, window.facts.regions[region].patches)[0]
     (pixel,), _ = view.camera.project(middle[None], view.width(), view.height())
     return QPoint(round(pixel[0]), round(pixel[1]))
 

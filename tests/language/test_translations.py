@@ -52,6 +52,18 @@ def test_nothing_is_wrong_in_the_translated_texts_of_the_facts(language: str):
     assert translations.wrong(language, translations.merged(TEXTS, translations.read_texts(language))) == []
 
 
+def test_a_file_of_texts_that_cannot_be_read_is_told_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "tests.yaml").write_bytes(b"a: [\xff")
+    monkeypatch.setattr(translations.update, "__defaults__", (LANGUAGES, tmp_path))
+    monkeypatch.setattr(translations.counts, "__defaults__", (tmp_path,))
+    assert translations.main() == 1
+    (told,) = capsys.readouterr().err.splitlines()
+    assert "de/tests.yaml cannot be read" in told
+
+
 def test_every_text_has_a_key_of_its_own():
     keys = [text.key for text in TEXTS]
     assert len(keys) == len(set(keys))

@@ -338,6 +338,13 @@ def test_what_is_said_about_an_answer_is_plain(clues: str) -> None:
         assert school_grade(answer.next.plain) < SIXTH_GRADE_ENDS
 
 
+def test_pain_deep_in_the_knee_thinks_of_its_joints_before_a_tight_muscle() -> None:
+    answer = found("KN_DEEP")
+    assert ids(answer)[0] == "knee-osteoarthritis"
+    for cause in ("patellofemoral-pain", "meniscal-tear"):
+        assert before(answer, cause, "tight-hamstrings")
+
+
 def test_every_reason_and_every_candidate_names_its_sources() -> None:
     for item in found("KN_ANT patellar-reflex-reduced hip-rotation-painful fever reflexes-normal").candidates:
         assert item.sources

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import DermatomeMap, Grade, Side
+from anatomy.facts.names import DermatomeMap, Grade, Side, Verified
 from anatomy.facts.reading_level import SIXTH_GRADE_ENDS, school_grade
+from anatomy.facts.rows import Relation
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.reasoning.explain import STRENGTH, choices, explain
 from anatomy.reasoning.explanation import Evidence, Explanation
@@ -31,6 +32,7 @@ def possible_lesions() -> list[Lesion]:
 
 
 LESIONS = possible_lesions()
+SIGNS = {root: {link.object for link in FACTS.links_from(root, Relation.MAY_SHOW)} for root in FACTS.roots}
 lesions = st.builds(
     lambda lesion, severity: replace(lesion, severity=severity),
     st.sampled_from(LESIONS),
@@ -92,14 +94,42 @@ def test_equal_lesions_give_equal_explanations(lesion: Lesion, dermatome_map: De
     assert explain(FACTS, lesion, dermatome_map) == explain(FACTS, lesion, dermatome_map)
 
 
-def test_every_link_has_sources_that_exist_and_says_how_well_they_were_checked() -> None:
+def test_every_link_has_sources_that_exist_and_is_never_better_checked_than_they_are() -> None:
+    best_first = list(Verified)
     for lesion, dermatome_map in product(LESIONS, DermatomeMap):
         for evidence in all_evidence(explain(FACTS, lesion, dermatome_map)):
             assert evidence.sources
-            assert set(evidence.sources) <= set(FACTS.sources)
-            assert evidence.verified in [FACTS.sources[source].verified for source in evidence.sources] or (
-                evidence.verified != FACTS.verified(evidence.sources)
-            )
+            checks = [best_first.index(FACTS.sources[source].verified) for source in evidence.sources]
+            assert best_first.index(evidence.verified) >= min(checks)
+
+
+def test_nothing_is_found_normal_beside_what_would_be_wrong_with_it() -> None:
+    for lesion, severity in product(LESIONS, (0.6, 1.0)):
+        found = {link.clue for link in explain(FACTS, replace(lesion, severity=severity)).clues}
+        assert not [clue for clue in found if found & set(FACTS.clues[clue].excludes)], lesion
+
+
+def test_no_sign_of_a_root_is_surer_than_that_the_root_is_touched() -> None:
+    seen = 0
+    for lesion, severity in product(LESIONS, (0.6, 1.0)):
+        explanation = explain(FACTS, replace(lesion, severity=severity))
+        own = {link.object for link in FACTS.links_from(lesion.condition, Relation.MAY_SHOW)}
+        for found in explanation.clues:
+            through = [STRENGTH[link.evidence.grade] for link in explanation.roots if found.clue in SIGNS[link.root]]
+            if through and found.clue not in own:
+                seen += 1
+                assert STRENGTH[found.evidence.grade] >= min(through), (lesion, found)
+    assert seen > 1000
+
+
+def test_of_several_roots_the_story_names_the_one_whose_fibres_it_follows() -> None:
+    for lesion in LESIONS:
+        explanation = explain(FACTS, lesion)
+        way = explanation.steps[2]
+        assert way.clinical[0].isupper(), way.clinical
+        if explanation.roots and not FACTS.conditions[lesion.condition].always_touches:
+            root = explanation.courses[0].root
+            assert way.plain.startswith("Its fibres" if len(explanation.roots) == 1 else f"The {root} fibres"), lesion
 
 
 def test_no_knee_zone_is_ever_graded_above_moderate() -> None:

@@ -171,6 +171,14 @@ def test_lateral_recess_stenosis_pinches_the_traversing_root(segment: str, root:
     assert touched(at_segment("lateral-recess-stenosis", segment, LEFT)) == [(root, "left", "traversing")]
 
 
+@pytest.mark.parametrize("condition", ["central-stenosis", "lateral-recess-stenosis"])
+def test_in_stenosis_the_raised_leg_is_not_among_what_may_be_found(condition: str) -> None:
+    explanation = at_segment(condition, "L4-L5", None if condition == "central-stenosis" else RIGHT)
+    found = {link.clue for link in explanation.clues}
+    assert {"hip-abduction-weak", "worse-standing-or-walking"} <= found
+    assert not found & {"straight-leg-raise-positive", "crossed-straight-leg-raise-positive"}
+
+
 @pytest.mark.parametrize(("segment", "root"), [("L3-L4", "L3"), ("L4-L5", "L4"), ("L5-S1", "L5")])
 def test_foraminal_stenosis_pinches_the_exiting_root(segment: str, root: str) -> None:
     assert touched(at_segment("foraminal-stenosis", segment, RIGHT)) == [(root, "right", "exiting")]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from anatomy.facts.names import AreaId, ClueId, ConditionId, Side, StructureId, ZoneId
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
-from anatomy.geometry.skin_regions import coordinates_of, region_centre, weight_at
+from anatomy.geometry.skin_regions import coordinates_of, region_middle, weight_at
 from anatomy.reasoning.explain import explain
 from app.actions import asking, choosing
 from app.scene.describe import describe
@@ -30,7 +30,7 @@ OUTER_FRONT = ZoneId("KN_AL")
 @pytest.mark.parametrize("side", list(Side))
 @pytest.mark.parametrize("region", REGIONS, ids=lambda region: region.id)
 def test_the_middle_of_each_region_is_that_region(region, side: Side):
-    middle = region_centre(SKIN, side, region.patches)
+    middle = region_middle(SKIN, side, region.patches)[0]
     assert region_under(FACTS, BODY, middle) == (region.id, side)
 
 
