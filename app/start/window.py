@@ -145,7 +145,7 @@ def open_window(
     )
     window = MainWindow(settings, None if fresh else settings_file(), store)
     complaint = " ".join(filter(None, (complaint, turn.greet(window))))
-    status, lost = 0, False
+    status, lost, presenting = 0, False, False
 
     def _fill() -> None:
         nonlocal status, check
@@ -214,6 +214,8 @@ def open_window(
         if said:
             window.notify(said)
         _open_deck()
+        if presenting:
+            window.presenter.begin()  # a hall that waits sees the next picture, not the panels
 
     def _open_deck() -> None:
         nonlocal deck
@@ -244,13 +246,13 @@ def open_window(
 
     def _build_anew(chosen: Settings, speech: str = "") -> None:
         """The same store and place on the screen in other words; the one before goes when the new one stands."""
-        nonlocal window, spoken, lesion_text
+        nonlocal window, spoken, lesion_text, presenting
         collect_everything()
         spoken, lesion_text = speech or language_of(chosen.language, QLocale.system().name()), None
         speak(spoken)
         use_qt_words(application, spoken)
-        before = window
-        window = MainWindow(chosen, None if fresh else settings_file(), before.store.handed_on())
+        before, presenting = window, window.presenting
+        window = MainWindow(chosen, None if fresh else settings_file(), before.hand_on())
         window.restoreGeometry(before.saveGeometry())
         _show()
         before.close()

@@ -67,6 +67,14 @@ def ranks(window: MainWindow, chain: list[QWidget]) -> list[int]:
     return [rank(widget) for widget in chain]
 
 
+def test_tab_makes_no_part_that_nobody_asked_for(window: MainWindow):
+    for part in ("presenter", "consultation"):
+        vars(window).pop(part, None)
+    tabbed(window)
+    assert not window.made("consultation")
+    assert not window.made("presenter")
+
+
 def upward(chain: list[QWidget]) -> list[str]:
     """Steps that go up without going on to the right, or to the left without going down."""
     wrong = []
