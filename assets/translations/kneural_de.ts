@@ -709,13 +709,6 @@
         <translation>Ein Schnitt von vorn nach hinten durch {segment}, von der linken Seite der Person her gesehen.</translation>
     </message>
     <message>
-        <location filename="../../app/scene/viewport.py"/>
-        <location filename="../../app/windows/pictures_out.py"/>
-        <location filename="../../app/windows/room.py"/>
-        <source>Body</source>
-        <translation>Körper</translation>
-    </message>
-    <message>
         <location filename="../../app/settings/settings.py"/>
         <source>The settings in {file} could not be read ({why}); the last good ones are used instead.</source>
         <translation>Die Einstellungen in {file} konnten nicht gelesen werden ({why}); stattdessen gelten die letzten guten.</translation>
@@ -1781,6 +1774,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Foliensätze sind zum Lehren da. Schreiben Sie nichts über eine Person hinein.</translation>
     </message>
     <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>The words have {letters} letters; at most {most} are kept. Shorten them.</source>
+        <translation>Die Wörter haben {letters} Buchstaben; höchstens {most} werden behalten. Bitte kürzen.</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Keep this view as a step of a deck …</source>
         <translation>Diese Ansicht als Schritt eines Foliensatzes festhalten …</translation>
@@ -2842,6 +2840,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, PLY (*.ply)</source>
         <translation>Nur die Auswahl, gesund, PLY (*.ply)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <location filename="../../app/windows/room.py"/>
+        <source>Body</source>
+        <translation>Körper</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>

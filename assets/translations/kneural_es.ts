@@ -709,13 +709,6 @@
         <translation>Un corte de delante a atrás por {segment}, visto desde la izquierda de la persona.</translation>
     </message>
     <message>
-        <location filename="../../app/scene/viewport.py"/>
-        <location filename="../../app/windows/pictures_out.py"/>
-        <location filename="../../app/windows/room.py"/>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
-    </message>
-    <message>
         <location filename="../../app/settings/settings.py"/>
         <source>The settings in {file} could not be read ({why}); the last good ones are used instead.</source>
         <translation>No se han podido leer los ajustes de {file} ({why}); se usan los últimos buenos.</translation>
@@ -1781,6 +1774,11 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Las series son para enseñar. No escriba en ellas nada sobre una persona.</translation>
     </message>
     <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>The words have {letters} letters; at most {most} are kept. Shorten them.</source>
+        <translation>El texto tiene {letters} letras; se guardan {most} como máximo. Acórtelo.</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/decks/wishes.py"/>
         <source>Keep this view as a step of a deck …</source>
         <translation>Guardar esta vista como paso de una serie …</translation>
@@ -2842,6 +2840,12 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/pictures_out.py"/>
         <source>What is chosen, alone and healthy, PLY (*.ply)</source>
         <translation>Lo elegido, solo y sano, PLY (*.ply)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
+        <location filename="../../app/windows/room.py"/>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>

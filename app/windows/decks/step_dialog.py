@@ -72,7 +72,11 @@ class StepDialog(QDialog):
         letters = len(self.words.toPlainText())
         if letters > MOST_WORDS:
             self.note.setText(
-                tr("The words have {letters} letters; at most {most} are kept. Shorten them.", letters=letters, most=MOST_WORDS)
+                tr(
+                    "The words have {letters} letters; at most {most} are kept. Shorten them.",
+                    letters=letters,
+                    most=MOST_WORDS,
+                )
             )
             return
         self.accept()
