@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from anatomy.files.pack_error import PackError
-from app.language.words import tr
+from app.language.words import told, tr
 from app.start.light_start import (
     collect_again,
     collect_everything,
@@ -179,7 +179,7 @@ def open_window(
         except FactsError as error:
             from PySide6.QtWidgets import QMessageBox
 
-            QMessageBox.critical(window, "Kneural", str(error))
+            QMessageBox.critical(window, "Kneural", told(error))
             status = 2
             window.close()
             return

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox
 
-from app.language.words import spoken, tr
+from app.language.words import spoken, told, tr
 from app.windows import saving_place
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class DeckFiles(QObject):
         try:
             deck = read_deck(path, self._window.facts, self._window.body_view.people)
         except DeckError as error:
-            self._window.notify(str(error))
+            self._window.notify(told(error))
             return False
         if path.resolve().parent == DECKS:
             # One of ours: in the words of the window, and never written over.
@@ -95,7 +95,7 @@ class DeckFiles(QObject):
         try:
             write_deck(path, state.deck.deck)
         except DeckError as error:
-            self._window.notify(str(error))
+            self._window.notify(told(error))
             return False
         self._window.store.amend(decking.saved(state, str(path)))
         self._window.notify(

@@ -182,6 +182,15 @@ def test_a_deck_that_was_not_saved_comes_back_by_undo_when_another_is_opened(win
     assert titles(window) == ["mine"]
 
 
+def test_a_deck_that_cannot_be_opened_is_told_in_the_language_of_the_window(window: MainWindow, tmp_path: Path):
+    use("de", catalogue("de"))
+    try:
+        assert not window.decks.files.open_file(tmp_path / "none.kneural-deck")
+    finally:
+        use("en", {})
+    assert window.notice.sentence.startswith("Der Foliensatz")
+
+
 @pytest.mark.parametrize(("answer", "closes"), [("Do not save", True), ("Back", False)])
 def test_a_window_with_a_deck_that_was_not_saved_asks_before_it_closes(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, answer: str, closes: bool
