@@ -6,6 +6,7 @@ for a number, one and many: ``{count} {count:Ursache|Ursachen}``.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from string import Formatter
 from typing import Any
 
@@ -41,6 +42,40 @@ def fill(text: str, values: Mapping[str, object], word: Callable[[str], str] = s
         When the sentence names a value that is not given.
     """
     return _Filler(word).vformat(text, (), values)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence and what stands in its places, to be told in any language; as a text it is English.
+
+    Attributes
+    ----------
+    text : str
+        English, marked by `phrase` where it is written.
+    values : mapping of str to object
+        A sentence among them is told in the same language.
+    """
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.told(str)
+
+    def told(self, word: Callable[[str], str]) -> str:
+        """The sentence in the language of `word`."""
+        if not self.values:
+            return word(self.text)
+        values = {name: one.told(word) if isinstance(one, Said) else one for name, one in self.values.items()}
+        return fill(word(self.text), values, word)
+
+
+class SaidError(Exception):
+    """Trouble in one sentence. Whoever shows it tells it in the language of the moment (`app.language.words.told`)."""
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        self.said = Said(text, values)
+        super().__init__(str(self.said))
 
 
 class _Filler(Formatter):

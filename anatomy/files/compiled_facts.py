@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get
 
 from anatomy.facts.facts import Facts
 from anatomy.facts.rows import ROW_TYPES
+from anatomy.facts.wording import Said, SaidError, phrase
 from anatomy.files.atomic import write_atomically
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
 FORMAT = 1
 SHIPPED = Path(__file__).resolve().parents[2] / "assets" / "facts" / "facts.json"
 SHIPPED_READING = SHIPPED.with_name("reading.json")
-_REMEDY = "Install Kneural again, or run 'make assets' in a checkout."
+_REMEDY = Said(phrase("Install Kneural again, or run 'make assets' in a checkout."))
 
 Reader = Callable[[Any], Any]
 Whole = TypeVar("Whole")
 
 
-class FactsError(Exception):
+class FactsError(SaidError):
     """The facts are missing, damaged or wrong; the text says which, where and what to do."""
 
 
@@ -88,7 +89,11 @@ def _read(
         content = json.loads(path.read_bytes())
         if content["format"] != FORMAT:
             raise FactsError(
-                f"{path} has facts format {content['format']}, this Kneural reads format {FORMAT}. {_REMEDY}"
+                phrase("{path} has facts format {found}, this Kneural reads format {known}. {remedy}"),
+                path=path,
+                found=content["format"],
+                known=FORMAT,
+                remedy=_REMEDY,
             )
         made: dict[type, Reader] = {}
         tables = {
@@ -97,9 +102,16 @@ def _read(
         }
         return put_together(tables, content)
     except OSError as error:
-        raise FactsError(f"The facts could not be read from {path}: {error.strerror or error}. {_REMEDY}") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise FactsError(f"The facts in {path} are damaged ({error}). {_REMEDY}") from error
+        raise FactsError(
+            phrase("The facts could not be read from {path}: {why}. {remedy}"),
+            path=path,
+            why=error.strerror or error,
+            remedy=_REMEDY,
+        ) from error
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise FactsError(
+            phrase("The facts in {path} are damaged ({why}). {remedy}"), path=path, why=error, remedy=_REMEDY
+        ) from error
 
 
 def load_shipped_facts() -> Facts:

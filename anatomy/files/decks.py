@@ -16,6 +16,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from anatomy.facts.facts import Facts
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import DermatomeMap, HerniationZone, Side, StructureId
+from anatomy.facts.wording import Said, SaidError, phrase
 from anatomy.files.atomic import write_atomically
 from anatomy.geometry.person import Person, Sex, Statures
 from anatomy.reasoning.explain import ImpossibleLesion, explain
@@ -27,6 +28,7 @@ LARGEST_BYTES = 2_000_000
 MOST_STEPS = 200
 MOST_TITLE, MOST_WORDS = 120, 1200
 HEALTHY: Literal["healthy"] = "healthy"
+_CANNOT = phrase("The deck {name} cannot be opened: {wrong}")
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 Layers = Literal["bones", "discs", "ligaments", "muscles", "nerves", "skin"]
@@ -35,7 +37,7 @@ Seen = Literal["whole", "anterior", "posterior", "right", "left", "medial", "lat
 NAMED_VIEWS: tuple[Seen, ...] = get_args(Seen)
 
 
-class DeckError(Exception):
+class DeckError(SaidError):
     """A deck cannot be read or kept; the text is one sentence that says what, where and what to do."""
 
 
@@ -177,31 +179,36 @@ def read_deck(path: Path, facts: Facts, people: Mapping[Sex, Statures] | None = 
     """
     deck = _deck_of(path)
     for wrong in faults(deck, facts, people):
-        raise DeckError(f"The deck {path.name} cannot be opened: {wrong}")
+        raise DeckError(_CANNOT, name=path.name, wrong=wrong)
     return deck
 
 
-def faults(deck: Deck, facts: Facts, people: Mapping[Sex, Statures] | None = None) -> Iterator[str]:
+def faults(deck: Deck, facts: Facts, people: Mapping[Sex, Statures] | None = None) -> Iterator[Said]:
     """One sentence for each thing in a deck that does not agree with the facts or the body."""
     for number, step in enumerate(deck.steps, 1):
-        told = f"step {number}" + (f" ({step.title})" if step.title else "")
+        title = f" ({step.title})" if step.title else ""
+
+        def wrong(what: str | Said, number: int = number, title: str = title) -> Said:
+            return Said(phrase("step {number}{title}: {what}"), {"number": number, "title": title, "what": what})
+
         for lesion in (step.lesion, step.beside):
             if isinstance(lesion, DeckLesion):
                 try:
                     explain(facts, lesion.lesion)
                 except ImpossibleLesion as error:
-                    yield f"{told}: {error}"
+                    yield wrong(str(error))
         for field in ("chosen", "isolated", "hidden", "see_through"):
             value: str | tuple[str, ...] | None = getattr(step, field)
             ids = (value,) if isinstance(value, str) else value or ()
             for name in ids:
                 if not facts.structure(StructureId(name)):
-                    yield f"{told} names the structure '{name}' in '{field}', which is not known. {_meant(name, facts)}"
+                    unknown = phrase("the structure '{name}' in '{field}' is not known. {meant}")
+                    yield wrong(Said(unknown, {"name": name, "field": field, "meant": _meant(name, facts)}))
         if people and step.person.stature_mm is not None:
             try:
                 people[step.person.sex].scale(step.person.stature_mm)
             except ValueError as error:
-                yield f"{told}: {error} Choose another stature."
+                yield wrong(Said(phrase("{why} Choose another stature."), {"why": error}))
 
 
 def deck_problems(path: Path, facts: Facts, people: Mapping[Sex, Statures] | None = None) -> list[str]:
@@ -225,7 +232,9 @@ def write_deck(path: Path, deck: Deck) -> None:
         write_atomically(path, deck_bytes(deck))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise DeckError(f"The deck {path} could not be written: {reason}. Choose another place.") from error
+        raise DeckError(
+            phrase("The deck {path} could not be written: {why}. Choose another place."), path=path, why=reason
+        ) from error
 
 
 def deck_bytes(deck: Deck) -> bytes:
@@ -278,53 +287,77 @@ def _deck_of(path: Path) -> Deck:
             data = file.read(LARGEST_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise DeckError(f"The deck {path} could not be read: {reason}. Choose another file.") from error
+        raise DeckError(
+            phrase("The deck {path} could not be read: {why}. Choose another file."), path=path, why=reason
+        ) from error
     if len(data) > LARGEST_BYTES:
         raise DeckError(
-            f"The deck {name} is larger than {LARGEST_BYTES // 1_000_000} MB; no deck is. Choose another file."
+            phrase("The deck {name} is larger than {most} MB; no deck is. Choose another file."),
+            name=name,
+            most=LARGEST_BYTES // 1_000_000,
         )
     try:
         content: Any = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise DeckError(
-            f"{name} is damaged or is no deck of Kneural ({_short(error)}). Choose another file, or a copy of this one."
+            phrase("{name} is damaged or is no deck of Kneural ({why}). Choose another file, or a copy of this one."),
+            name=name,
+            why=_short(error),
         ) from error
     if not isinstance(content, dict) or "kneural_deck" not in content:
-        raise DeckError(f"{name} is no deck of Kneural: it does not begin with 'kneural_deck'. Choose another file.")
+        raise DeckError(
+            phrase("{name} is no deck of Kneural: it does not begin with 'kneural_deck'. Choose another file."),
+            name=name,
+        )
     version = content.pop("kneural_deck")
     if version != FORMAT or isinstance(version, bool):
         raise DeckError(
-            f"The deck {name} has the format {_short(version)}; this Kneural reads format {FORMAT}. Open it with a newer one."
+            phrase(
+                "The deck {name} has the format {found}; this Kneural reads format {known}. Open it with a newer one."
+            ),
+            name=name,
+            found=_short(version),
+            known=FORMAT,
         )
     try:
         return Deck.model_validate(content)
     except ValidationError as error:
-        raise DeckError(f"The deck {name} cannot be opened: {_first(error)}") from error
+        raise DeckError(_CANNOT, name=name, wrong=_first(error)) from error
     except RecursionError as error:
-        raise DeckError(f"{name} is damaged: it is nested beyond all measure. Choose another file.") from error
+        raise DeckError(
+            phrase("{name} is damaged: it is nested beyond all measure. Choose another file."), name=name
+        ) from error
 
 
-def _first(error: ValidationError) -> str:
+def _first(error: ValidationError) -> Said:
     """The first fault in words: the step by its number, then the field."""
     first = max(error.errors(include_url=False, include_context=False), key=lambda row: len(row["loc"]))
-    where = [str(part) for part in first["loc"] if not str(part).startswith(("literal[", "Deck", "Eye"))]
-    more = f" ({error.error_count() - 1} more)" if error.error_count() > 1 else ""
-    if len(where) > 1 and where[0] == "steps" and where[1].isdigit():
-        where = [f"step {int(where[1]) + 1}", *where[2:]]
-    message = first["msg"]
+    where = [_short(part) for part in first["loc"] if not str(part).startswith(("literal[", "Deck", "Eye"))]
+    others = error.error_count() - 1
+    more = Said(phrase(" ({count} more)"), {"count": others}) if others else ""
+    message: str | Said = first["msg"][:1].lower() + first["msg"][1:]
     if first["type"] == "extra_forbidden":
-        message = "this key is not known"
-    return f"{', '.join(_short(part) for part in where) or 'the whole'}: {message[:1].lower()}{message[1:]}{more}. Correct it there, or choose another file."
+        message = Said(phrase("this key is not known"))
+    place: str | Said = ", ".join(where) or Said(phrase("the whole"))
+    if len(where) > 1 and where[0] == "steps" and where[1].isdigit():
+        rest = "".join(f", {part}" for part in where[2:])
+        place = Said(phrase("step {number}{rest}"), {"number": int(where[1]) + 1, "rest": rest})
+    return Said(
+        phrase("{place}: {what}{more}. Correct it there, or choose another file."),
+        {"place": place, "what": message, "more": more},
+    )
 
 
-def _meant(name: str, facts: Facts) -> str:
+def _meant(name: str, facts: Facts) -> Said:
     known: Collection[str] = [
         full
         for row in facts.structures.values()
         for full in ((f"{row.id}-right", f"{row.id}-left") if row.paired else (str(row.id),))
     ]
     near = get_close_matches(name, known, 1)
-    return f"Did you mean '{near[0]}'?" if near else "'kneural list structures' names them."
+    if near:
+        return Said(phrase("Did you mean '{name}'?"), {"name": near[0]})
+    return Said(phrase("'kneural list structures' names them."))
 
 
 def _short(what: object) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from anatomy.facts.wording import phrase
 from anatomy.files.pack_error import PackError
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
@@ -25,7 +26,7 @@ def passing_folder(prefix: str) -> Iterator[Path]:
         place = tempfile.gettempdir()
     except OSError as error:
         raise PackError(
-            "There is no folder for files in between; let TMPDIR name one that can be written, with some room."
+            phrase("There is no folder for files in between; let TMPDIR name one that can be written, with some room.")
         ) from error
     try:
         with tempfile.TemporaryDirectory(prefix=prefix, dir=place) as name:
@@ -34,5 +35,9 @@ def passing_folder(prefix: str) -> Iterator[Path]:
         if error.errno not in NO_ROOM:
             raise
         raise PackError(
-            f"There is not enough room left in {place} for files in between. Make room, or let TMPDIR name another folder."
+            phrase(
+                "There is not enough room left in {place} for files in between. Make room, or let TMPDIR name another "
+                "folder."
+            ),
+            place=place,
         ) from error

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.names import StructureId
+from anatomy.facts.wording import Said, SaidError, phrase
 from anatomy.files.atomic import write_atomically
 from anatomy.geometry.person import Person, Sex, Statures
 from anatomy.geometry.shapes import Body, Pack, Shape
@@ -35,10 +36,11 @@ DAMAGE = (
 """What reading a damaged file can raise: its table may hold anything."""
 
 
-class BundleError(Exception):
+class BundleError(SaidError):
     """The shape bundle is missing, damaged or from another version; the text says which, where and what to do."""
 
 
+_DAMAGED = phrase("{path} is damaged ({why}). {remedy}")
 COMMON = "common"
 
 
@@ -131,19 +133,28 @@ def read_bundle(path: Path, person: Person | None = None) -> Body:
         For a stature that the body cannot be shown at, with a sentence naming the limits.
     """
     person = person or Person()
-    remedy = "Build it again with 'make assets', or install Kneural again."
+    remedy = Said(phrase("Build it again with 'make assets', or install Kneural again."))
     try:
         data = path.read_bytes()
     except OSError as error:
         raise BundleError(
-            f"The body's shapes could not be read from {path}: {error.strerror or error}. {remedy}"
+            phrase("The body's shapes could not be read from {path}: {why}. {remedy}"),
+            path=path,
+            why=error.strerror or error,
+            remedy=remedy,
         ) from error
     try:
         magic, version, length = HEADER.unpack_from(data)
         if magic != MAGIC:
-            raise BundleError(f"{path} is not a Kneural shape file. {remedy}")
+            raise BundleError(phrase("{path} is not a Kneural shape file. {remedy}"), path=path, remedy=remedy)
         if version != VERSION:
-            raise BundleError(f"{path} has shape format {version}, this Kneural reads format {VERSION}. {remedy}")
+            raise BundleError(
+                phrase("{path} has shape format {found}, this Kneural reads format {known}. {remedy}"),
+                path=path,
+                found=version,
+                known=VERSION,
+                remedy=remedy,
+            )
         table = json.loads(data[HEADER.size : HEADER.size + length])
         unpacked = {}
         for name in (COMMON, person.sex):
@@ -151,12 +162,14 @@ def read_bundle(path: Path, person: Person | None = None) -> Body:
             at = HEADER.size + length + block["at"]
             unpacked[name] = zlib.decompress(data[at : at + block["bytes"]])
             if zlib.crc32(unpacked[name]) != block["crc"]:
-                raise BundleError(f"{path} is damaged: its checksum does not fit. {remedy}")
+                raise BundleError(
+                    phrase("{path} is damaged: its checksum does not fit. {remedy}"), path=path, remedy=remedy
+                )
         people = {Sex(name): Statures(*row["statures"]) for name, row in table["people"].items()}
         mine = table["people"][person.sex]
         rows = list(zip(table["shapes"], mine["shapes"], strict=True))
     except DAMAGE as error:
-        raise BundleError(f"{path} is damaged ({error}). {remedy}") from error
+        raise BundleError(_DAMAGED, path=path, why=error, remedy=remedy) from error
     scale = people[person.sex].scale(person.stature_mm)
     try:
         shapes = {
@@ -166,7 +179,7 @@ def read_bundle(path: Path, person: Person | None = None) -> Body:
         landmarks = {name: np.array(place, dtype=np.float64) * scale for name, place in mine["landmarks"].items()}
         pack = Pack(**{**table["pack"], "bones": tuple(table["pack"]["bones"])}) if "pack" in table else None
     except DAMAGE as error:
-        raise BundleError(f"{path} is damaged ({error}). {remedy}") from error
+        raise BundleError(_DAMAGED, path=path, why=error, remedy=remedy) from error
     return Body(shapes, landmarks, person, people, pack)
 
 

@@ -54,33 +54,53 @@ def check_possible(facts: Facts, lesion: Lesion) -> None:
     row = _condition(facts, lesion.condition)
     if not 0 <= lesion.severity <= 1:  # also catches what is not a number
         raise ImpossibleLesion(
-            f"Severity goes from 0 (healthy) to 1 (most severe), so {lesion.severity:g} is not possible."
+            facts.say(
+                "Severity goes from 0 (healthy) to 1 (most severe), so {severity:g} is not possible.",
+                severity=lesion.severity,
+            )
         )
-    _check(row, "segment", lesion.segment, row.segments)
-    _check(row, "root", lesion.root, row.roots)
-    _check(row, "herniation zone", lesion.zone, row.zones)
+    _check(facts, row, facts.word("segment"), lesion.segment, row.segments)
+    _check(facts, row, facts.word("root"), lesion.root, row.roots)
+    _check(facts, row, facts.word("herniation zone"), lesion.zone, row.zones)
     if row.side is SideNeed.NONE and lesion.side is not None:
-        raise ImpossibleLesion(f"{_named(row)} has no side; leave the side out.")
+        raise ImpossibleLesion(facts.say("{name} has no side; leave the side out.", name=_named(row)))
     if row.side is SideNeed.REQUIRED and lesion.side is None and lesion.zone is not HerniationZone.CENTRAL:
-        raise ImpossibleLesion(f"{_named(row)} needs a side: right or left.")
+        raise ImpossibleLesion(facts.say("{name} needs a side: right or left.", name=_named(row)))
 
 
 def _condition(facts: Facts, condition: ConditionId) -> Condition:
     row = facts.conditions.get(condition)
     if row is None:
         raise ImpossibleLesion(
-            f"There is no condition '{condition}'; the possible ones are {listed(tuple(facts.conditions))}."
+            facts.say(
+                "There is no condition '{condition}'; the possible ones are {known}.",
+                condition=condition,
+                known=listed(tuple(facts.conditions), facts.word("and")),
+            )
         )
     return row
 
 
-def _check(row: Condition, what: str, given: str | None, possible: Sequence[str]) -> None:
+def _check(facts: Facts, row: Condition, what: str, given: str | None, possible: Sequence[str]) -> None:
+    name = _named(row)
     if given is None and possible:
-        raise ImpossibleLesion(f"{_named(row)} needs a {what}: {listed(possible, 'or')}.")
+        known = listed(possible, facts.word("or"))
+        raise ImpossibleLesion(facts.say("{name} needs a {what}: {possible}.", name=name, what=what, possible=known))
     if given is not None and not possible:
-        raise ImpossibleLesion(f"{_named(row)} has no {what}; leave '{given}' out.")
+        raise ImpossibleLesion(
+            facts.say("{name} has no {what}; leave '{given}' out.", name=name, what=what, given=given)
+        )
     if given is not None and given not in possible:
-        raise ImpossibleLesion(f"{_named(row)} does not occur at the {what} '{given}'; possible: {listed(possible)}.")
+        known = listed(possible, facts.word("and"))
+        raise ImpossibleLesion(
+            facts.say(
+                "{name} does not occur at the {what} '{given}'; possible: {possible}.",
+                name=name,
+                what=what,
+                given=given,
+                possible=known,
+            )
+        )
 
 
 def listed(names: Sequence[str], word: str = "and") -> str:

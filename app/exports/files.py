@@ -66,11 +66,11 @@ def growing_folder(out: Path) -> Iterator[Path]:
     ExportError
         With one sentence naming the place and the reason; also where something is there already.
     """
-    if out.exists() and not (out.is_dir() and not any(out.iterdir())):
-        raise ExportError(tr("{out} is there already; name a new folder.", out=out))
     _check_parent(out)
     temporary: Path | None = None
     try:
+        if out.exists() and not (out.is_dir() and not any(out.iterdir())):
+            raise ExportError(tr("{out} is there already; name a new folder.", out=out))
         temporary = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
         yield temporary
         temporary.chmod(0o755)
@@ -95,13 +95,13 @@ def trouble(out: Path, error: OSError) -> ExportError:
 
 
 def _check_file(out: Path) -> None:
-    if out.is_dir():
+    if os.path.isdir(out):  # noqa: PTH112  pathlib raises where a name is too long, or a folder above is not to be read
         raise ExportError(tr("{out} is a folder; name a file in it.", out=out))
     _check_parent(out)
 
 
 def _check_parent(out: Path) -> None:
-    if not out.parent.is_dir():
+    if not os.path.isdir(out.parent):  # noqa: PTH112
         raise ExportError(
             tr("The folder {folder} does not exist; make it first or choose another place.", folder=out.parent)
         )

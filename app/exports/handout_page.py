@@ -140,7 +140,7 @@ def draw_picture(painter: QPainter, drawn: Drawn, box: QRectF, font: QFont) -> N
     painter.drawImage(box, drawn.image)
     painter.setClipRect(box)
     painter.translate(box.topLeft())
-    over = Overlay(painter, drawn.camera, box.width(), box.height(), palette(LIGHT), font, tr)
+    over = Overlay(painter, drawn.camera, box.width(), box.height(), palette(LIGHT), font)
     over.words()
     over.labels(drawn.labels, drawn.keep_clear)
     painter.restore()

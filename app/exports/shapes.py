@@ -17,6 +17,7 @@ from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Explanation
 from app.exports.errors import ExportError
 from app.exports.files import written
+from app.language.words import told
 from app.look.colours import FELT
 from app.scene.credits import credit_line
 from app.scene.describe import describe
@@ -110,7 +111,7 @@ def to_ply(parts: Sequence[Coloured], credit: str = "") -> bytes:
     try:
         data = ply_bytes([data_set(part.shape, part.colours) for part in parts])
     except PackError as error:
-        raise ExportError(str(error)) from error
+        raise ExportError(told(error)) from error
     # A header is plain letters: others become question marks, as in old terminals.
     words = credit.replace("©", "(c)").encode("ascii", "replace")
     return data.replace(b"\nelement vertex", b"\ncomment " + words + b"\nelement vertex", 1) if credit else data

@@ -26,13 +26,14 @@ def write_down(text: str) -> bool:
     """
     now = datetime.datetime.now().isoformat(timespec="seconds")
     entry = f"{now} Python {platform.python_version()} {platform.platform()}\n{text.rstrip()}\n\n"
+    data = entry.encode(errors="backslashreplace")  # a file's name may hold what is no letter
     try:
         file = log_file()
         file.parent.mkdir(parents=True, exist_ok=True)
         if file.exists() and file.stat().st_size > MOST_KEPT_BYTES:
             file.replace(file.with_suffix(".old.log"))
         with file.open("ab", buffering=0) as log:
-            return log.write(entry.encode()) == len(entry.encode())
+            return log.write(data) == len(data)
     except OSError:
         if sys.stderr is not None:  # a program without a terminal has none
             sys.stderr.write(entry)

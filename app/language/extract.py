@@ -13,7 +13,7 @@ from pathlib import Path
 from app.language.linguist import LANGUAGES, Message, compile_files, problems, read_ts, ts_file, ts_text, write_bytes
 
 ROOT = Path(__file__).resolve().parents[2]
-SEARCHED = ("app", "anatomy/facts", "anatomy/reasoning", "anatomy/geometry")
+SEARCHED = ("app", "anatomy/facts", "anatomy/reasoning", "anatomy/geometry", "anatomy/files")
 
 
 def texts_in(source: str, *, reasoning: bool) -> Iterator[tuple[str, int]]:

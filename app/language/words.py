@@ -6,9 +6,9 @@ Neither Qt nor files are needed before another language than English is wanted.
 
 from collections.abc import Mapping
 
-from anatomy.facts.wording import fill, phrase
+from anatomy.facts.wording import SaidError, fill, phrase
 
-__all__ = ["phrase", "spoken", "tr", "use"]
+__all__ = ["phrase", "spoken", "told", "tr", "use"]
 
 
 class _Spoken:
@@ -50,6 +50,11 @@ def tr(text: str, /, **values: object) -> str:
     """
     words = _word(text)
     return fill(words, values, _word) if values else words
+
+
+def told(error: Exception) -> str:
+    """The sentence of an error in the language that was chosen, where it can be told in any."""
+    return error.said.told(_word) if isinstance(error, SaidError) else str(error)
 
 
 def _word(text: str) -> str:

@@ -1,6 +1,6 @@
 """What is written over the body with a painter: labels with their lines, words of sides, chips. For screen and export alike."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -12,11 +12,10 @@ from app.scene.camera import Camera
 from app.scene.labels import Box, place, words_of_sides
 from app.scene.picture import Label, LabelRole, Place
 
-Translate = Callable[[str], str]
 AWAY = (-1e6, -1e6)
+"""Anchor of a label whose place lies behind the eye."""
 NEAR_HEIGHTS = 0.9
 """Labels are written for places within so many heights of the picture from what the eye looks at."""
-"""Anchor of a label whose place lies behind the eye."""
 
 
 def paint_ground(painter: QPainter, ground: Ground, box: QRect) -> None:
@@ -40,8 +39,6 @@ class Overlay:
     palette : QPalette
     font : QFont
         The application's: all sizes follow it.
-    translate : callable
-        Puts the words of sides into the person's language.
     """
 
     def __init__(
@@ -52,11 +49,10 @@ class Overlay:
         height: float,
         palette: QPalette,
         font: QFont,
-        translate: Translate = str,
     ) -> None:
         self.painter, self.camera = painter, camera
         self.width, self.height = width, height
-        self.palette, self.font, self.translate = palette, font, translate
+        self.palette, self.font = palette, font
         self.line = QFontMetricsF(font).height()
         self.taken: list[Box] = []
 
@@ -65,8 +61,7 @@ class Overlay:
         across = self.camera.axes[0]
         font = self._font(1.08, QFont.Weight.DemiBold)
         gap = self.line * 0.6
-        for word, at_right in zip(words_of_sides(float(across[0]), float(across[1])), (False, True), strict=True):
-            text = self.translate(word)
+        for text, at_right in zip(words_of_sides(float(across[0]), float(across[1])), (False, True), strict=True):
             w, h = self._size(text, font, 1.0, 1.62)
             self._text(
                 text, Box(self.width - w - gap if at_right else gap, self.height - h - gap if low else gap, w, h), font

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from anatomy.facts.names import StructureId
-from app.language.words import tr
 from app.look.colours import LIGHT_GROUND
 from app.look.focus_ring import paint_ring
 from app.scene.camera import Camera, blend
@@ -28,7 +27,7 @@ from app.scene.frame_source import FrameSource
 from app.scene.gestures import DEGREES_PER_PIXEL, Step, Touch, key_step, trackpad_step, wheel_step
 from app.scene.labels import Box
 from app.scene.names import structure_name
-from app.scene.overlay import Overlay, Translate, paint_ground
+from app.scene.overlay import Overlay, paint_ground
 from app.scene.pace import Pace
 from app.scene.picture import Place
 from app.scene.quality import Quality
@@ -80,7 +79,7 @@ class Viewport(QWidget):
         source: FrameSource | None = None,
         parent: QWidget | None = None,
         *,
-        name: str = tr("Body"),
+        name: str = "",
         title: str = "",
         words: bool = True,
         labels: bool = True,
@@ -89,7 +88,6 @@ class Viewport(QWidget):
         self.title, self.words, self.labels = title, words, labels
         self.hover_names: Callable[[StructureId], str] = lambda structure: structure_name(structure, None)
         self.finds: Find | None = None
-        self.translate: Translate = str
         self.reduced_motion = False
         self.pivot: Place | None = None
         """What the body turns about while it is in sight; None: the middle of the picture."""
@@ -304,7 +302,7 @@ class Viewport(QWidget):
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
-        over = Overlay(painter, self._camera, self.width(), self.height(), self.palette(), self.font(), self.translate)
+        over = Overlay(painter, self._camera, self.width(), self.height(), self.palette(), self.font())
         over.taken.extend(self.kept_free)
         if self.title:
             over.title(self.title)

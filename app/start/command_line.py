@@ -209,6 +209,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader (head, less) has gone: that is no fault of ours
         return 0
+    except OSError as error:
+        if error.filename is None:
+            raise
+        # A path that was given and that the system does not take: too long, or in a folder that is not ours to read.
+        print(f"{error.filename} cannot be used: {error.strerror}. Name another place.", file=sys.stderr)
+        return WRONG_USE
 
 
 if __name__ == "__main__":

@@ -211,14 +211,14 @@ class DrawingCheck:
     def _remembered(self) -> Drawing | None:
         try:
             return Drawing(json.loads(self._file.read_text(encoding="utf-8"))[self._key])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 
     def _remember(self, found: Drawing) -> None:
         try:
             kept = json.loads(self._file.read_text(encoding="utf-8"))
             kept = {str(key): str(value) for key, value in kept.items() if key != self._key}
-        except (OSError, ValueError, AttributeError):
+        except (OSError, ValueError, AttributeError, RecursionError):
             kept = {}
         kept = dict([*kept.items(), (self._key, found.value)][-MOST_KEPT:])
         # A cache that cannot be written only costs a child at each start.

@@ -13,12 +13,10 @@ from anatomy.geometry.person import Person, Sex
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explain import explain
 from anatomy.reasoning.explanation import Explanation
-from app.exports.extras import PLAIN, USUAL, Extras
+from app.exports.extras import LARGEST, PLAIN, SMALLEST, USUAL, Extras
 from app.start.lesion_words import lesion_from_options, map_from_options
 from app.start.usage import UsageError
 from app.state.state import State
-
-MOST_PIXELS = 8192
 
 
 def render(given: argparse.Namespace) -> int:
@@ -119,6 +117,8 @@ def body_of(given: argparse.Namespace) -> Body:
     UsageError
         For a stature that it cannot be shown at.
     """
+    if given.stature is not None and not 0 < given.stature < 1000:
+        raise UsageError(f"A stature of {given.stature:g} cm is nobody's; leave --stature out for the middle one.")
     stature = None if given.stature is None else round(given.stature * 10)
     try:
         return body_for(Person(Sex(given.person), stature), given.shapes)
@@ -138,6 +138,6 @@ def picture_size(text: str) -> tuple[int, int]:
     if found is None:
         raise UsageError(f"The size '{text}' is not WIDTHxHEIGHT in pixels, such as 1280x800.")
     width, height = int(found[1]), int(found[2])
-    if not (16 <= width <= MOST_PIXELS and 16 <= height <= MOST_PIXELS):
-        raise UsageError(f"The size {width}x{height} is outside 16x16 to {MOST_PIXELS}x{MOST_PIXELS}.")
+    if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
+        raise UsageError(f"The size {width}x{height} is outside {SMALLEST}x{SMALLEST} to {LARGEST}x{LARGEST}.")
     return width, height

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from anatomy.files.pack_error import PackError
-from app.language.words import tr
+from app.language.words import told, tr
 from app.start.light_start import (
     collect_again,
     collect_everything,
@@ -145,7 +145,7 @@ def open_window(
     )
     window = MainWindow(settings, None if fresh else settings_file(), store)
     complaint = " ".join(filter(None, (complaint, turn.greet(window))))
-    status, lost = 0, False
+    status, lost, presenting = 0, False, False
 
     def _fill() -> None:
         nonlocal status, check
@@ -179,7 +179,7 @@ def open_window(
         except FactsError as error:
             from PySide6.QtWidgets import QMessageBox
 
-            QMessageBox.critical(window, "Kneural", str(error))
+            QMessageBox.critical(window, "Kneural", told(error))
             status = 2
             window.close()
             return
@@ -214,6 +214,8 @@ def open_window(
         if said:
             window.notify(said)
         _open_deck()
+        if presenting:
+            window.presenter.begin()  # a hall that waits sees the next picture, not the panels
 
     def _open_deck() -> None:
         nonlocal deck
@@ -244,13 +246,13 @@ def open_window(
 
     def _build_anew(chosen: Settings, speech: str = "") -> None:
         """The same store and place on the screen in other words; the one before goes when the new one stands."""
-        nonlocal window, spoken, lesion_text
+        nonlocal window, spoken, lesion_text, presenting
         collect_everything()
         spoken, lesion_text = speech or language_of(chosen.language, QLocale.system().name()), None
         speak(spoken)
         use_qt_words(application, spoken)
-        before = window
-        window = MainWindow(chosen, None if fresh else settings_file(), before.store.handed_on())
+        before, presenting = window, window.presenting
+        window = MainWindow(chosen, None if fresh else settings_file(), before.hand_on())
         window.restoreGeometry(before.saveGeometry())
         _show()
         before.close()

@@ -50,9 +50,9 @@ class Store:
         return bool(self._later)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` at every change; the answer is a function that stops it."""
+        """Call `listener` at every change; the answer is a function that stops it, also where nobody is told any more."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def handed_on(self) -> "Store":
         """The same book for another window: whoever listened before is no longer told."""
@@ -83,6 +83,7 @@ class Store:
 
     def amend(self, state: State) -> None:
         """Put the page of now right without turning one: there is nothing in it that undo should take back."""
+        self._settle()
         self._show(state)
 
     def preview(self, state: State) -> None:
@@ -92,18 +93,23 @@ class Store:
         self._show(state)
 
     def undo(self) -> None:
-        """Back to the earlier state, if there is one."""
+        """Back to the earlier state, if there is one; first to where a drag began."""
+        self._settle()
         if self._earlier:
             self._later.append(self._state)
-            self._before_preview = None
             self._show(self._earlier.pop())
 
     def redo(self) -> None:
         """Forward again, if something was undone."""
+        self._settle()
         if self._later:
             self._earlier.append(self._state)
-            self._before_preview = None
             self._show(self._later.pop())
+
+    def _settle(self) -> None:
+        """A page for what is being dragged, before anything else is done with the book."""
+        if self._before_preview is not None:
+            self.put(self._state)
 
     def _show(self, state: State) -> None:
         old, self._state = self._state, state

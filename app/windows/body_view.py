@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 from anatomy.facts import Facts
 from anatomy.facts.names import ClueId, Side
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
-from app.language.words import tr
+from app.language.words import told, tr
 from app.look.theme import Theme
 from app.scene.story import STEP_VIEWS
 from app.scene.views import ViewName
@@ -67,11 +67,11 @@ class BodyView(QWidget):
         try:
             self.body: Body | None = read_bundle(BUNDLE)
         except BundleError as error:
-            self.body, self.trouble = None, str(error)
+            self.body, self.trouble = None, told(error)
             sentence = QLabel(
                 tr(
                     "The body cannot be shown.\n\n{error}\n\nThe explanation on the right works all the same.",
-                    error=error,
+                    error=self.trouble,
                 )
             )
             sentence.setWordWrap(True)

@@ -31,6 +31,8 @@ from app.windows.flow import WrappedBox
 from app.windows.preview import Preview
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from anatomy.facts import Facts
     from anatomy.geometry.shapes import Body
     from anatomy.reasoning.explanation import Explanation
@@ -237,7 +239,20 @@ class ExportDialog(QDialog):
         self._preview_later.start()
 
     def draw_preview(self) -> None:
-        """Draw the preview; each dialog its own."""
+        """Draw the preview, small; where that is not possible, say why."""
+        from app.exports.errors import ExportError
+        from app.scene.reading_pixels import DrawingLostError
+
+        if self.run.running:
+            return
+        try:
+            self.preview.show_image(self.preview_image())
+        except (ExportError, DrawingLostError) as error:
+            self.said.setText(str(error))
+
+    def preview_image(self) -> "QImage":
+        """What the preview shows; each dialog its own."""
+        raise NotImplementedError
 
     # --- working ----------------------------------------------------------------------------------------------------
 

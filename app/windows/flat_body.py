@@ -14,7 +14,7 @@ from anatomy.facts.names import RootName, Side
 from anatomy.files.flat_map_file import load_flat_map
 from anatomy.files.shape_bundle import BUNDLE, BundleError, read_bundle
 from anatomy.geometry.course_line import course_line
-from app.language.words import phrase, tr
+from app.language.words import phrase, told, tr
 from app.look.theme import Theme
 from app.scene.describe import AREA_SHARE, STORY_COURSE, STORY_FELT, STRENGTH, describe
 from app.scene.marks import marks_of
@@ -69,7 +69,7 @@ class FlatBody(QWidget):
         try:
             self.body: Body | None = read_bundle(BUNDLE)
         except BundleError as error:
-            self.body, self.trouble = None, str(error)
+            self.body, self.trouble = None, told(error)
         self.main = self._map()
         self.beside: FlatMap | None = None
         column = self._column = QVBoxLayout(self)

@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.exports.errors import ExportError
 from app.exports.handout import Handout, export_handout, usual_paper
 from app.exports.handout_page import Paper
 from app.language.words import phrase, tr
+from app.windows import saving_place
 from app.windows.dialog_parts import PrimaryButton, dialog_column
 from app.windows.panel_parts import words
 
@@ -104,17 +105,12 @@ class HandoutDialog(QDialog):
 
     def save(self) -> None:
         """Ask where to, and write the page there."""
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the page"), str(folder / file_name(self.handout)), tr("PDF (*.pdf)")
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+        asked = saving_place.ask_place(self, tr("Save the page"), file_name(self.handout), [tr("PDF (*.pdf)")], ".pdf")
+        if asked is not None:
+            self.save_to(asked[0])
 
     def save_to(self, out: Path) -> None:
         """Write the page to this place, and say how it went."""
-        if out.suffix.casefold() != ".pdf":
-            out = out.with_name(f"{out.name}.pdf")
         try:
             export_handout(self.handout, self.paper, out)
         except ExportError as error:

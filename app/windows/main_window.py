@@ -293,6 +293,16 @@ class MainWindow(PartsOnFirstUse):
         self._remember()
         self.language_chosen.emit(self._settings)
 
+    def hand_on(self) -> Store:
+        """The book, for the window that comes in place of this one; what is only there for a while ends, closing asks nothing."""
+        store = self.store.handed_on()
+        if self.presenting:
+            self.presenter.end()
+        if self.consulting:
+            self.consultation.end()
+        self.decks.files.handed_on = True
+        return store
+
     def open_red_flags(self) -> None:
         """Show when to get help now."""
         from app.windows.reading_dialogs import red_flags_dialog
@@ -329,7 +339,8 @@ class MainWindow(PartsOnFirstUse):
                 self.player.stop()
             self.player.saw_step(new.step)
         self.body_view.show_state(old, new, self.explanation)
-        if new.level.value != self._settings.level:
+        # A step of a deck has the words of the lecture; what this person reads is chosen by hand.
+        if old.level is not new.level and old.deck == new.deck:
             self._settings = replace(self._settings, level=new.level.value)
 
     def _remember(self) -> None:

@@ -1,6 +1,7 @@
 """Saving a moving picture: the story with its sentences, or the body turning once."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox, QWidget
 
@@ -27,6 +28,9 @@ from app.windows.choice_box import ChoiceBox
 from app.windows.dialog_parts import number_box
 from app.windows.export_dialog import ExportDialog, Seen
 from app.windows.picture_dialog import AS_SEEN
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 WHATS = {What.STORY: phrase("The story: four steps with their sentences"), What.TURNTABLE: phrase("One full turn")}
 FORMATS = {Format.WEBP: phrase("One file: animated WebP"), Format.PNG: phrase("A folder of PNG frames")}
@@ -123,24 +127,17 @@ class MovingPictureDialog(ExportDialog):
         """Every frame of what is chosen."""
         return shots_of(self.moves, self.picture(), self.pace)
 
-    def draw_preview(self) -> None:
-        """Draw the first frame, and say how many there are."""
-        from app.exports.errors import ExportError
+    def preview_image(self) -> "QImage":
+        """The first frame; how many there are is said beside it."""
         from app.exports.moving import frame_counts
         from app.exports.pictures import drawn, finished
 
-        if self.run.running:
-            return
-        try:
-            shots = self.shots()
-            self.preview.show_image(finished(drawn(shots[0].job, self.stage)))
-        except ExportError as error:
-            self.said.setText(str(error))
-            return
+        shots = self.shots()
         frames = len(shots)
         if self.kind is Format.PNG:
             frames = sum(frame_counts([shot.ms for shot in shots], self.rate.value()))
         self.length.setText(tr("{count} frames to write", count=frames))
+        return finished(drawn(shots[0].job, self.stage))
 
     def save(self) -> None:
         """Ask where, then draw and write frame after frame."""

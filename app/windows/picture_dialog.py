@@ -119,17 +119,11 @@ class PictureDialog(ExportDialog):
         words = caption(explanation.steps[step], self.seen.state.level, letters_of(job))
         return self.job(self.seen.camera if view == AS_SEEN else view, size, words)
 
-    def draw_preview(self) -> None:
-        """Draw what is chosen, small."""
-        from app.exports.errors import ExportError
+    def preview_image(self) -> "QImage":
+        """What is chosen."""
         from app.exports.pictures import drawn, finished
 
-        if self.run.running:
-            return
-        try:
-            self.preview.show_image(finished(drawn(self.picture(self.preview_size(self.pixels)), self.stage)))
-        except ExportError as error:
-            self.said.setText(str(error))
+        return finished(drawn(self.picture(self.preview_size(self.pixels)), self.stage))
 
     def save(self) -> None:
         """Ask where, then draw and write."""

@@ -49,10 +49,15 @@ class PicturesOut(QObject):
 
     def copy_view(self) -> None:
         """The picture as it is seen now, on the clipboard."""
+        from app.scene.reading_pixels import DrawingLostError
         from app.scene.viewport import Viewport
 
         view = self._window.body_view.main
-        image = image_of(view) if isinstance(view, Viewport) and view.source is not None else view.grab().toImage()
+        try:
+            image = image_of(view) if isinstance(view, Viewport) and view.source is not None else view.grab().toImage()
+        except DrawingLostError as error:
+            self._window.notify(str(error))
+            return
         QGuiApplication.clipboard().setImage(image)
         self._window.notify(tr("The picture is on the clipboard."))
 
@@ -158,7 +163,7 @@ def image_of(view: "Viewport") -> QImage:
     image.setDevicePixelRatio(ratio)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    over = Overlay(painter, view.camera, view.width(), view.height(), view.palette(), view.font(), view.translate)
+    over = Overlay(painter, view.camera, view.width(), view.height(), view.palette(), view.font())
     if view.title:
         over.title(view.title)
     if view.words:

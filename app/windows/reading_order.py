@@ -15,10 +15,11 @@ SLACK = 2
 
 def regions_of(window: "MainWindow") -> tuple[QWidget, ...]:
     """The large parts of a filled window in the order in which they are read; some of them are folded away."""
-    consultation, ways = window.consultation, window.way_back
+    ways = window.way_back
+    beside = (window.consultation.bar, window.consultation.panel) if window.consulting else ()
     return (
-        consultation.bar, window.bar, window.notice, window.room.tabs, ways.left, window.body_view, ways.right,
-        consultation.panel, window.story,
+        *beside[:1], window.bar, window.notice, window.room.tabs, ways.left, window.body_view, ways.right, *beside[1:],
+        window.story,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from anatomy.files.compiled_facts import FactsError, load_shipped_reading
-from app.language.words import tr
+from app.language.words import told, tr
 from app.look.theme import Theme
 
 if TYPE_CHECKING:  # read on demand: loaded with the first lesion
@@ -38,7 +38,7 @@ class Shelf:
         try:
             return self._load()
         except FactsError as error:
-            self.trouble = tr("Some texts are missing: {error}", error=error)
+            self.trouble = tr("Some texts are missing: {error}", error=told(error))
             return Reading.of({name: [] for name in READING_TYPES})
 
     @cached_property

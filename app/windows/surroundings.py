@@ -85,7 +85,7 @@ class Surroundings(QObject):
             edges = here.size() - window.size()
             window.move(there.topLeft())
             window.resize((there.size() - edges).expandedTo(window.minimumSize()))
-        say = window.presenter.strip.appear if window.presenter.on else window.notify
+        say = window.presenter.strip.appear if window.presenting else window.notify
         say(tr("A screen is gone; the window was brought to this one."))
 
 

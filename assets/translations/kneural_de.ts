@@ -300,6 +300,7 @@
         <location filename="../../app/exports/legend.py"/>
         <location filename="../../app/language/shared.py"/>
         <location filename="../../app/scene/describe.py"/>
+        <location filename="../../anatomy/reasoning/possible.py"/>
         <source>root</source>
         <translation>Wurzel</translation>
     </message>
@@ -641,7 +642,6 @@
         <location filename="../../app/exports/web/page_parts.py"/>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/decks/deck_files.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
@@ -1243,13 +1243,6 @@
         <location filename="../../app/scene/section.py"/>
         <source>A cut from front to back through {segment}, seen from the person's left.</source>
         <translation>Ein Schnitt von vorn nach hinten durch {segment}, von der linken Seite der Person her gesehen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/viewport.py"/>
-        <location filename="../../app/windows/pictures_out.py"/>
-        <location filename="../../app/windows/room.py"/>
-        <source>Body</source>
-        <translation>Körper</translation>
     </message>
     <message>
         <location filename="../../app/settings/settings.py"/>
@@ -1870,6 +1863,8 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wishes.py"/>
         <source> or </source>
         <translation> oder </translation>
@@ -2049,6 +2044,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <source>New deck</source>
         <translation>Neuer Foliensatz</translation>
     </message>
@@ -2118,24 +2114,33 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>“{deck}” has changes that are not in its file. Without saving they are lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>“{deck}” is in no file yet. Without saving all its steps are lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Save the deck?</source>
         <translation>Foliensatz speichern?</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <source>The deck has steps that are not saved.</source>
-        <translation>Der Foliensatz hat Schritte, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <source>Do not save</source>
-        <translation>Nicht speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
@@ -2279,6 +2284,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>Decks are for teaching. Write nothing about a person in them.</source>
         <translation>Foliensätze sind zum Lehren da. Schreiben Sie nichts über eine Person hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>The words have {letters} letters; at most {most} are kept. Shorten them.</source>
+        <translation>Die Wörter haben {letters} Buchstaben; höchstens {most} werden behalten. Bitte kürzen.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
@@ -2763,6 +2773,58 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
         <translation>Wählen Sie zuerst, was nicht stimmt: Davon handelt das Blatt zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Find and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>The story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Look from a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Read and give on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Window and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Teach</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Mouse and touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -3252,6 +3314,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
+        <location filename="../../app/windows/room.py"/>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
         <source>Save the body</source>
         <translation>Körper speichern</translation>
     </message>
@@ -3652,11 +3720,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>BibTeX kopieren</translation>
     </message>
     <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Keys and mouse</source>
-        <translation>Tasten und Maus</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/reading_room.py"/>
         <source>Sources: {term}</source>
         <translation>Quellen: {term}</translation>
@@ -3942,11 +4005,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
         <translation>Einen anderen Körper daneben stellen</translation>
     </message>
@@ -3962,13 +4020,13 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation>Bilder und Formen speichern (Strg+S)</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Teach</source>
-        <translation>Lehren</translation>
+        <source>Save pictures and shapes (Ctrl+S)</source>
+        <translation>Bilder und Formen speichern (Strg+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -4536,6 +4594,64 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Noch passt hier nichts gut. Die Reihenfolge kann sich mit einem weiteren Zeichen ändern.</translation>
     </message>
     <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>Severity goes from 0 (healthy) to 1 (most severe), so {severity:g} is not possible.</source>
+        <translation>Die Schwere reicht von 0 (gesund) bis 1 (am stärksten), {severity:g} ist also nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>herniation zone</source>
+        <translation>Zone des Vorfalls</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} has no side; leave the side out.</source>
+        <translation>{name}: hier gibt es keine Seite; lassen Sie die Seite weg.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} needs a side: right or left.</source>
+        <translation>{name}: eine Seite ist nötig, rechts oder links.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>There is no condition '{condition}'; the possible ones are {known}.</source>
+        <translation>Eine Ursache „{condition}“ gibt es nicht; möglich sind {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <location filename="../../anatomy/reasoning/weighing.py"/>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} needs a {what}: {possible}.</source>
+        <translation>{name}: eine Angabe fehlt ({what}): {possible}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} has no {what}; leave '{given}' out.</source>
+        <translation>{name}: „{given}“ ({what}) gibt es hier nicht; lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} does not occur at the {what} '{given}'; possible: {possible}.</source>
+        <translation>{name}: bei „{given}“ ({what}) kommt das nicht vor; möglich: {possible}.</translation>
+    </message>
+    <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it feels like</source>
         <translation>Wie es sich anfühlt</translation>
@@ -4807,13 +4923,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
-        <location filename="../../anatomy/reasoning/topics.py"/>
-        <location filename="../../anatomy/reasoning/weighing.py"/>
-        <source>and</source>
-        <translation>und</translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/story.py"/>
         <source>{map} adds {places}</source>
         <translation>{map} zusätzlich: {places}</translation>
     </message>
@@ -4921,6 +5030,164 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
         <translation>wie weit die Bandscheibe vorsteht</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/compiled_facts.py"/>
+        <source>Install Kneural again, or run 'make assets' in a checkout.</source>
+        <translation>Installieren Sie Kneural neu, oder führen Sie im Quelltext 'make assets' aus.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/compiled_facts.py"/>
+        <source>{path} has facts format {found}, this Kneural reads format {known}. {remedy}</source>
+        <translation>{path} hat das Faktenformat {found}, dieses Kneural liest Format {known}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/compiled_facts.py"/>
+        <source>The facts could not be read from {path}: {why}. {remedy}</source>
+        <translation>Die Fakten in {path} waren nicht zu lesen: {why}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/compiled_facts.py"/>
+        <source>The facts in {path} are damaged ({why}). {remedy}</source>
+        <translation>Die Fakten in {path} sind beschädigt ({why}). {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {name} cannot be opened: {wrong}</source>
+        <translation>Der Foliensatz {name} lässt sich nicht öffnen: {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>step {number}{title}: {what}</source>
+        <translation>Schritt {number}{title}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>the structure '{name}' in '{field}' is not known. {meant}</source>
+        <translation>die Struktur „{name}“ in „{field}“ ist nicht bekannt. {meant}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{why} Choose another stature.</source>
+        <translation>{why} Wählen Sie eine andere Körpergröße.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {path} could not be written: {why}. Choose another place.</source>
+        <translation>Der Foliensatz {path} war nicht zu schreiben: {why}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {path} could not be read: {why}. Choose another file.</source>
+        <translation>Der Foliensatz {path} war nicht zu lesen: {why}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {name} is larger than {most} MB; no deck is. Choose another file.</source>
+        <translation>Der Foliensatz {name} ist größer als {most} MB; so groß ist keiner. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{name} is damaged or is no deck of Kneural ({why}). Choose another file, or a copy of this one.</source>
+        <translation>{name} ist beschädigt oder kein Foliensatz von Kneural ({why}). Wählen Sie eine andere Datei oder eine Kopie dieser.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{name} is no deck of Kneural: it does not begin with 'kneural_deck'. Choose another file.</source>
+        <translation>{name} ist kein Foliensatz von Kneural: am Anfang fehlt „kneural_deck“. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {name} has the format {found}; this Kneural reads format {known}. Open it with a newer one.</source>
+        <translation>Der Foliensatz {name} hat das Format {found}; dieses Kneural liest Format {known}. Öffnen Sie ihn mit einem neueren.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{name} is damaged: it is nested beyond all measure. Choose another file.</source>
+        <translation>{name} ist beschädigt: über alle Maßen verschachtelt. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source> ({count} more)</source>
+        <translation> ({count} weitere)</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>this key is not known</source>
+        <translation>dieser Schlüssel ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>the whole</source>
+        <translation>das Ganze</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>step {number}{rest}</source>
+        <translation>Schritt {number}{rest}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{place}: {what}{more}. Correct it there, or choose another file.</source>
+        <translation>{place}: {what}{more}. Berichtigen Sie es dort, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>Did you mean '{name}'?</source>
+        <translation>Meinten Sie „{name}“?</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>'kneural list structures' names them.</source>
+        <translation>'kneural list structures' nennt alle.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/passing_folder.py"/>
+        <source>There is no folder for files in between; let TMPDIR name one that can be written, with some room.</source>
+        <translation>Es gibt keinen Ordner für Zwischendateien; nennen Sie in TMPDIR einen beschreibbaren mit etwas Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/passing_folder.py"/>
+        <source>There is not enough room left in {place} for files in between. Make room, or let TMPDIR name another folder.</source>
+        <translation>In {place} ist nicht genug Platz für Zwischendateien. Schaffen Sie Platz, oder nennen Sie in TMPDIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>{path} is damaged ({why}). {remedy}</source>
+        <translation>{path} ist beschädigt ({why}). {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>Build it again with 'make assets', or install Kneural again.</source>
+        <translation>Bauen Sie sie mit 'make assets' neu, oder installieren Sie Kneural neu.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>The body's shapes could not be read from {path}: {why}. {remedy}</source>
+        <translation>Die Formen des Körpers in {path} waren nicht zu lesen: {why}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>{path} is not a Kneural shape file. {remedy}</source>
+        <translation>{path} ist keine Formendatei von Kneural. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>{path} has shape format {found}, this Kneural reads format {known}. {remedy}</source>
+        <translation>{path} hat das Formenformat {found}, dieses Kneural liest Format {known}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>{path} is damaged: its checksum does not fit. {remedy}</source>
+        <translation>{path} ist beschädigt: die Prüfsumme passt nicht. {remedy}</translation>
+    </message>
+    <message>
+        <source>The deck has steps that are not saved.</source>
+        <translation type="vanished">Der Foliensatz hat Schritte, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="vanished">Nicht speichern</translation>
     </message>
     <message>
         <source>under the groin fold</source>

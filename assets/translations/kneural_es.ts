@@ -300,6 +300,7 @@
         <location filename="../../app/exports/legend.py"/>
         <location filename="../../app/language/shared.py"/>
         <location filename="../../app/scene/describe.py"/>
+        <location filename="../../anatomy/reasoning/possible.py"/>
         <source>root</source>
         <translation>raíz</translation>
     </message>
@@ -641,7 +642,6 @@
         <location filename="../../app/exports/web/page_parts.py"/>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/decks/deck_files.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
@@ -1243,13 +1243,6 @@
         <location filename="../../app/scene/section.py"/>
         <source>A cut from front to back through {segment}, seen from the person's left.</source>
         <translation>Un corte de delante a atrás por {segment}, visto desde la izquierda de la persona.</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/viewport.py"/>
-        <location filename="../../app/windows/pictures_out.py"/>
-        <location filename="../../app/windows/room.py"/>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
     </message>
     <message>
         <location filename="../../app/settings/settings.py"/>
@@ -1870,6 +1863,8 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wishes.py"/>
         <source> or </source>
         <translation> o </translation>
@@ -2049,6 +2044,7 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <source>New deck</source>
         <translation>Nueva serie</translation>
     </message>
@@ -2118,24 +2114,33 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>“{deck}” has changes that are not in its file. Without saving they are lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>“{deck}” is in no file yet. Without saving all its steps are lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Save the deck?</source>
         <translation>¿Guardar la serie?</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <source>The deck has steps that are not saved.</source>
-        <translation>La serie tiene pasos sin guardar.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <source>Do not save</source>
-        <translation>No guardar</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
@@ -2279,6 +2284,11 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>Decks are for teaching. Write nothing about a person in them.</source>
         <translation>Las series son para enseñar. No escriba en ellas nada sobre una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/step_dialog.py"/>
+        <source>The words have {letters} letters; at most {most} are kept. Shorten them.</source>
+        <translation>El texto tiene {letters} letras; se guardan {most} como máximo. Acórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
@@ -2763,6 +2773,58 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
         <translation>Elija primero qué está mal: la hoja para llevar trata de eso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Find and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>The story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Look from a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Read and give on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Window and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Mouse and touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Keys and mouse</source>
+        <translation>Teclas y ratón</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -3252,6 +3314,12 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/pictures_out.py"/>
+        <location filename="../../app/windows/room.py"/>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/pictures_out.py"/>
         <source>Save the body</source>
         <translation>Guardar el cuerpo</translation>
     </message>
@@ -3652,11 +3720,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Copiar BibTeX</translation>
     </message>
     <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Keys and mouse</source>
-        <translation>Teclas y ratón</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/reading_room.py"/>
         <source>Sources: {term}</source>
         <translation>Fuentes: {term}</translation>
@@ -3942,11 +4005,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
         <translation>Poner otro cuerpo junto a este</translation>
     </message>
@@ -3962,13 +4020,13 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation>Guardar imágenes y formas (Ctrl+S)</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Teach</source>
-        <translation>Enseñar</translation>
+        <source>Save pictures and shapes (Ctrl+S)</source>
+        <translation>Guardar imágenes y formas (Ctrl+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -4536,6 +4594,64 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Aún no hay nada aquí que encaje bien. El orden puede cambiar con un signo más.</translation>
     </message>
     <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>Severity goes from 0 (healthy) to 1 (most severe), so {severity:g} is not possible.</source>
+        <translation>La gravedad va de 0 (sano) a 1 (la más grave), así que {severity:g} no es posible.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>herniation zone</source>
+        <translation>zona de la hernia</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} has no side; leave the side out.</source>
+        <translation>{name}: aquí no hay lado; no indique ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} needs a side: right or left.</source>
+        <translation>{name}: hace falta un lado, derecho o izquierdo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>There is no condition '{condition}'; the possible ones are {known}.</source>
+        <translation>No existe la causa «{condition}»; las posibles son {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <location filename="../../anatomy/reasoning/story.py"/>
+        <location filename="../../anatomy/reasoning/topics.py"/>
+        <location filename="../../anatomy/reasoning/weighing.py"/>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} needs a {what}: {possible}.</source>
+        <translation>{name}: falta un dato ({what}): {possible}.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} has no {what}; leave '{given}' out.</source>
+        <translation>{name}: «{given}» ({what}) no existe aquí; quítelo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/possible.py"/>
+        <source>{name} does not occur at the {what} '{given}'; possible: {possible}.</source>
+        <translation>{name}: no se da en «{given}» ({what}); posibles: {possible}.</translation>
+    </message>
+    <message>
         <location filename="../../anatomy/reasoning/sections.py"/>
         <source>What it feels like</source>
         <translation>Cómo se siente</translation>
@@ -4807,13 +4923,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/story.py"/>
-        <location filename="../../anatomy/reasoning/topics.py"/>
-        <location filename="../../anatomy/reasoning/weighing.py"/>
-        <source>and</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <location filename="../../anatomy/reasoning/story.py"/>
         <source>{map} adds {places}</source>
         <translation>{map} añade {places}</translation>
     </message>
@@ -4921,6 +5030,164 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
         <translation>cuánto sobresale el disco</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/compiled_facts.py"/>
+        <source>Install Kneural again, or run 'make assets' in a checkout.</source>
+        <translation>Instale Kneural de nuevo o ejecute 'make assets' en el código fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/compiled_facts.py"/>
+        <source>{path} has facts format {found}, this Kneural reads format {known}. {remedy}</source>
+        <translation>{path} tiene el formato de datos {found}; este Kneural lee el formato {known}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/compiled_facts.py"/>
+        <source>The facts could not be read from {path}: {why}. {remedy}</source>
+        <translation>No se pudieron leer los datos de {path}: {why}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/compiled_facts.py"/>
+        <source>The facts in {path} are damaged ({why}). {remedy}</source>
+        <translation>Los datos de {path} están dañados ({why}). {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {name} cannot be opened: {wrong}</source>
+        <translation>No se puede abrir la serie {name}: {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>step {number}{title}: {what}</source>
+        <translation>paso {number}{title}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>the structure '{name}' in '{field}' is not known. {meant}</source>
+        <translation>no se conoce la estructura «{name}» en «{field}». {meant}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{why} Choose another stature.</source>
+        <translation>{why} Elija otra estatura.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {path} could not be written: {why}. Choose another place.</source>
+        <translation>No se pudo escribir la serie {path}: {why}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {path} could not be read: {why}. Choose another file.</source>
+        <translation>No se pudo leer la serie {path}: {why}. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {name} is larger than {most} MB; no deck is. Choose another file.</source>
+        <translation>La serie {name} ocupa más de {most} MB; ninguna es tan grande. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{name} is damaged or is no deck of Kneural ({why}). Choose another file, or a copy of this one.</source>
+        <translation>{name} está dañado o no es una serie de Kneural ({why}). Elija otro archivo o una copia de este.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{name} is no deck of Kneural: it does not begin with 'kneural_deck'. Choose another file.</source>
+        <translation>{name} no es una serie de Kneural: no empieza por «kneural_deck». Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>The deck {name} has the format {found}; this Kneural reads format {known}. Open it with a newer one.</source>
+        <translation>La serie {name} tiene el formato {found}; este Kneural lee el formato {known}. Ábrala con uno más nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{name} is damaged: it is nested beyond all measure. Choose another file.</source>
+        <translation>{name} está dañado: tiene demasiados niveles. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source> ({count} more)</source>
+        <translation> ({count} más)</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>this key is not known</source>
+        <translation>no se conoce esta clave</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>the whole</source>
+        <translation>el conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>step {number}{rest}</source>
+        <translation>paso {number}{rest}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>{place}: {what}{more}. Correct it there, or choose another file.</source>
+        <translation>{place}: {what}{more}. Corríjalo ahí o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>Did you mean '{name}'?</source>
+        <translation>¿Quería decir «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/decks.py"/>
+        <source>'kneural list structures' names them.</source>
+        <translation>'kneural list structures' las nombra todas.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/passing_folder.py"/>
+        <source>There is no folder for files in between; let TMPDIR name one that can be written, with some room.</source>
+        <translation>No hay carpeta para archivos intermedios; indique en TMPDIR una en la que se pueda escribir y quede sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/passing_folder.py"/>
+        <source>There is not enough room left in {place} for files in between. Make room, or let TMPDIR name another folder.</source>
+        <translation>No queda sitio en {place} para archivos intermedios. Haga sitio o indique otra carpeta en TMPDIR.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>{path} is damaged ({why}). {remedy}</source>
+        <translation>{path} está dañado ({why}). {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>Build it again with 'make assets', or install Kneural again.</source>
+        <translation>Constrúyalo de nuevo con 'make assets' o instale Kneural de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>The body's shapes could not be read from {path}: {why}. {remedy}</source>
+        <translation>No se pudieron leer las formas del cuerpo de {path}: {why}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>{path} is not a Kneural shape file. {remedy}</source>
+        <translation>{path} no es un archivo de formas de Kneural. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>{path} has shape format {found}, this Kneural reads format {known}. {remedy}</source>
+        <translation>{path} tiene el formato de formas {found}; este Kneural lee el formato {known}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/files/shape_bundle.py"/>
+        <source>{path} is damaged: its checksum does not fit. {remedy}</source>
+        <translation>{path} está dañado: la suma de comprobación no coincide. {remedy}</translation>
+    </message>
+    <message>
+        <source>The deck has steps that are not saved.</source>
+        <translation type="vanished">La serie tiene pasos sin guardar.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="vanished">No guardar</translation>
     </message>
     <message>
         <source>under the groin fold</source>

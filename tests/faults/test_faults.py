@@ -56,6 +56,14 @@ def test_a_fault_is_written_down_and_told(log: Path, answered: list[FaultDialog]
     assert "you can go on" in told
 
 
+def test_a_fault_with_a_file_name_that_is_no_text_is_written_down_and_told(
+    log: Path, answered: list[FaultDialog]
+) -> None:
+    FaultTeller()(*a_fault("no disc in \udcff.txt"))  # type: ignore[arg-type]
+    assert "no disc in \\udcff.txt" in log.read_text()
+    assert len(answered) == 1
+
+
 def test_a_fault_that_comes_again_with_every_frame_is_told_once(log: Path, answered: list[FaultDialog]) -> None:
     teller = FaultTeller()
     for _ in range(5):

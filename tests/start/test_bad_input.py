@@ -74,6 +74,29 @@ def test_a_picture_that_cannot_be_written_says_where(tmp_path: Path):
     assert str(blocker) in one_sentence(kneural("render", "--out", str(blocker / "x.png"), "--size", "64x64"))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("render", "--view", "slice", "--out"),
+        ("animate", "--format", "png", "--size", "64x64", "--out"),
+        ("export", "--format", "glb", "--structure", "femur-right", "--out"),
+        ("check-data",),
+        ("shapes", "import"),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_path_that_the_system_does_not_take_is_answered_in_one_sentence(words: tuple[str, ...], tmp_path: Path):
+    too_long = "a" * 300
+    said = one_sentence(kneural(*words, str(tmp_path / too_long)))
+    assert too_long in said
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("stature", ["nan", "inf", "-5"])
+def test_a_stature_of_nobody_is_refused(stature: str):
+    assert stature in one_sentence(kneural("render", "--view", "slice", f"--stature={stature}", "--out", "x.png"))
+
+
 def test_a_missing_bundle_is_named_with_its_remedy(copy: Path):
     bundle = copy / "assets" / "shapes" / "body.kneural"
     whole = bundle.read_bytes()

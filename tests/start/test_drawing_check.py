@@ -141,7 +141,9 @@ def test_only_so_many_answers_are_kept(file: Path, monkeypatch: pytest.MonkeyPat
     assert DrawingCheck(file, child("")).answer() is Drawing.SOLID
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "3", '{"x": 1}'])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "3", '{"x": 1}', "[" * 100_000], ids=["empty", "brace", "list", "3", "other", "deep"]
+)
 def test_a_damaged_memory_only_costs_a_child(file: Path, text: str):
     file.parent.mkdir()
     file.write_text(text, encoding="utf-8")

@@ -19,6 +19,7 @@ LOSING = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from app.actions import decking
 from app.scene import stage
 from app.scene.reading_pixels import DrawingLostError
 from app.start.window import open_window
@@ -33,12 +34,17 @@ def watch(first):
         window = next(one for one in QApplication.topLevelWidgets() if one.isVisible() and hasattr(one, "filled"))
         body = window.filled and window.body_view
         if window is first and body and stage.read_pixels is not gone and body.main.at_rest:
+            if sys.argv[1] == "teaching":
+                # A deck that is not saved is no reason to ask: it goes along.
+                window.store.put(decking.keep(window.store.state, "whole", "one", ""))
+                window.presenter.begin()
             stage.read_pixels = gone
             for view in body.views:
                 view.refresh()
-        elif isinstance(body, FlatBody):
+        elif isinstance(body, FlatBody) and not first.isVisible():
             look.stop()
-            print(body.sentence.text(), "|", window.explanation.title, "|", window.store.can_undo)
+            print(body.sentence.text(), "|", window.explanation.title, "|", window.store.can_undo, "|", window.presenting)
+            window.hand_on()
             window.close()
     look.timeout.connect(on_look)
     look.start()
@@ -60,13 +66,15 @@ def run(tmp_path: Path, *command: str, **environment: str) -> subprocess.Complet
     )
 
 
-def test_a_window_that_cannot_draw_any_more_goes_on_flat_with_all_that_was_chosen(tmp_path: Path):
-    answer = run(tmp_path, "-c", LOSING)
+@pytest.mark.parametrize("doing", ["looking", "teaching"])
+def test_a_window_that_cannot_draw_any_more_goes_on_flat_with_all_that_was_chosen(tmp_path: Path, doing: str):
+    answer = run(tmp_path, "-c", LOSING, doing)
     assert answer.returncode == 0, answer.stderr
-    sentence, title, undo = (part.strip() for part in answer.stdout.split("|"))
+    sentence, title, undo, presenting = (part.strip() for part in answer.stdout.split("|"))
     assert sentence.startswith("Der Grafiktreiber liefert keine Bilder mehr"), "in the language of the window before"
     assert title == "Bandscheibenvorfall L4-L5"
     assert undo == "True"
+    assert presenting == str(doing == "teaching"), "a lecture goes on"
     assert "the card was pulled out" in (tmp_path / "STATE" / "kneural" / "log" / "kneural.log").read_text()
 
 

@@ -32,6 +32,39 @@ def test_a_drag_is_one_step_of_undo_however_many_previews_it_showed():
     assert not store.can_undo
 
 
+def test_undo_in_the_middle_of_a_drag_goes_back_to_where_it_began_and_loses_nothing():
+    store = Store()
+    store.put(with_severity(0.1))
+    store.preview(with_severity(0.4))
+    store.undo()
+    assert store.state == with_severity(0.1)
+    store.redo()
+    assert store.state == with_severity(0.4)
+    store.undo()
+    store.preview(with_severity(0.5))
+    store.redo()
+    assert store.state == with_severity(0.5), "what is dragged is a new way on"
+    store.undo()
+    store.undo()
+    assert store.state == State()
+
+
+def test_what_is_put_right_in_the_middle_of_a_drag_is_no_part_of_what_undo_takes_back():
+    store = Store(with_severity(0.1))
+    store.preview(with_severity(0.4))
+    store.amend(replace(store.state, labels=False))
+    store.put(replace(store.state, step=1))
+    store.undo()
+    assert store.state == replace(with_severity(0.4), labels=False)
+
+
+def test_whoever_stops_listening_to_a_book_that_was_handed_on_does_no_harm():
+    store = Store()
+    stop = store.listen(lambda _old, _new: None)
+    store.handed_on()
+    stop()
+
+
 def test_putting_the_same_state_leaves_no_page_to_undo():
     store = Store()
     store.put(State())

@@ -44,11 +44,12 @@ def test_every_button_is_large_enough_for_a_finger(dialog: HandoutDialog):
 
 
 def test_nothing_is_written_before_a_place_was_chosen(dialog: HandoutDialog, tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 0)
     dialog.save_button.click()
     assert list(tmp_path.iterdir()) == []
     assert dialog.said.isHidden()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "for her"), ""))
+    # The ending is added before the system asks whether a file that is there may be written over, not behind its back.
+    monkeypatch.setattr(QFileDialog, "exec", lambda asked: asked.selectFile(str(tmp_path / "for her")) or 1)
     dialog.save_button.click()
     assert [file.name for file in tmp_path.iterdir()] == ["for her.pdf"]
     assert dialog.said.text() == "Saved: for her.pdf"

@@ -15,6 +15,8 @@ from anatomy.facts.names import StructureId
 from anatomy.files.facts_folder import load_shipped_facts
 from app.actions import choosing
 from app.look.theme import LIGHT, dress
+from app.scene import stage
+from app.scene.reading_pixels import DrawingLostError
 from app.settings.settings import Settings
 from app.start.lesion_words import lesion_from_text
 from app.windows import saving_place
@@ -52,6 +54,25 @@ def shown(window: MainWindow) -> type:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.pictures.dialog is None
     return kind
+
+
+def test_a_driver_that_is_lost_is_told_in_a_sentence_by_whatever_draws(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+):
+    def gone(*_: object, **__: object) -> None:
+        raise DrawingLostError("gone")
+
+    before = QGuiApplication.clipboard().image()
+    monkeypatch.setattr(stage, "read_pixels", gone)
+    window.wish_actions["copy-picture"].trigger()
+    assert "gives no pictures any more" in window.notice.sentence
+    assert QGuiApplication.clipboard().image() == before
+    window.pictures.open_picture()
+    dialog = window.pictures.dialog
+    assert dialog is not None
+    dialog.draw_preview()
+    assert "gives no pictures any more" in dialog.said.text()
+    dialog.reject()
 
 
 def test_the_keys_open_the_dialogs(window: MainWindow):

@@ -16,6 +16,7 @@ from app.windows.reading_order import in_reading_order
 from app.windows.room import Page
 from tests.windows.clipping_states import CONSULTATION, PRESENTING, STATES, dialogs
 from tests.windows.clipping_walk import Stop, Walker, settle
+from tests.windows.decks.hands import made
 
 MOST_TABS = 300
 SLACK = 3
@@ -65,6 +66,15 @@ def ranks(window: MainWindow, chain: list[QWidget]) -> list[int]:
         return next(at for at, part in enumerate(parts) for one in part if one is widget or one.isAncestorOf(widget))
 
     return [rank(widget) for widget in chain]
+
+
+def test_tab_makes_no_part_that_nobody_asked_for(qapp: QApplication):
+    window = made(qapp)
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is not None
+    assert not window.made("consultation")
+    assert not window.made("presenter")
+    window.close()
 
 
 def upward(chain: list[QWidget]) -> list[str]:

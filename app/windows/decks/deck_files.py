@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QCloseEvent
 
-from app.language.words import spoken, tr
+from app.language.words import spoken, told, tr
 from app.windows import saving_place
 from app.windows.dialog_parts import ask
 
@@ -27,9 +27,9 @@ class DeckFiles(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._handed_on = False
+        self.handed_on = False
+        """Whether the deck goes along to another window, so that this one may close."""
         window.installEventFilter(self)
-        window.language_chosen.connect(self._on_handed_on)
 
     def open_file(self, path: Path) -> bool:
         """Open a deck from a file, or say in one sentence why not."""
@@ -39,7 +39,7 @@ class DeckFiles(QObject):
         try:
             deck = read_deck(path, self._window.facts, self._window.body_view.people)
         except DeckError as error:
-            self._window.notify(str(error))
+            self._window.notify(told(error))
             return False
         if path.resolve().parent == DECKS:
             # One of ours: in the words of the window, and never written over.
@@ -52,6 +52,8 @@ class DeckFiles(QObject):
         """Open a deck at its first step; one that was open and not saved comes back by undo."""
         from app.actions import decking
 
+        if self._window.consulting:  # else it would be forgotten with all that was shown beside the patient
+            self._window.consultation.end()
         self.say_unsaved()
         self._window.store.put(decking.open_deck(self._window.store.state, deck, file))
         self._window.decks.see_again()
@@ -93,7 +95,7 @@ class DeckFiles(QObject):
         try:
             write_deck(path, state.deck.deck)
         except DeckError as error:
-            self._window.notify(str(error))
+            self._window.notify(told(error))
             return False
         self._window.store.amend(decking.saved(state, str(path)))
         self._window.notify(
@@ -107,13 +109,9 @@ class DeckFiles(QObject):
         if book is not None and book.unsaved:
             self._window.notify(tr("The deck before was not saved. Undo (Ctrl+Z) brings it back."))
 
-    def _on_handed_on(self) -> None:
-        """The window is built anew on the same store: the deck goes along."""
-        self._handed_on = True
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window that closes asks first what becomes of a deck that was not saved."""
-        if watched is not self._window or not isinstance(event, QCloseEvent) or self._handed_on:
+        if watched is not self._window or not isinstance(event, QCloseEvent) or self.handed_on:
             return False
         book = self._window.store.state.deck
         if book is None or not book.unsaved or self._may_close():

@@ -21,6 +21,8 @@ from app.windows.bones_choice import body_of, worn
 from app.windows.export_dialog import ExportDialog, Seen
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from app.exports.deck_pictures import Page
     from app.scene.camera import Camera
     from app.state.state import State
@@ -102,19 +104,12 @@ class DeckPicturesDialog(ExportDialog):
         """All steps, each to be made when its turn comes."""
         return [partial(self.page, number, self.pixels) for number in range(len(self._deck.steps))]
 
-    def draw_preview(self) -> None:
-        """Draw the step gone to last, small."""
+    def preview_image(self) -> "QImage":
+        """The step gone to last."""
         from app.exports.deck_pictures import drawn_page
-        from app.exports.errors import ExportError
         from app.exports.pictures import finished
 
-        if self.run.running:
-            return
-        try:
-            page = self.page(self._at, self.preview_size(self.pixels))
-            self.preview.show_image(finished(drawn_page(page, self.stage)))
-        except ExportError as error:
-            self.said.setText(str(error))
+        return finished(drawn_page(self.page(self._at, self.preview_size(self.pixels)), self.stage))
 
     def save(self) -> None:
         """Ask where, then draw and write one after the other."""

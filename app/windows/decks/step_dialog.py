@@ -39,10 +39,10 @@ class StepDialog(QDialog):
             tr("What the audience reads below the picture. Left empty: the sentence of the story’s step.")
         )
         self._add(column, tr("Words (if you like)"), self.words, shown=words is not None)
-        note = QLabel(tr("Decks are for teaching. Write nothing about a person in them."))
-        note.setObjectName("quiet")
-        note.setWordWrap(True)
-        column.addWidget(note)
+        self.note = QLabel(tr("Decks are for teaching. Write nothing about a person in them."))
+        self.note.setObjectName("quiet")
+        self.note.setWordWrap(True)
+        column.addWidget(self.note)
         row = QHBoxLayout()
         column.addSpacing(BETWEEN)
         row.addStretch(1)
@@ -73,6 +73,14 @@ class StepDialog(QDialog):
             column.addWidget(part)
 
     def _accept(self) -> None:
-        if len(self.words.toPlainText()) > MOST_WORDS:
-            self.words.setPlainText(self.words.toPlainText()[:MOST_WORDS])
+        letters = len(self.words.toPlainText())
+        if letters > MOST_WORDS:
+            self.note.setText(
+                tr(
+                    "The words have {letters} letters; at most {most} are kept. Shorten them.",
+                    letters=letters,
+                    most=MOST_WORDS,
+                )
+            )
+            return
         self.accept()

@@ -75,8 +75,6 @@ def paint_sides(painter: QPainter, origin: QPoint, body: "BodyView | FlatBody") 
         if not isinstance(pane, Viewport):
             pane.write_sides(painter)
         elif pane.words:
-            over = Overlay(
-                painter, pane.camera, pane.width(), pane.height(), pane.palette(), pane.font(), pane.translate
-            )
+            over = Overlay(painter, pane.camera, pane.width(), pane.height(), pane.palette(), pane.font())
             over.words(low=bool(pane.title))
         painter.restore()

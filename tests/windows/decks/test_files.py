@@ -1,17 +1,18 @@
 """Decks in the window and their files: opened, saved, never lost, given out as pictures."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from anatomy.files.decks import SUFFIX, Deck, Step, read_deck, shipped_decks, write_deck
-from app.actions import decking
+from anatomy.files.decks import MOST_WORDS, SUFFIX, Deck, Step, read_deck, shipped_decks, write_deck
+from app.actions import choosing, decking
 from app.language.languages import catalogue
 from app.language.words import use
 from app.settings.settings import Settings
-from app.state.state import State
+from app.state.state import ReadingLevel, State
 from app.state.store import Book
 from app.windows import saving_place
 from app.windows.decks.deck_pictures_dialog import DeckPicturesDialog
@@ -37,6 +38,43 @@ def test_words_are_written_over_in_a_dialog(window: MainWindow):
     window.decks.dialog.title.setText("Another")
     window.decks.dialog.keep.click()
     assert window.store.state.deck.deck.title == "Another"
+
+
+def test_words_that_are_too_long_are_not_cut_behind_ones_back(window: MainWindow):
+    opened(window)
+    window.wish_actions["edit-step"].trigger()
+    dialog = window.decks.dialog
+    assert isinstance(dialog, StepDialog)
+    dialog.words.setPlainText("x" * (MOST_WORDS + 1))
+    dialog.keep.click()
+    assert dialog.isVisible()
+    assert str(MOST_WORDS) in dialog.note.text()
+    dialog.words.setPlainText("x" * MOST_WORDS)
+    dialog.keep.click()
+    settle()
+    assert window.decks.dialog is None
+    assert decking.step_at(window.store.state).words == "x" * MOST_WORDS
+
+
+def test_the_words_of_a_lecture_are_not_remembered_as_those_that_this_person_reads(window: MainWindow):
+    assert window.settings.level == "plain"
+    opened(window, Deck(title="Clinical", steps=(Step(level="clinical"), Step(level="clinical", labels=False))))
+    window.decks.show(1)
+    assert window.store.state.level is ReadingLevel.CLINICAL
+    window.decks.close()
+    assert window.settings.level == "plain"
+    window.store.put(choosing.set_level(window.store.state, ReadingLevel.PLAIN))
+    window.store.put(choosing.set_level(window.store.state, ReadingLevel.CLINICAL))
+    assert window.settings.level == "clinical"
+    window.store.put(choosing.set_level(window.store.state, ReadingLevel.PLAIN))
+
+
+def test_a_deck_that_is_opened_beside_a_patient_stays_open(window: MainWindow):
+    window.consultation.begin()
+    opened(window)
+    assert not window.consulting
+    window.consultation.end()
+    assert titles(window) == ["a", "b", "c"]
 
 
 def test_a_deck_is_saved_and_says_that_no_person_belongs_in_it(
@@ -145,6 +183,15 @@ def test_a_deck_that_was_not_saved_comes_back_by_undo_when_another_is_opened(win
     assert titles(window) == ["mine"]
 
 
+def test_a_deck_that_cannot_be_opened_is_told_in_the_language_of_the_window(window: MainWindow, tmp_path: Path):
+    use("de", catalogue("de"))
+    try:
+        assert not window.decks.files.open_file(tmp_path / "none.kneural-deck")
+    finally:
+        use("en", {})
+    assert window.notice.sentence.startswith("Der Foliensatz")
+
+
 @pytest.mark.parametrize(("answer", "closes"), [("Close without saving", True), ("Keep working", False)])
 def test_a_window_with_a_deck_that_was_not_saved_asks_before_it_closes(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, answer: str, closes: bool
@@ -165,14 +212,13 @@ def test_a_window_with_a_deck_that_was_not_saved_asks_before_it_closes(
     window.close()
 
 
-def test_a_window_that_is_built_anew_in_another_language_asks_nothing_and_keeps_the_deck(
+def test_a_window_that_is_built_anew_asks_nothing_and_keeps_the_deck(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ):
     window = made(qapp)
     monkeypatch.setattr(Question, "exec", lambda _: pytest.fail("asked"))
     keep(window, "one")
-    window.choose_language("en", "own")
-    other = MainWindow(Settings(reduced_motion=True), None, window.store.handed_on())
+    other = MainWindow(Settings(reduced_motion=True), None, window.hand_on())
     other.resize(1400, 860)
     other.show()
     other.fill(FACTS)
@@ -182,6 +228,20 @@ def test_a_window_that_is_built_anew_in_another_language_asks_nothing_and_keeps_
     assert other.decks.place.isVisible()
     other.store.put(decking.close_deck(other.store.state))
     other.close()
+
+
+def test_a_window_that_is_built_anew_beside_a_patient_goes_on_as_before_the_consultation(qapp: QApplication):
+    window = made(qapp)
+    window.store.put(decking.keep(window.store.state, "whole", "one", ""))
+    window.store.put(replace(window.store.state, lesion=LESION))
+    before = window.store.state
+    window.consultation.begin()
+    assert window.store.state != before
+    store = window.hand_on()
+    assert window.close()
+    assert store.state == before
+    store.undo()
+    assert store.state.lesion is None
 
 
 @pytest.mark.whole_body
