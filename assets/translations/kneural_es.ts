@@ -768,7 +768,7 @@
     </message>
     <message>
         <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/decks/decks.py"/>
+        <location filename="../../app/windows/decks/suggesting.py"/>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>The healthy body</source>
         <translation>El cuerpo sano</translation>
@@ -1779,6 +1779,16 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>Decks are for teaching. Write nothing about a person in them.</source>
         <translation>Las series son para enseñar. No escriba en ellas nada sobre una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/suggesting.py"/>
+        <source>{lesion}, and healthy</source>
+        <translation>{lesion}, y sano</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/suggesting.py"/>
+        <source>{lesion}, and another</source>
+        <translation>{lesion}, y otra</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
@@ -2874,6 +2884,26 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>elegido</translation>
     </message>
     <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>And if it were …?</source>
+        <translation>¿Y si fuera …?</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>And if it were …? For example: L5-S1 lateral</source>
+        <translation>¿Y si fuera …? Por ejemplo: L5-S1 lateral</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>Step {number}: Enter goes there.</source>
+        <translation>Paso {number}: Intro lleva allí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>There is no step {number}.</source>
+        <translation>No hay ningún paso {number}.</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>{places}; and {count} more.</source>
         <translation>{places}; y {count} más.</translation>
@@ -2916,6 +2946,11 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>The whole picture again</source>
         <translation>Otra vez la imagen completa</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>And if it were …? Another lesion by its name</source>
+        <translation>¿Y si fuera …? Otra lesión por su nombre</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -3042,6 +3077,16 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Put the pen down, or lift it</source>
         <translation>Bajar el lápiz, o levantarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>A number, Enter</source>
+        <translation>Un número, Intro</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>The step of that number</source>
+        <translation>El paso de ese número</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>
