@@ -97,6 +97,8 @@ class Fit(IntEnum):
     """A name in which every typed word is, or begins, a word."""
     LIKE = 4
     """A name that is spelt much like it."""
+    PART = 5
+    """A name that holds most of it: better than nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +114,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A word that leads to a thing. ``own`` : it is the name of the thing itself."""
+    """A word that leads to a thing. ``own`` : it is the name of the thing itself; ``joined`` : it is written without gaps."""
 
     folded: str
+    joined: str
     words: tuple[str, ...]
     shown: str
     own: bool
@@ -154,7 +157,7 @@ def search_index(facts: Facts, reading: Reading) -> SearchIndex:
             low = folded(name)
             key = (low, len(things) - 1)
             if low and key not in entries:
-                entries[key] = _Entry(low, tuple(low.split()), name, is_own, len(things) - 1)
+                entries[key] = _Entry(low, low.replace(" ", ""), tuple(low.split()), name, is_own, len(things) - 1)
 
     for segment in facts.segments.values():
         add(Kind.SEGMENT, segment.id, [segment.id], [segment.name, f"{segment.id.replace('-', '')} segment"])
@@ -191,7 +194,8 @@ def search(index: SearchIndex, text: str, limit: int = 12) -> tuple[Hit, ...]:
     ----------
     index : SearchIndex
     text : str
-        As typed; every word of it must fit. Nothing typed finds nothing.
+        As typed. Every word of it must fit; where nothing does, words that say little may be missing, then words may be
+        misspelt, and at last some may be missing. Nothing typed finds nothing.
     limit : int
         At most so many hits.
     """
@@ -218,18 +222,58 @@ def search(index: SearchIndex, text: str, limit: int = 12) -> tuple[Hit, ...]:
 
 def _fitting(index: SearchIndex, query: str) -> list[tuple[int, Fit, float]]:
     """The entries that fit, each with how well and a penalty for what it says beside the query."""
-    found: list[tuple[int, Fit, float]] = []
     words = tuple(query.split())
+    found = _sound(index, query, words)
+    if any(fit <= Fit.WORD for _, fit, _ in found):
+        return found
+    if found:
+        return found + [hit for hit in _alike(index, query, words) if hit[2] <= _NEAR]
+    telling = tuple(word for word in words if word not in _SMALL)
+    if telling != words and telling and (found := _sound(index, " ".join(telling), telling)):
+        return found
+    return _alike(index, query, words) or _in_part(index, words)
+
+
+def _sound(index: SearchIndex, query: str, words: tuple[str, ...]) -> list[tuple[int, Fit, float]]:
+    """Entries in which all words stand as typed. Gaps do not matter: a "knee cap" is a kneecap, "runners" are "runner's"."""
+    found: list[tuple[int, Fit, float]] = []
+    joined = query.replace(" ", "")
     for number, entry in enumerate(index.entries):
         if entry.folded == query:
             found.append((number, Fit.NAME if entry.own else Fit.WORD, 0.0))
+        elif len(joined) > _FORGIVEN_FROM and entry.joined == joined:
+            found.append((number, Fit.WORD, 0.1))
         elif entry.folded.startswith(query):
             found.append((number, Fit.BEGINS, _excess(entry, words)))
         elif _holds(entry.words, words):
             found.append((number, Fit.HOLDS, _excess(entry, words)))
-    if any(fit <= Fit.WORD for _, fit, _ in found):
-        return found
-    return found + [hit for hit in _alike(index, query, words) if not found or hit[2] <= _NEAR]
+    return found
+
+
+def _in_part(index: SearchIndex, words: tuple[str, ...]) -> list[tuple[int, Fit, float]]:
+    """Entries that hold as much of what was typed as any does: most of it, or else nothing but their own name."""
+    telling = tuple(dict.fromkeys(word for word in words if word not in _SMALL))
+    held: dict[int, int] = {}
+    for word in telling:
+        long = len(word) >= _FORGIVEN_FROM
+        for number in {
+            number
+            for other, numbers in index.vocabulary.items()
+            if other == word or (long and other.startswith(word))
+            for number in numbers
+        }:
+            held[number] = held.get(number, 0) + 1
+    fitting = {
+        number: count
+        for number, count in held.items()
+        if 2 * count > len(telling) or (index.entries[number].own and len(index.entries[number].words) == count)
+    }
+    most = max(fitting.values(), default=0)
+    return [
+        (number, Fit.PART, 1.0 + _excess(index.entries[number], words))
+        for number, count in fitting.items()
+        if count == most
+    ]
 
 
 _NEAR = 0.25

@@ -23,6 +23,8 @@ FIRST_CONDITION = ConditionId("disc-herniation")
 FIRST_SEGMENT = SegmentId("L4-L5")
 USUAL_SEVERITY = 0.6
 FIRST_ROOT = RootName("L4")
+CHOOSING = ("disc-", "root-", "rootlets-")
+"""How the ids of structures begin that choose a lesion when they are clicked."""
 
 
 def choose_segment(state: State, facts: Facts, segment: SegmentId) -> State:
@@ -85,7 +87,7 @@ def choose_structure(state: State, facts: Facts, structure: StructureId | None) 
         segment = SegmentId(structure.removeprefix("disc-").upper())
         if segment in facts.segments:
             return replace(choose_segment(state, facts, segment), chosen=structure)
-    if structure.startswith(("root-", "rootlets-")):
+    if structure.startswith(CHOOSING[1:]):
         _, root, side = structure.split("-")
         name = RootName(root.upper())
         if name in choices(facts, ConditionId("radiculopathy")).roots:
@@ -241,5 +243,7 @@ def _with(state: State, lesion: Lesion | None) -> State:
             step=state.step if same_place else None,
             knee_view=state.knee_view if same_place else None,
             start_view=state.start_view if same_place else None,
+            # A disc or root that was clicked stood for the lesion before; its name beside another one would mislead.
+            chosen=None if not same_place and (state.chosen or "").startswith(CHOOSING) else state.chosen,
         )
     )

@@ -114,6 +114,12 @@ def step_shown(state: State) -> Step | None:
     return step if step is not None and _seen(state, step) == state else None
 
 
+def aside(state: State) -> bool:
+    """Whether another lesion is shown than that of the step gone to last: somebody asked, and the deck waits."""
+    step = step_at(state)
+    return step is not None and state.lesion != (step.lesion.lesion if step.lesion is not None else None)
+
+
 def words_of(step: Step, told: Explanation | None) -> str:
     """What is said with a step: its words, else the sentence of the story's step, else its title."""
     if step.words or step.story is None or told is None:

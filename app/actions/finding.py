@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from anatomy.facts import Facts
+from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import AreaId, ClueId, ConditionId, RootName, SegmentId, Side, StructureId, ZoneId
 from anatomy.reasoning.explain import choices
 from app.actions import asking, choosing
@@ -46,6 +47,11 @@ def find_root(state: State, facts: Facts, root: RootName) -> State:
 def find_condition(state: State, facts: Facts, condition: ConditionId) -> State:
     """The cause where it usually lies or where the one before lay."""
     return choosing.choose_condition(_fresh(state), facts, condition)
+
+
+def find_lesion(state: State, lesion: Lesion) -> State:
+    """Exactly this lesion, on the way from the spine."""
+    return choosing.set_lesion(_fresh(state), lesion)
 
 
 def find_place(state: State, place: ZoneId | AreaId) -> State:

@@ -16,15 +16,26 @@ SHORTEST_ARROW = 0.015
 def go_on(state: State, by: int) -> State | None:
     """The next (1) or former (-1) step of the deck, where one is open, else of the story; None where it ends.
 
-    Before the story's first step stands the whole picture.
+    Before the story's first step stands the whole picture. A question lies behind the step at which it was asked.
     """
     if state.deck is not None:
         from app.actions import decking
 
+        if by < 0 and state.deck.at is not None and decking.aside(state):
+            return decking.show(state, state.deck.at)
         return decking.go_on(state, by)
     at = -1 if state.step is None else state.step
     to = at + by
     return choosing.set_step(state, None if to < 0 else to) if -1 <= to <= LAST_STEP else None
+
+
+def jump(state: State, number: int) -> State | None:
+    """The step of this number (1 is the first) of the deck, where one is open, else of the story; None where there is none."""
+    if state.deck is not None:
+        from app.actions import decking
+
+        return decking.show(state, number - 1) if 1 <= number <= len(state.deck.deck.steps) else None
+    return choosing.set_step(state, number - 1) if state.lesion is not None and 1 <= number <= LAST_STEP + 1 else None
 
 
 def toggle_blank(talk: Talk) -> Talk:

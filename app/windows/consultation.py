@@ -74,7 +74,7 @@ class Consultation(QObject):
         self._escape = QAction(tr("End the consultation (Esc)"), window)
         self._escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         self._escape.setEnabled(False)
-        self._escape.triggered.connect(lambda: self.end())
+        self._escape.triggered.connect(lambda: self.let_go())
         window.addAction(self._escape)
         self._join()
         window.installEventFilter(self)
@@ -160,6 +160,13 @@ class Consultation(QObject):
         if self._camera is not None and isinstance(window.body_view, BodyView):
             window.body_view.main.set_camera(self._camera)
         window.body_view.setFocus()
+
+    def let_go(self) -> None:
+        """Esc: back to the sentences from what is read beside them, then out of the consultation."""
+        if self.consult is None or self.consult.leaf is Leaf.STORY:
+            self.end()
+        else:
+            self._turn_to(Leaf.STORY)
 
     def open_handout(self) -> None:
         """The page to take home about what is shown."""

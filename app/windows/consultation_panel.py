@@ -176,6 +176,10 @@ class Told(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(1, LEAST_LINES * self.fontMetrics().height())
 
+    def sizeHint(self) -> QSize:
+        # Never that of a long text read before: it would push the red flags out of sight. What room there is comes by stretch.
+        return self.minimumSizeHint()
+
 
 def _scrolling(area: QScrollArea) -> QScrollArea:
     area.setObjectName("panel")

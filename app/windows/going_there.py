@@ -4,16 +4,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from anatomy.facts import Facts
+from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import AreaId, ClueId, ConditionId, RootName, SegmentId, StructureId, ZoneId
 from anatomy.facts.reading import Kind
 from anatomy.facts.rows import ClueKind, Group, StructureLayer
 from anatomy.reasoning.search import Fit, Hit, SearchIndex, search, search_index
 from app.actions import choosing, finding
+from app.actions.meant import LesionHit, lesions_meant
 from app.language.words import phrase, tr
 from app.windows.reading_shelf import Shelf
 
 if TYPE_CHECKING:
     from app.windows.main_window import MainWindow
+    from app.windows.other_languages import OtherLanguages
+
+Found = Hit | LesionHit
 
 KIND_WORDS = {
     Kind.SEGMENT: phrase("Level of the spine"),
@@ -61,9 +66,29 @@ class Search:
         """All words and where they lead."""
         return search_index(self._facts, self._shelf.reading)
 
-    def find(self, text: str, most: int) -> tuple[tuple[Hit, str], ...]:
-        """The hits, best first, each with what it is and the word by which it was found."""
-        return tuple((hit, self.in_words(hit)) for hit in search(self.index, text, most))
+    def find(self, text: str, most: int, like: Lesion | None = None) -> tuple[tuple[Found, str], ...]:
+        """The hits, best first, each with what it is and the word by which it was found.
+
+        Whole lesions come before what holds only a part of what was typed; `like` gives what is not said of them.
+        """
+        hits = search(self.index, text, most)
+        if not hits or hits[0].fit >= Fit.LIKE:
+            foreign = self._elsewhere.find(text, most)
+            known = {(hit.kind, hit.id) for hit in foreign}
+            hits = (*foreign, *(hit for hit in hits if (hit.kind, hit.id) not in known))
+        meant = lesions_meant(self.index, self._facts, text, like)
+        if meant:
+            hits = tuple(hit for hit in hits if hit.fit < Fit.PART)
+        rows: list[tuple[Found, str]] = [(hit, self.in_words(hit)) for hit in hits]
+        named: list[tuple[Found, str]] = [(hit, hit.told) for hit in meant]
+        exact = bool(hits) and hits[0].fit <= Fit.WORD
+        return tuple((*rows[:exact], *named, *rows[exact:])[:most])
+
+    @cached_property
+    def _elsewhere(self) -> "OtherLanguages":
+        from app.windows.other_languages import OtherLanguages
+
+        return OtherLanguages(self._facts, self.index)
 
     def in_words(self, hit: Hit) -> str:
         """For example ``Bone · knee cap``."""
@@ -90,11 +115,13 @@ def kind_of(facts: Facts, hit: Hit) -> str:
     return tr(KIND_WORDS[hit.kind])
 
 
-def go_there(window: "MainWindow", hit: Hit) -> None:
+def go_there(window: "MainWindow", hit: Found) -> None:
     """Show what was found."""
     facts, store, state = window.facts, window.store, window.store.state
     window.notice.hide()
-    if hit.kind is Kind.STRUCTURE:
+    if isinstance(hit, LesionHit):
+        store.put(finding.find_lesion(state, hit.lesion))
+    elif hit.kind is Kind.STRUCTURE:
         store.put(finding.find_structure(state, facts, StructureId(hit.id)))
         _frame(window)
     elif hit.kind is Kind.SEGMENT:

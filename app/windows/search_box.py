@@ -12,7 +12,7 @@ from app.windows.button_icons import IconLineEdit
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QListWidgetItem
 
-    from anatomy.reasoning.search import Hit
+    from app.windows.going_there import Found
     from app.windows.search_results import ResultsSheet
 
 PLACEHOLDERS = (
@@ -24,7 +24,7 @@ PLACEHOLDERS = (
 MOST = 8
 """More results are not read, they are scrolled past."""
 
-Finder = Callable[[str, int], "tuple[tuple[Hit, str], ...]"]
+Finder = Callable[[str, int], "tuple[tuple[Found, str], ...]"]
 """From what was typed to at most so many hits, each with what it is in words."""
 
 
@@ -33,7 +33,7 @@ class SearchBox(IconLineEdit):
 
     Signals
     -------
-    hit_chosen : Hit
+    hit_chosen : Hit or LesionHit
         By Enter or a click.
     focus_given_back
         By Esc, or after something was chosen: whoever had the focus before shall have it again.

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.language.words import phrase, tr
 
 if TYPE_CHECKING:
-    from anatomy.reasoning.search import Hit
+    from app.windows.going_there import Found
 
 NOTHING = phrase("Nothing found. Try another word, such as “knee cap”, “L4” or “slipped disc”.")
 WRAPPED = Qt.TextFlag.TextWordWrap
@@ -100,7 +100,7 @@ class ResultsSheet(QFrame):
         column.addWidget(self.nothing)
         self.hide()
 
-    def show_rows(self, rows: "tuple[tuple[Hit, str], ...]") -> None:
+    def show_rows(self, rows: "tuple[tuple[Found, str], ...]") -> None:
         """Fill the list; the first row is the one that Enter takes."""
         self.list.clear()
         for hit, kind in rows:
@@ -134,11 +134,11 @@ class ResultsSheet(QFrame):
         self.raise_()
 
     @property
-    def hits(self) -> "tuple[Hit, ...]":
+    def hits(self) -> "tuple[Found, ...]":
         """What is listed."""
         return tuple(self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count()))
 
 
-def _shown(hit: "Hit") -> str:
+def _shown(hit: "Found") -> str:
     """The name, beginning with a capital as a line of a list does."""
     return hit.name[:1].upper() + hit.name[1:]

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from anatomy.reasoning.search import Hit
-    from app.windows.going_there import Search
+    from app.windows.going_there import Found, Search
     from app.windows.main_window import MainWindow
 
 
@@ -29,10 +28,10 @@ class Searching(QObject):
 
         return Search(self._window.facts, self._window.reading.shelf)
 
-    def _find(self, text: str, most: int) -> "tuple[tuple[Hit, str], ...]":
-        return self.search.find(text, most)
+    def _find(self, text: str, most: int) -> "tuple[tuple[Found, str], ...]":
+        return self.search.find(text, most, self._window.store.state.lesion)
 
-    def _go(self, hit: "Hit") -> None:
+    def _go(self, hit: "Found") -> None:
         from app.windows.going_there import go_there
 
         go_there(self._window, hit)

@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/decks/decks.py"/>
+        <location filename="../../app/windows/decks/suggesting.py"/>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>The healthy body</source>
         <translation>Der gesunde Körper</translation>
@@ -2289,6 +2289,16 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>The words have {letters} letters; at most {most} are kept. Shorten them.</source>
         <translation>Die Wörter haben {letters} Buchstaben; höchstens {most} werden behalten. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/suggesting.py"/>
+        <source>{lesion}, and healthy</source>
+        <translation>{lesion}, und gesund</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/suggesting.py"/>
+        <source>{lesion}, and another</source>
+        <translation>{lesion}, und eine andere</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
@@ -3349,6 +3359,26 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>gewählt</translation>
     </message>
     <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>And if it were …?</source>
+        <translation>Und wenn es … wäre?</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>And if it were …? For example: L5-S1 lateral</source>
+        <translation>Und wenn es … wäre? Zum Beispiel: L5-S1 lateral</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>Step {number}: Enter goes there.</source>
+        <translation>Schritt {number}: Die Eingabetaste führt dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>There is no step {number}.</source>
+        <translation>Es gibt keinen Schritt {number}.</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>{places}; and {count} more.</source>
         <translation>{places}; und noch {count}.</translation>
@@ -3391,6 +3421,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>The whole picture again</source>
         <translation>Wieder das ganze Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>And if it were …? Another lesion by its name</source>
+        <translation>Und wenn es … wäre? Ein anderer Befund nach seinem Namen</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -3517,6 +3552,16 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Put the pen down, or lift it</source>
         <translation>Stift aufsetzen oder abheben</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>A number, Enter</source>
+        <translation>Eine Zahl, Eingabetaste</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>The step of that number</source>
+        <translation>Der Schritt mit dieser Nummer</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>

@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <location filename="../../app/windows/announcer.py"/>
-        <location filename="../../app/windows/decks/decks.py"/>
+        <location filename="../../app/windows/decks/suggesting.py"/>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>The healthy body</source>
         <translation>El cuerpo sano</translation>
@@ -2289,6 +2289,16 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/decks/step_dialog.py"/>
         <source>The words have {letters} letters; at most {most} are kept. Shorten them.</source>
         <translation>El texto tiene {letters} letras; se guardan {most} como máximo. Acórtelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/suggesting.py"/>
+        <source>{lesion}, and healthy</source>
+        <translation>{lesion}, y sano</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/suggesting.py"/>
+        <source>{lesion}, and another</source>
+        <translation>{lesion}, y otra</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/wishes.py"/>
@@ -3349,6 +3359,26 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>elegido</translation>
     </message>
     <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>And if it were …?</source>
+        <translation>¿Y si fuera …?</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>And if it were …? For example: L5-S1 lateral</source>
+        <translation>¿Y si fuera …? Por ejemplo: L5-S1 lateral</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>Step {number}: Enter goes there.</source>
+        <translation>Paso {number}: Intro lleva allí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/answering.py"/>
+        <source>There is no step {number}.</source>
+        <translation>No hay ningún paso {number}.</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/presenting/caption.py"/>
         <source>{places}; and {count} more.</source>
         <translation>{places}; y {count} más.</translation>
@@ -3391,6 +3421,11 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/wish_list.py"/>
         <source>The whole picture again</source>
         <translation>Otra vez la imagen completa</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>And if it were …? Another lesion by its name</source>
+        <translation>¿Y si fuera …? Otra lesión por su nombre</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/keys.py"/>
@@ -3517,6 +3552,16 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/presenting/keys.py"/>
         <source>Put the pen down, or lift it</source>
         <translation>Bajar el lápiz, o levantarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>A number, Enter</source>
+        <translation>Un número, Intro</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/keys.py"/>
+        <source>The step of that number</source>
+        <translation>El paso de ese número</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/presenter.py"/>

@@ -137,3 +137,17 @@ def test_health_is_one_key_away_and_so_is_the_way_back():
     assert healthy.lesion == replace(sick.lesion, severity=0.0)
     assert choosing.toggle_healthy(healthy) == sick
     assert choosing.toggle_healthy(State()) == State()
+
+
+@pytest.mark.parametrize("clicked", ["root-l2-right", "rootlets-l3-left", "disc-l3-l4"])
+def test_a_root_or_disc_that_was_clicked_is_let_go_when_another_lesion_is_chosen(clicked: str) -> None:
+    state = choosing.choose_structure(State(), FACTS, StructureId(clicked))
+    assert state.chosen == clicked
+    elsewhere = choosing.choose_condition(state, FACTS, ConditionId("meralgia-paraesthetica"))
+    assert elsewhere.chosen is None
+    assert choosing.set_severity(state, 0.9).chosen == clicked
+
+
+def test_any_other_structure_stays_chosen_when_the_lesion_changes() -> None:
+    state = choosing.choose_structure(State(), FACTS, StructureId("patella-right"))
+    assert choosing.choose_segment(state, FACTS, SegmentId("L5-S1")).chosen == "patella-right"

@@ -149,3 +149,26 @@ def test_undo_within_it_shows_the_sentence_of_the_place_before(person: Person):
     assert window.store.state.lesion.segment == "L4-L5"
     assert window.consultation.panel.title.text() == "Disc herniation · L4-L5 · right side"
     assert window.body_view.main.title == "Disc herniation · L4-L5 · right side"
+
+
+def test_esc_closes_what_is_read_beside_the_sentences_before_it_ends_the_consultation(person: Person):
+    begun(person)
+    panel, consultation = person.window.consultation.panel, person.window.consultation
+    person.clicks(panel.leaves[Leaf.HELP_NOW])
+    person.presses(Qt.Key.Key_Escape)
+    assert consultation.on
+    assert consultation.consult.leaf is Leaf.STORY
+    person.presses(Qt.Key.Key_Escape)
+    assert not consultation.on
+
+
+def test_the_red_flags_stay_in_sight_whatever_was_read_in_the_consultation_before(person: Person):
+    person.window.resize(1366, 768)
+    panel = person.window.consultation.panel
+    for leaf in (Leaf.HELP_NOW, Leaf.HELPS):
+        begun(person)
+        for button in (panel.leaves[Leaf.HELP_NOW], panel.handout):
+            assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+        person.clicks(panel.leaves[leaf])
+        person.window.consultation.end()
+        person.settle()

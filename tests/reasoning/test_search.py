@@ -43,6 +43,9 @@ FIRST = {
     "meralg": "meralgia-paraesthetica", "saph": "saphenous-nerve", "siatica": "radiculopathy", "sciatic nerv": "sciatic-nerve",
     "safenous": "saphenous-nerve", "patela": "patella", "disc herniaton": "disc-herniation",
     "spondilolistesis": "degenerative-spondylolisthesis", "dermatone": "dermatome", "cada equina": "cauda-equina-syndrome",
+    # --- gaps, marks, and words that say little or are too many ---
+    "knee cap pain": "patellofemoral-pain", "runners knee": "patellofemoral-pain", "pain behind the knee": "KN_POST",
+    "calf pain": "calf", "sole of foot": "sole", "numb big toe": "numb-dorsum-of-foot", "synovial cyst": "facet-arthropathy",
     "trapped nerv": "radiculopathy", "femurr": "femur", "clawdication": "central-stenosis", "butock": "buttock",
 }  # fmt: skip
 

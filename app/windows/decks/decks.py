@@ -304,10 +304,9 @@ class Decks(QObject):
         return book is not None and book.at is not None
 
     def _suggested(self) -> str:
-        told, step = self._window.explanation, self._window.store.state.step
-        if told is None:
-            return tr("The healthy body")
-        return told.steps[step].title if step is not None else told.title
+        from app.windows.decks.suggesting import suggested_title
+
+        return suggested_title(self._window.store.state, self._window.explanation)
 
     def _ask(
         self, heading: str, keep: str, do: Callable[[str, str], None], *, title: str, words: str | None = ""

@@ -112,7 +112,10 @@ class Caption(QFrame):
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Say the step's sentence, or the whole picture's title."""
         if state.deck is not None and state.deck.at is not None:
-            self.place.show_step(state.deck.at, len(state.deck.deck.steps))
+            from app.actions.decking import aside
+
+            # A question from the hall is no step: its number would tell of another picture.
+            self.place.show_step(None if aside(state) else state.deck.at, len(state.deck.deck.steps))
         else:
             self.place.show_step(state.step if explanation is not None else None)
         self.sentence.say(sentence_of(state, explanation))

@@ -25,6 +25,7 @@ def keys_of(presenter: "Presenter") -> tuple[Wish, ...]:
         Wish("next", ("PgDown", "Right", "Down", "Space", "Return", "Enter"), tr("Next step"), presenter.go_on),
         Wish("back", ("PgUp", "Left", "Up", "Backspace"), tr("Step before"), presenter.go_back),
         Wish("whole", ("Home",), tr("The whole picture again"), presenter.go_home),
+        Wish("what-if", ("/", "Ctrl+F"), tr("And if it were …? Another lesion by its name"), presenter.answering.ask),
         Wish("blank", ("B", "."), tr("Black screen, and back"), lambda: put(presenting.toggle_blank)),
         Wish(
             "spotlight",
@@ -106,7 +107,7 @@ def by_key(wishes: tuple[Wish, ...]) -> Mapping[str, Wish]:
 
 def sheet_of(wishes: tuple[Wish, ...]) -> list[tuple[str, str]]:
     """Rows of the sheet of keys, the first keys of each wish."""
-    return [
+    rows = [
         (
             tr(" or ").join(
                 QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wish.keys[:3]
@@ -115,6 +116,7 @@ def sheet_of(wishes: tuple[Wish, ...]) -> list[tuple[str, str]]:
         )
         for wish in wishes
     ]
+    return [*rows, (tr("A number, Enter"), tr("The step of that number"))]
 
 
 def name_of(event: QKeyEvent) -> str:

@@ -12,6 +12,7 @@ from app.language.words import tr
 from app.look.theme import PROJECTION, Theme, percent_from_afar
 from app.state.state import State
 from app.state.talk import Pointer, Talk, Tool
+from app.windows.presenting.answering import Answering
 from app.windows.presenting.caption import Caption
 from app.windows.presenting.folding import Fold
 from app.windows.presenting.keys import REPEATED, by_key, drawing_keys_of, keys_of, name_of, sheet_of
@@ -51,6 +52,7 @@ class Presenter(QObject):
         layout = window.layout()
         assert isinstance(layout, QBoxLayout)
         layout.addWidget(self.caption)
+        self.answering = Answering(self, window)
         self.wishes = keys_of(self)
         self._by_key = by_key(self.wishes)
         self.drawing_wishes = drawing_keys_of(self)
@@ -144,8 +146,8 @@ class Presenter(QObject):
 
     def go_home(self) -> None:
         """The whole picture again."""
-        if not self._refused():
-            self._step_to(choosing.set_step(self._window.store.state, None))
+        if not self.refused():
+            self.step_to(choosing.set_step(self._window.store.state, None))
             self._window.body_view.go_home()
 
     def resume(self) -> None:
@@ -212,20 +214,21 @@ class Presenter(QObject):
     # --- steps ------------------------------------------------------------------------------------------------------
 
     def _go(self, by: int) -> None:
-        if self.talk is None or self._refused():
+        if self.talk is None or self.refused():
             return
         now = self._window.store.state
         told = now.deck is not None or self._window.explanation is not None
         state = presenting.go_on(now, by) if told else None
         if state is not None and state != now:
-            self._step_to(state)
+            self.step_to(state)
 
-    def _step_to(self, state: State) -> None:
+    def step_to(self, state: State) -> None:
+        """Show this."""
         # First the room, then the picture: the eye's way depends on the shape of the view.
         self._make_room(state)
         self._window.store.put(state)
 
-    def _refused(self) -> bool:
+    def refused(self) -> bool:
         """Whether the picture stays as it is; a black screen shows it again, and that is all."""
         assert self.talk is not None
         if self.talk.blank:
@@ -341,6 +344,8 @@ class Presenter(QObject):
         if self.talk is None:
             return
         name = name_of(event)
+        if self.answering.took(name):
+            return
         wish = self._by_drawing_key.get(name) if self.talk.tool is not None and not self.talk.blank else None
         wish = wish or self._by_key.get(name)
         if wish is not None and (not event.isAutoRepeat() or wish.id in REPEATED):

@@ -36,7 +36,7 @@ def test_one_key_keeps_the_view_with_its_title_and_words(window: MainWindow):
     window.wish_actions["keep-step"].trigger()
     dialog = window.decks.dialog
     assert isinstance(dialog, StepDialog)
-    assert dialog.title.text() == window.explanation.steps[1].title
+    assert dialog.title.text() == "Which root: L4-L5 disc herniation, right, subarticular"
     QTest.keyClick(dialog.title, Qt.Key.Key_Return)
     settle()
     book = window.store.state.deck
