@@ -1,7 +1,8 @@
 """The rows of the fact tables: frozen types that pydantic checks at the door (anatomy.files.facts_folder).
 
-``origin`` is empty for our own rows; a teacher's own facts carry the name of their file there. They are plain dataclasses with a pydantic configuration, so that the shipped, already checked facts can be read without
-importing pydantic, which alone would cost 0.2 s of the first second.
+``origin`` is empty for our own rows; a teacher's own facts carry the name of their file there. Rows are plain
+dataclasses with a pydantic configuration, so that the shipped, already checked facts can be read without importing
+pydantic, which alone would cost 0.2 s of the first second.
 """
 
 from dataclasses import dataclass

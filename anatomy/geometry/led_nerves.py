@@ -124,8 +124,8 @@ def _near(centre: Floats, half: Floats, bones: Sequence[Mesh]) -> Floats:
 class _Net:
     """Lines that hang together, as one springy net: the unknowns are the shifts of all their rings.
 
-    ``lines`` are all lines, those of ``active`` may shift; ``bent`` is how each was carried by the change of space: what
-    the springs hold is the form that the line had before it.
+    ``lines`` are all lines, those of ``active`` may shift; ``carried`` is how the change of space moved the rings of each:
+    what the springs hold is the form that the line had before it.
     """
 
     def __init__(

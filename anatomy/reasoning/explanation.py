@@ -49,8 +49,8 @@ class RootLink:
 class Course:
     """The nerves, in order, through which a root's fibres (or an irritated nerve's) reach the knee and foot.
 
-    A root may have several courses (L4: femoral then saphenous; lumbosacral trunk then sciatic …).
-    ``root`` is None where a condition irritates a nerve and no root. The first course is the main one.
+    A root may have several courses (L4: femoral then saphenous; lumbosacral trunk then sciatic …); the first is the main
+    one. ``root`` is None where a condition irritates a nerve and no root.
     """
 
     root: RootName | None

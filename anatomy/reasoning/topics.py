@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from anatomy.facts.facts import Facts
 from anatomy.facts.names import ConditionId, Grade, HerniationZone, RootName, SegmentId
 from anatomy.facts.reading import NOTHING_FOUND, TOPIC_NAMES, Reading, Topic
-from anatomy.facts.rows import ClueKind, Condition, Group, Link, Relation, Saying, Telling
+from anatomy.facts.rows import ClueKind, Condition, Group, Link, Relation, Saying, SideNeed, Telling
 from anatomy.reasoning.anywhere import anywhere
 from anatomy.reasoning.explain import evidence_of
 from anatomy.reasoning.explanation import Evidence
@@ -93,7 +93,9 @@ class _Writer:
         row, facts = self.condition, self.facts
         match topic:
             case Topic.CHANGES:
-                return self._tellings(row.changes)
+                # What is told of an unusual level speaks of "here" and is no use anywhere else.
+                usual = [told for told in row.changes if not told.segments or row.usual_segment in told.segments]
+                return self._tellings(usual)
             case Topic.ROOTS:
                 return self._roots()
             case Topic.FELT:
@@ -147,10 +149,12 @@ class _Writer:
         sources = tuple(dict.fromkeys(source for touch in row.touches for source in touch.sources)) or row.sources
         say = self.facts.say
         where = say("Which one depends on the level and the side." if row.segments else "One root, on one side.")
+        if row.side is SideNeed.NONE:
+            where = say("Which of them depends on the level.")
         names = listed(list(roots), self.facts.word("and"))
         said = TopicEntry(
             f"{say('It can touch these roots: {roots}.', roots=names)} {where}",
-            f"{say('Roots that can be affected: {roots}.', roots=names)} {'; '.join(self._by_segment())}".rstrip(" ;"),
+            " ".join([say("Roots that can be affected: {roots}.", roots=names), *self._by_segment()]),
             evidence_of(self.facts, max(grades, key=list(Grade).index), sources),
         )
         own = self._tellings([row.root_step] if row.root_step else [])
@@ -165,7 +169,7 @@ class _Writer:
         return self._sayings(self.facts.tests[name] for name in sorted(names))
 
     def _by_segment(self) -> list[str]:
-        """Which root, for each segment: exiting and traversing, as far as the condition touches them."""
+        """Which root, for each segment: exiting and traversing, as far as the condition touches them; one sentence or none."""
         facts, row = self.facts, self.condition
         word, told = facts.word, list[str]()
         for segment in row.segments:
@@ -180,7 +184,7 @@ class _Writer:
             ]
             if roots:
                 told.append(f"{segment}: {', '.join(roots)}")
-        return told
+        return [f"{'; '.join(told)}."] if told else []
 
     def _hit(self, segment: SegmentId, zone: HerniationZone) -> list[str]:
         return [link.subject for link in self.facts.links_to(segment, Relation.HIT_BY) if link.zone is zone]

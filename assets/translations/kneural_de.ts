@@ -4988,6 +4988,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>Which of them depends on the level.</source>
+        <translation>Welche davon, hängt von der Höhe ab.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
         <source>It can touch these roots: {roots}.</source>
         <translation>Es kann diese Wurzeln berühren: {roots}.</translation>
     </message>

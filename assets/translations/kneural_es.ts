@@ -4988,6 +4988,11 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../anatomy/reasoning/topics.py"/>
+        <source>Which of them depends on the level.</source>
+        <translation>Cuáles de ellas depende del nivel.</translation>
+    </message>
+    <message>
+        <location filename="../../anatomy/reasoning/topics.py"/>
         <source>It can touch these roots: {roots}.</source>
         <translation>Puede tocar estas raíces: {roots}.</translation>
     </message>

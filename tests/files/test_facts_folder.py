@@ -118,9 +118,15 @@ def test_many_faults_are_reported_together_in_the_order_of_files_and_lines(folde
     spoil(folder, "links-spine.yaml", "grade: strong", "grade: rock-solid")
     spoil(folder, "zones.yaml", "- {id: KN_ANT,", "- {id: [KN_ANT,")
     spoil(folder, "sources-1.yaml", "year: 2008", "year: soon")
-    files = [problem.file for problem in problems(folder)]
-    assert {"links-spine.yaml", "zones.yaml", "sources-1.yaml"} <= set(files)
-    assert files == sorted(files, key=files.index)
+    spoil(folder, "sources-1.yaml", "kind: guideline", "kind: rumour")
+    found = problems(folder)
+    files = list(dict.fromkeys(problem.file for problem in found))
+    # What could not be read at all comes first.
+    assert files == ["zones.yaml", "links-spine.yaml", "segments.yaml", "sources-1.yaml"]
+    lines = [int(problem.place.split()[1]) for problem in found if problem.file == "sources-1.yaml"]
+    assert len(lines) == 2
+    assert [problem.file for problem in found] == sorted((problem.file for problem in found), key=files.index)
+    assert lines == sorted(lines)
 
 
 def test_a_file_that_cannot_be_read_is_one_problem_not_hundreds(folder: Path) -> None:

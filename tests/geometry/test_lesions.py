@@ -18,6 +18,7 @@ from anatomy.geometry.lesions.following import body_share
 from anatomy.geometry.lesions.recipes import STEPS
 from anatomy.geometry.lesions.segments import segment_of
 from anatomy.geometry.meshes import Mesh, nearest
+from anatomy.geometry.person import Person, Sex
 from anatomy.geometry.shapes import Body
 
 SEGMENTS = ("L1-L2", "L2-L3", "L3-L4", "L4-L5", "L5-S1")
@@ -254,6 +255,19 @@ def test_the_severest_narrowing_is_severe_by_the_published_figures(condition, na
     assert measured.value < most < measured.healthy
     assert measured.normal is not None
     assert measured.sources
+
+
+@pytest.mark.parametrize("sex", list(Sex))
+@pytest.mark.parametrize("segment", SEGMENTS)
+def test_the_healthy_body_lies_within_each_normal_range_that_is_told_beside_it(segment, sex):
+    healthy = read_bundle(BUNDLE, Person(sex))
+    told = change(healthy, lesion("degenerative-disc-disease", segment, 0.3)).numbers
+    ranged = [one for one in told if one.normal is not None]
+    assert {"canal-depth", "slip"} <= {one.id for one in ranged}
+    for one in ranged:
+        low, high = one.normal
+        assert low is None or one.healthy > low - 0.06, one
+        assert high is None or one.healthy < high + 0.06, one
 
 
 def test_a_thick_ligament_is_thick_and_on_its_own_side_alone():

@@ -68,6 +68,23 @@ def test_no_text_keeps_a_place_to_fill() -> None:
                 assert "{" not in entry.plain + entry.clinical, (found.topic, entry)
 
 
+def test_what_changes_is_told_without_a_place_that_nobody_named() -> None:
+    for condition in PAGES:
+        said = f"{plain(condition, Topic.CHANGES)} {clinical(condition, Topic.CHANGES)}"
+        assert " here" not in said, condition
+        assert "One level lower" not in said, condition
+
+
+def test_a_narrow_canal_has_no_side_on_which_its_roots_would_depend() -> None:
+    assert "side" not in plain("central-stenosis", Topic.ROOTS)
+    assert "depends on the level and the side" in plain("foraminal-stenosis", Topic.ROOTS)
+
+
+def test_every_text_of_the_roots_ends_as_a_sentence() -> None:
+    for condition in PAGES:
+        assert all(entry.clinical.endswith(".") for entry in page(condition, Topic.ROOTS).entries), condition
+
+
 def test_a_far_lateral_herniation_at_l4_l5_is_said_to_touch_l4() -> None:
     assert "L4-L5: central L5 and S1, subarticular L5, foraminal L4, extraforaminal L4" in clinical(
         "disc-herniation", Topic.ROOTS

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import Side, SourceId, StructureId
+from anatomy.facts.names import SegmentId, Side, SourceId, StructureId
 from anatomy.facts.wording import phrase
 from anatomy.geometry.lesions.bending import Bent
 from anatomy.geometry.lesions.changed import AUTHORED, Changed, Number
@@ -32,7 +32,6 @@ Floats = NDArray[np.float64]
 Range = tuple[float | None, float | None]
 
 MEYERDING = ((0.0, "none"), (25.0, "I"), (50.0, "II"), (75.0, "III"), (100.0, "IV"))
-DISC_HEIGHT: dict[str, Range] = {"L4-L5": (11.0, 13.0)}
 NORMAL: dict[str, tuple[Range, tuple[str, ...]]] = {
     "disc-height-behind": ((7.0, 10.0), ("iran_disc", "hasegawa1995")),
     "canal-depth": ((12.0, None), ("steurer2011", "kalichman2009a")),
@@ -43,7 +42,12 @@ NORMAL: dict[str, tuple[Range, tuple[str, ...]]] = {
     "flavum-thickness": ((3.0, 3.5), ("khasawneh2023", "sakamaki2009")),
     "slip": ((None, 0.0), ("statpearls_spl",)),
 }
-"""Normal figures of clinical-facts E0.6 with its sources."""
+"""Normal figures of clinical-facts E0.6 with its sources. None for the disc's middle: by the later checks, means at L4-L5
+run from 8.5 mm (CT) to 13.8 (MRI)."""
+ONLY_AT_L4_L5 = frozenset({"disc-height-behind", "flavum-thickness"})
+"""Above, discs are lower and ligaments thinner; at L5-S1 the disc is lower behind."""
+NOT_AT_L5_S1 = frozenset({"sac-area"})
+"""There the sac tapers."""
 TARGETS = {
     "lateral-recess-stenosis": ("recess-depth", RECESS_LEFT_MM),
     "foraminal-stenosis": ("foramen-width", FORAMEN_LEFT_MM),
@@ -153,9 +157,7 @@ class Plan:
         told = []
         for name in _in_order(measured):
             base = name.removesuffix("-right").removesuffix("-left")
-            normal, sources = NORMAL.get(base, (None, ()))
-            if base == "disc-height" and self._segment.id in DISC_HEIGHT:
-                normal, sources = DISC_HEIGHT[self._segment.id], ("iran_disc", "nepal_disc")
+            normal, sources = normal_of(base, self._segment.id)
             unit = {"sac-area": "mm²", "slip": "%"}.get(base, "mm")
             side = name[len(base) + 1 :]
             words = NAMES[base] + (f", {side}" if side else "")
@@ -165,8 +167,9 @@ class Plan:
                     name,
                     words,
                     unit,
-                    round(measured[name], 2),
-                    round(self._healthy.get(name, 0.0), 2),
+                    # No healthy slip is told as -0.0.
+                    round(measured[name], 2) + 0.0,
+                    round(self._healthy.get(name, 0.0), 2) + 0.0,
                     normal,
                     tuple(SourceId(one) for one in sources),
                     grade,
@@ -222,6 +225,14 @@ def _plan(body: Body, lesion: Lesion, up_mm: float) -> Plan | EntrapmentPlan | N
         return plan
     better = recipe(body, segment, lesion, up_mm, gain)
     return plan if better is None else Plan(body, segment, lesion, better)
+
+
+def normal_of(figure: str, segment: SegmentId) -> tuple[Range | None, tuple[str, ...]]:
+    """The normal range of a figure at a segment and where it comes from; None where none is known for that level."""
+    elsewhere = figure in ONLY_AT_L4_L5 and segment != "L4-L5"
+    if elsewhere or (figure in NOT_AT_L5_S1 and segment == "L5-S1"):
+        return None, ()
+    return NORMAL.get(figure, (None, ()))
 
 
 def meyerding(percent: float) -> str:
