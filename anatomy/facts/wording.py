@@ -45,7 +45,7 @@ def fill(text: str, values: Mapping[str, object], word: Callable[[str], str] = s
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Wording:
     """A sentence and what stands in its places, to be told in any language; as a text it is English.
 
     Attributes
@@ -66,7 +66,7 @@ class Said:
         """The sentence in the language of `word`."""
         if not self.values:
             return word(self.text)
-        values = {name: one.told(word) if isinstance(one, Said) else one for name, one in self.values.items()}
+        values = {name: one.told(word) if isinstance(one, Wording) else one for name, one in self.values.items()}
         return fill(word(self.text), values, word)
 
 
@@ -74,7 +74,7 @@ class SaidError(Exception):
     """Trouble in one sentence. Whoever shows it tells it in the language of the moment (`app.language.words.told`)."""
 
     def __init__(self, text: str, /, **values: object) -> None:
-        self.said = Said(text, values)
+        self.said = Wording(text, values)
         super().__init__(str(self.said))
 
 

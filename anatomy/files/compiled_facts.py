@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get
 
 from anatomy.facts.facts import Facts
 from anatomy.facts.rows import ROW_TYPES
-from anatomy.facts.wording import Said, SaidError, phrase
+from anatomy.facts.wording import SaidError, Wording, phrase
 from anatomy.files.atomic import write_atomically
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 SHIPPED = Path(__file__).resolve().parents[2] / "assets" / "facts" / "facts.json"
 SHIPPED_READING = SHIPPED.with_name("reading.json")
-_REMEDY = Said(phrase("Install Kneural again, or run 'make assets' in a checkout."))
+_REMEDY = Wording(phrase("Install Kneural again, or run 'make assets' in a checkout."))
 
 Reader = Callable[[Any], Any]
 Whole = TypeVar("Whole")

@@ -16,7 +16,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from anatomy.facts.facts import Facts
 from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import DermatomeMap, HerniationZone, Side, StructureId
-from anatomy.facts.wording import Said, SaidError, phrase
+from anatomy.facts.wording import SaidError, Wording, phrase
 from anatomy.files.atomic import write_atomically
 from anatomy.geometry.person import Person, Sex, Statures
 from anatomy.reasoning.explain import ImpossibleLesion, explain
@@ -183,13 +183,13 @@ def read_deck(path: Path, facts: Facts, people: Mapping[Sex, Statures] | None = 
     return deck
 
 
-def faults(deck: Deck, facts: Facts, people: Mapping[Sex, Statures] | None = None) -> Iterator[Said]:
+def faults(deck: Deck, facts: Facts, people: Mapping[Sex, Statures] | None = None) -> Iterator[Wording]:
     """One sentence for each thing in a deck that does not agree with the facts or the body."""
     for number, step in enumerate(deck.steps, 1):
         title = f" ({step.title})" if step.title else ""
 
-        def wrong(what: str | Said, number: int = number, title: str = title) -> Said:
-            return Said(phrase("step {number}{title}: {what}"), {"number": number, "title": title, "what": what})
+        def wrong(what: str | Wording, number: int = number, title: str = title) -> Wording:
+            return Wording(phrase("step {number}{title}: {what}"), {"number": number, "title": title, "what": what})
 
         for lesion in (step.lesion, step.beside):
             if isinstance(lesion, DeckLesion):
@@ -203,12 +203,12 @@ def faults(deck: Deck, facts: Facts, people: Mapping[Sex, Statures] | None = Non
             for name in ids:
                 if not facts.structure(StructureId(name)):
                     unknown = phrase("the structure '{name}' in '{field}' is not known. {meant}")
-                    yield wrong(Said(unknown, {"name": name, "field": field, "meant": _meant(name, facts)}))
+                    yield wrong(Wording(unknown, {"name": name, "field": field, "meant": _meant(name, facts)}))
         if people and step.person.stature_mm is not None:
             try:
                 people[step.person.sex].scale(step.person.stature_mm)
             except ValueError as error:
-                yield wrong(Said(phrase("{why} Choose another stature."), {"why": error}))
+                yield wrong(Wording(phrase("{why} Choose another stature."), {"why": error}))
 
 
 def deck_problems(path: Path, facts: Facts, people: Mapping[Sex, Statures] | None = None) -> list[str]:
@@ -329,26 +329,26 @@ def _deck_of(path: Path) -> Deck:
         ) from error
 
 
-def _first(error: ValidationError) -> Said:
+def _first(error: ValidationError) -> Wording:
     """The first fault in words: the step by its number, then the field."""
     first = max(error.errors(include_url=False, include_context=False), key=lambda row: len(row["loc"]))
     where = [_short(part) for part in first["loc"] if not str(part).startswith(("literal[", "Deck", "Eye"))]
     others = error.error_count() - 1
-    more = Said(phrase(" ({count} more)"), {"count": others}) if others else ""
-    message: str | Said = first["msg"][:1].lower() + first["msg"][1:]
+    more = Wording(phrase(" ({count} more)"), {"count": others}) if others else ""
+    message: str | Wording = first["msg"][:1].lower() + first["msg"][1:]
     if first["type"] == "extra_forbidden":
-        message = Said(phrase("this key is not known"))
-    place: str | Said = ", ".join(where) or Said(phrase("the whole"))
+        message = Wording(phrase("this key is not known"))
+    place: str | Wording = ", ".join(where) or Wording(phrase("the whole"))
     if len(where) > 1 and where[0] == "steps" and where[1].isdigit():
         rest = "".join(f", {part}" for part in where[2:])
-        place = Said(phrase("step {number}{rest}"), {"number": int(where[1]) + 1, "rest": rest})
-    return Said(
+        place = Wording(phrase("step {number}{rest}"), {"number": int(where[1]) + 1, "rest": rest})
+    return Wording(
         phrase("{place}: {what}{more}. Correct it there, or choose another file."),
         {"place": place, "what": message, "more": more},
     )
 
 
-def _meant(name: str, facts: Facts) -> Said:
+def _meant(name: str, facts: Facts) -> Wording:
     known: Collection[str] = [
         full
         for row in facts.structures.values()
@@ -356,8 +356,8 @@ def _meant(name: str, facts: Facts) -> Said:
     ]
     near = get_close_matches(name, known, 1)
     if near:
-        return Said(phrase("Did you mean '{name}'?"), {"name": near[0]})
-    return Said(phrase("'kneural list structures' names them."))
+        return Wording(phrase("Did you mean '{name}'?"), {"name": near[0]})
+    return Wording(phrase("'kneural list structures' names them."))
 
 
 def _short(what: object) -> str:

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts.names import StructureId
-from anatomy.facts.wording import Said, SaidError, phrase
+from anatomy.facts.wording import SaidError, Wording, phrase
 from anatomy.files.atomic import write_atomically
 from anatomy.geometry.person import Person, Sex, Statures
 from anatomy.geometry.shapes import Body, Pack, Shape
@@ -133,7 +133,7 @@ def read_bundle(path: Path, person: Person | None = None) -> Body:
         For a stature that the body cannot be shown at, with a sentence naming the limits.
     """
     person = person or Person()
-    remedy = Said(phrase("Build it again with 'make assets', or install Kneural again."))
+    remedy = Wording(phrase("Build it again with 'make assets', or install Kneural again."))
     try:
         data = path.read_bytes()
     except OSError as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
@@ -12,17 +13,23 @@ from app.scene.credits import credit_line
 NOTE = phrase("Kneural · general education, not a diagnosis")
 HOLDER = "© 2026 The Kneural authors"
 LICENCE = phrase("MIT licence")
+PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 
 
 @cache
 def program_version() -> str:
-    """The installed release; empty where it is not known."""
-    # It takes 30 ms to load: not before a picture is made.
+    """The installed release, or that of the sources beside this; empty where it is not known."""
+    # They take 30 ms to load: not before a picture is made.
+    import tomllib
     from importlib.metadata import PackageNotFoundError, version
 
     try:
         return version("kneural")
     except PackageNotFoundError:
+        pass
+    try:
+        return str(tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"])
+    except (OSError, ValueError, KeyError):
         return ""
 
 

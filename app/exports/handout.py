@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from anatomy.facts import Facts
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Explanation
+from app.exports.credits import program
 from app.exports.errors import ExportError
 from app.exports.files import written
-from app.exports.handout_words import HandoutWords, handout_words, program_version
+from app.exports.handout_words import HandoutWords, handout_words
 from app.exports.job import text_without_display
 from app.scene.credits import credit_line
 from app.state.state import State
@@ -70,7 +71,7 @@ class Handout:
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
         writer.setResolution(72 * UNITS)
         writer.setTitle(self.words.heading)
-        writer.setCreator(f"Kneural {program_version()}".strip())
+        writer.setCreator(program())
         writer.setDocumentId(QUuid.createUuidV5(QUuid(), self.words.heading.encode()))
         painter = QPainter(writer)
         page.draw(painter, self.pictures, _family())

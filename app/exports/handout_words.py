@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import metadata
-from pathlib import Path
 from textwrap import shorten
 
 from anatomy.facts import Facts
@@ -12,6 +10,8 @@ from anatomy.facts.lesion import Lesion
 from anatomy.facts.names import Side, SourceId, Verified
 from anatomy.facts.rows import Group, Source
 from anatomy.reasoning.explanation import Explanation, Statement
+from app.exports.credits import program
+from app.language.shared import capital
 from app.language.words import phrase, tr
 
 DISCLAIMER = phrase("General education, not a diagnosis.")
@@ -23,7 +23,6 @@ CHECKED = {
 NO_COUNT = phrase("We found no good count of this in people without pain.")
 LONGEST_TITLE = 48
 _INITIALS = re.compile(r" [A-ZÀ-Þ]{1,4}(?: \(ed\))?$")
-PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def handout_words(facts: Facts, explanation: Explanation) -> HandoutWords:
     caution = Said("", explanation.caution.plain, explanation.caution.evidence.sources)
     told = (*steps, *groups["common"], *groups["helps"], *groups["outlook"], caution, *groups["flags"])
     names = dict.fromkeys(name for said in told for name in said.sources)
-    title, clinical = _capital(condition.name), _capital(condition.clinical_name)
+    title, clinical = capital(condition.name), capital(condition.clinical_name)
     return HandoutWords(
         title=title,
         place=place_words(explanation.lesion),
@@ -100,7 +99,7 @@ def place_words(lesion: Lesion) -> str:
     """Level and side, for example ``L4-L5 · right side``; empty where the condition has neither."""
     at = lesion.segment or (tr("{root} root", root=lesion.root) if lesion.root else "")
     side = {Side.RIGHT: tr("right side"), Side.LEFT: tr("left side")}[lesion.side] if lesion.side else ""
-    return _capital(" · ".join(part for part in (at, side) if part))
+    return capital(" · ".join(part for part in (at, side) if part))
 
 
 def short_citation(source: Source) -> str:
@@ -125,23 +124,7 @@ def works_line(works: Iterable[tuple[str, Verified]], more: int) -> str:
 
 def licence_line() -> str:
     """Whose page it is, and of which version of the program."""
-    version = program_version()
-    name = f"Kneural {version}" if version else "Kneural"
-    return tr("{name} · page and pictures: MIT License, © 2026 The Kneural authors", name=name)
-
-
-def program_version() -> str:
-    """The version of the program; empty where it cannot be told."""
-    try:
-        return metadata.version("kneural")
-    except metadata.PackageNotFoundError:
-        pass
-    try:
-        import tomllib
-
-        return str(tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"])
-    except (OSError, ValueError, KeyError):
-        return ""
+    return tr("{name} · page and pictures: MIT License, © 2026 The Kneural authors", name=program())
 
 
 def _said(statements: Iterable[Statement], *, named: bool = True) -> tuple[Said, ...]:
@@ -151,7 +134,3 @@ def _said(statements: Iterable[Statement], *, named: bool = True) -> tuple[Said,
 def _works(facts: Facts, names: Iterable[SourceId]) -> tuple[tuple[str, Verified], ...]:
     sources = [facts.sources[name] for name in names]
     return tuple(dict.fromkeys((short_citation(source), source.verified) for source in sources))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -34,6 +34,11 @@ def small(text: str) -> str:
     return text if stays else text[:1].lower() + text[1:]
 
 
+def capital(text: str) -> str:
+    """With a capital letter at the beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def in_figures(value: float, places: int | None = None) -> str:
     """A number with the marks of the language.
 

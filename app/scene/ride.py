@@ -11,6 +11,7 @@ from anatomy.facts.names import Side, StructureId, on_side, root_structure
 from anatomy.geometry.course_line import CourseLine, course_line
 from anatomy.geometry.shapes import Body
 from anatomy.reasoning.explanation import Course, Explanation
+from app.language.shared import capital
 from app.language.words import tr
 from app.scene.camera import VIEW_ANGLE, Camera, Window
 from app.scene.names import structure_name
@@ -160,6 +161,6 @@ def _named(name: StructureId, course: Course, facts: Facts | None, level: Readin
         return tr("{root} root", root=course.root)
     row = facts.nerves.get(name.removesuffix(f"-{course.side}")) if facts is not None else None  # type: ignore[call-overload]
     if row is not None and level is ReadingLevel.CLINICAL:
-        return str(row.clinical_name[:1].upper() + row.clinical_name[1:])
+        return capital(row.clinical_name)
     words = structure_name(name, facts, with_side=False)
-    return words[:1].upper() + words[1:]
+    return capital(words)

@@ -6,10 +6,9 @@ from anatomy.facts.rows import Group
 from anatomy.facts.wording import fill
 from anatomy.reasoning.candidate import Candidate, Candidates, CauseKind, Fit, GivenKind, NextClue, Origin, Reason
 from anatomy.reasoning.candidates import KNEE_PAIN_NOTE
-from app.language.shared import small
+from app.language.shared import capital, small
 from app.language.words import phrase, tr
 from app.state.state import ReadingLevel
-from app.windows.panel_parts import capital
 
 FIT_WORDS = {Fit.HIGH: phrase("Fits well"), Fit.MEDIUM: phrase("Fits in part"), Fit.LOW: phrase("Fits a little")}
 GROUP_WORDS = {

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 from anatomy.facts import Facts
 from anatomy.facts.names import AreaId, ClueId, Side, ZoneId
 from anatomy.facts.rows import ClueKind
-from app.language.shared import SIDE_NAMES
+from app.language.shared import SIDE_NAMES, capital
 from app.language.words import phrase, tr
 from app.scene.reported import in_words, sores_in_order
 from app.state.state import ReadingLevel, State
 from app.windows.explanation_panel import Section
 from app.windows.flow import Chip, FlowLayout, WrappedBox
-from app.windows.panel_parts import capital, card, words
+from app.windows.panel_parts import card, words
 
 GROUPS: dict[str, tuple[ClueKind, ...]] = {
     phrase("Feeling"): (ClueKind.SENSATION,),

@@ -26,7 +26,7 @@ from anatomy.facts.names import ConditionId, RootName, SegmentId, Side
 from anatomy.facts.rows import Condition, Group
 from anatomy.reasoning.explain import choices
 from anatomy.reasoning.explanation import Explanation
-from app.language.shared import SIDE_NAMES
+from app.language.shared import SIDE_NAMES, capital
 from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import State
@@ -252,7 +252,7 @@ class ChoosePanel(QScrollArea):
             group.setToolTip(tr(title))
             for condition in self._facts.conditions.values():
                 if belongs(condition):
-                    item = QStandardItem(condition.name[:1].upper() + condition.name[1:])
+                    item = QStandardItem(capital(condition.name))
                     item.setData(condition.id, CONDITION_ROLE)
                     item.setToolTip(condition.clinical_name)
                     item.setEditable(False)

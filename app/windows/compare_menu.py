@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from anatomy.facts import Facts
 from anatomy.reasoning.compare import look_alikes
+from app.language.shared import capital
 from app.language.words import tr
 from app.windows.sheet_room import shorten
 
@@ -37,7 +38,7 @@ class CompareMenu(QMenu):
         self.pairs = {}
         for alike, taken_for in pairs:
             words = tr("{cause} and {other}", cause=_name(facts, taken_for), other=_name(facts, alike))
-            action = self.addAction(words[:1].upper() + words[1:])
+            action = self.addAction(capital(words))
             action.triggered.connect(
                 lambda _checked=False, one=taken_for, other=alike: self.pair_chosen.emit(one, other)
             )

@@ -11,12 +11,11 @@ from anatomy.facts.names import ConditionId, RootName, SegmentId, Side
 from anatomy.facts.rows import Group
 from anatomy.reasoning.explain import choices
 from app.actions.consulting import MILD, MODERATE, SEVERE
-from app.language.shared import SIDE_NAMES
+from app.language.shared import SIDE_NAMES, capital
 from app.language.words import phrase, tr
 from app.state.state import State
 from app.windows.choice_box import ChoiceBox
 from app.windows.flow import FlowLayout
-from app.windows.panel_parts import capital
 
 T = TypeVar("T")
 TARGET = 48

@@ -6,10 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts.reading import Term
+from app.language.shared import capital
 from app.language.words import tr
 from app.windows.dialog_parts import dialog_column
 from app.windows.evidence_badge import source_count
-from app.windows.panel_parts import capital, put_anew, words
+from app.windows.panel_parts import put_anew, words
 from app.windows.reading_order import go_on
 from app.windows.topic_sections import LinkedWords
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayo
 from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
 from anatomy.reasoning.explanation import Evidence
+from app.language.shared import capital
 from app.language.words import phrase, tr
 from app.windows.evidence_badge import EvidenceBadge
 from app.windows.panel_parts import put_anew
@@ -63,7 +64,7 @@ class LookAlikePanel(QScrollArea):
         column.addSpacing(8)
         column.addWidget(_heading(tr("Goes with both")))
         for same in shown.same[:MOST_SHOWN]:
-            column.addWidget(_text(f"• {_capital(same.name)}"))
+            column.addWidget(_text(f"• {capital(same.name)}"))
         if not shown.same:
             column.addWidget(_text(tr("Nothing that is known.")))
         for cause, name in ((shown.one, shown.one_name), (shown.other, shown.other_name)):
@@ -80,7 +81,7 @@ class LookAlikePanel(QScrollArea):
 
     def _difference(self, column: QVBoxLayout, row: "Difference") -> None:
         against = tr(" (speaks against the other)") if row.against is not None else ""
-        column.addWidget(_text(f"• {_capital(row.name)}{against}"))
+        column.addWidget(_text(f"• {capital(row.name)}{against}"))
         column.addWidget(self._badge(row.evidence), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _badge(self, evidence: Evidence) -> EvidenceBadge:
@@ -120,7 +121,3 @@ def _text(text: str, *, quiet: bool = False) -> QLabel:
     if quiet:
         label.setObjectName("quiet")
     return label
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

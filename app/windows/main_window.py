@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
 from app.look.theme import DARK, LIGHT, Theme, theme_named
 from app.settings.settings import Settings, SettingsError, write_settings
@@ -369,6 +369,8 @@ class MainWindow(PartsOnFirstUse):
             QTimer.singleShot(0, self.on_screen.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # what is being written for somebody is undone, not left half way
         if self.filled:
             self._remember()
             self.body_view.close_stage()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from anatomy.facts import Facts
 from anatomy.facts.names import Side
 from anatomy.geometry.lesions import Changed, Contact, Number
-from app.language.shared import in_figures
+from app.language.shared import capital, in_figures
 from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.scene.names import structure_name
@@ -59,7 +59,7 @@ def short_name(number: Number, level: ReadingLevel) -> str:
     side = next((f", {tr(side.value)}" for side in Side if number.id.endswith(f"-{side}")), "")
     names = SHORT.get(number.id.removesuffix("-right").removesuffix("-left"))
     if names is None:
-        return _capital(full_name(number))
+        return capital(full_name(number))
     return tr(names[1 if level is ReadingLevel.CLINICAL else 0]) + side
 
 
@@ -191,7 +191,7 @@ class NumbersStrip(QFrame):
         gauge = Gauge(number, self._theme)
         gauge.setAccessibleName(f"{full_name(number)}: {words}")
         for label in (*labels, line):
-            label.setToolTip(f"{_capital(full_name(number))}: {words}")
+            label.setToolTip(f"{capital(full_name(number))}: {words}")
         for column, one in enumerate((*labels, gauge)):
             self._grid.addWidget(one, row, column)
         labels[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -294,7 +294,3 @@ def _width(label: QLabel) -> int:
     """Its words in the style sheet's type, before it is laid out."""
     label.ensurePolished()
     return label.sizeHint().width()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

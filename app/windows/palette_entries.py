@@ -9,12 +9,12 @@ from anatomy.facts.names import ConditionId
 from anatomy.geometry.person import Person
 from anatomy.reasoning.explain import choices
 from app.actions import choosing, finding
-from app.language.shared import SIDE_NAMES
+from app.language.shared import SIDE_NAMES, capital
 from app.language.words import tr
 from app.state.state import KneeView, ReadingLevel, StartView, State
 from app.windows.close_up import KNEE_WAYS, START_WAYS
 from app.windows.finding_entries import Entry
-from app.windows.panel_parts import LEVEL_WORDS, capital
+from app.windows.panel_parts import LEVEL_WORDS
 from app.windows.view_menu import ALL_MAPS, LAYER_WORDS, MAP_WORDS, SEX_WORDS
 
 if TYPE_CHECKING:

@@ -181,8 +181,3 @@ def put_anew(area: QScrollArea, inside: QWidget) -> None:
 def _known_as(widget: QWidget) -> tuple[str, str]:
     said = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
     return type(widget).__name__, widget.accessibleName() or said
-
-
-def capital(text: str) -> str:
-    """With a capital letter at the beginning."""
-    return text[:1].upper() + text[1:]

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
 from anatomy.reasoning.explain import explain
+from app.language.shared import capital
 from app.language.words import tr
 from app.windows.button_icons import give_icon
-from app.windows.panel_parts import capital
 
 
 class RecentBox(QPushButton):

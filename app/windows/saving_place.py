@@ -56,7 +56,7 @@ def ask_file(parent: QWidget, title: str, filters: Sequence[str]) -> Path | None
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(filters))
     chosen = dialog.exec()
-    dialog.deleteLater()
+    dialog.deleteLater()  # its window would keep it
     if not chosen or not dialog.selectedFiles():
         return None
     place = Path(dialog.selectedFiles()[0])

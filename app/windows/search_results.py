@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language.shared import capital
 from app.language.words import phrase, tr
 
 if TYPE_CHECKING:
@@ -104,10 +105,10 @@ class ResultsSheet(QFrame):
         """Fill the list; the first row is the one that Enter takes."""
         self.list.clear()
         for hit, kind in rows:
-            item = QListWidgetItem(_shown(hit))
+            item = QListWidgetItem(capital(hit.name))
             item.setData(KIND_ROLE, kind)
             item.setData(Qt.ItemDataRole.UserRole, hit)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_shown(hit)}: {kind}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{capital(hit.name)}: {kind}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(rows))
@@ -137,8 +138,3 @@ class ResultsSheet(QFrame):
     def hits(self) -> "tuple[Found, ...]":
         """What is listed."""
         return tuple(self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count()))
-
-
-def _shown(hit: "Found") -> str:
-    """The name, beginning with a capital as a line of a list does."""
-    return hit.name[:1].upper() + hit.name[1:]

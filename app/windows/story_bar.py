@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from anatomy.facts import Facts
 from anatomy.facts.names import NerveId
 from anatomy.reasoning.explanation import Explanation, Step
-from app.language.shared import small
+from app.language.shared import capital, small
 from app.language.words import tr
 from app.state.state import ReadingLevel, State
 from app.windows.button_icons import BarButton, ButtonWidths, give_icon, show_words
@@ -253,10 +253,10 @@ def step_captions(facts: Facts, explanation: Explanation) -> tuple[str, str, str
     places = [facts.zones[link.zone].name for link in explanation.knee_zones[:2]]
     places += [facts.areas[link.area].name for link in explanation.areas[: 3 - len(places)]]
     return (
-        _capital(explanation.title),
+        capital(explanation.title),
         _touched(explanation, roots),
-        _capital(" → ".join(ways)) if ways else tr("No nerve carries it down the leg"),
-        _capital(", ".join(dict.fromkeys(places))) if places else tr("Not felt in the knee"),
+        capital(" → ".join(ways)) if ways else tr("No nerve carries it down the leg"),
+        capital(", ".join(dict.fromkeys(places))) if places else tr("Not felt in the knee"),
     )
 
 
@@ -264,7 +264,3 @@ def _touched(explanation: Explanation, roots: str) -> str:
     if not roots:
         return tr("No root is touched")
     return tr("{roots} touched", roots=roots) if explanation.surely_touched else tr("{roots} near by", roots=roots)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -2115,27 +2115,27 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>“{deck}” has changes that are not in its file. Without saving they are lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{deck}“ hat Änderungen, die nicht in der Datei stehen. Ohne Speichern gehen sie ganz verloren.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>“{deck}” is in no file yet. Without saving all its steps are lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{deck}“ steht noch in keiner Datei. Ohne Speichern gehen alle Schritte ganz verloren.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter arbeiten</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen ohne Speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und schließen</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
@@ -2787,12 +2787,12 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Find and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden und wählen</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
@@ -2803,22 +2803,22 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Look from a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Seite ansehen</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Read and give on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und weitergeben</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Window and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Worte</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
@@ -2829,7 +2829,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Mouse and touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus und Berührung</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>

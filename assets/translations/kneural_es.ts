@@ -2115,27 +2115,27 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>“{deck}” has changes that are not in its file. Without saving they are lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{deck}» tiene cambios que no están en su archivo. Sin guardar se pierden del todo.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>“{deck}” is in no file yet. Without saving all its steps are lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{deck}» no está aún en ningún archivo. Sin guardar se pierden todos sus pasos.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aquí</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cerrar</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
@@ -2787,12 +2787,12 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Find and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y elegir</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
@@ -2803,22 +2803,22 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de cerca</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Look from a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar desde un lado</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Read and give on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y compartir</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Window and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana y palabras</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
@@ -2829,7 +2829,7 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>
         <source>Mouse and touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón y toque</translation>
     </message>
     <message>
         <location filename="../../app/windows/keys_sheet.py"/>

@@ -75,6 +75,24 @@ def test_a_driver_that_is_lost_is_told_in_a_sentence_by_whatever_draws(
     dialog.reject()
 
 
+@pytest.mark.whole_body
+def test_a_window_that_closes_in_the_middle_of_an_export_leaves_nothing_of_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(saving_place, "ask_place", lambda *_: (tmp_path / "story.webp", ""))
+    window.pictures.open_moving()
+    dialog = window.pictures.dialog
+    assert isinstance(dialog, MovingPictureDialog)
+    dialog.size_choice.addItem("tiny", (96, 64))
+    dialog.size_choice.setCurrentIndex(dialog.size_choice.count() - 1)
+    dialog.save()
+    qtbot.waitUntil(lambda: any(tmp_path.iterdir()), timeout=20000)
+    run = dialog.run
+    window.close()
+    assert not run.running
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_keys_open_the_dialogs(window: MainWindow):
     state = window.store.state
     window.wish_actions["save-picture"].trigger()

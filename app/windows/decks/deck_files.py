@@ -54,6 +54,7 @@ class DeckFiles(QObject):
 
         if self._window.consulting:  # else it would be forgotten with all that was shown beside the patient
             self._window.consultation.end()
+        self._window.notice.hide()  # what was said of a deck before is no longer so
         self.say_unsaved()
         self._window.store.put(decking.open_deck(self._window.store.state, deck, file))
         self._window.decks.see_again()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from anatomy.reasoning.explanation import Explanation
+from app.language.shared import capital
 from app.language.words import tr
 from app.look.theme import LINE_BY_TYPE, LINES_FROM_AFAR
 from app.state.state import ReadingLevel, State
@@ -209,6 +210,6 @@ def sentence_of(state: State, explanation: Explanation | None) -> str:
         return tr("The healthy body")
     if state.step is None:
         whole = ": ".join(part for part in (explanation.title, explanation.subtitle) if part)
-        return whole[:1].upper() + whole[1:]
+        return capital(whole)
     step = explanation.steps[state.step]
     return step.plain if state.level is ReadingLevel.PLAIN else step.clinical
