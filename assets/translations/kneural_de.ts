@@ -645,7 +645,6 @@
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/decks/deck_files.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
@@ -1365,6 +1364,8 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wishes.py"/>
         <source> or </source>
         <translation> oder </translation>
@@ -1544,6 +1545,7 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <source>New deck</source>
         <translation>Neuer Foliensatz</translation>
     </message>
@@ -1613,24 +1615,33 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>“{deck}” has changes that are not in its file. Without saving they are lost for good.</source>
+        <translation>„{deck}“ hat Änderungen, die nicht in der Datei stehen. Ohne Speichern gehen sie ganz verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>“{deck}” is in no file yet. Without saving all its steps are lost for good.</source>
+        <translation>„{deck}“ steht noch in keiner Datei. Ohne Speichern gehen alle Schritte ganz verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Keep working</source>
+        <translation>Weiter arbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Close without saving</source>
+        <translation>Schließen ohne Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Save the deck?</source>
         <translation>Foliensatz speichern?</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <source>The deck has steps that are not saved.</source>
-        <translation>Der Foliensatz hat Schritte, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <source>Do not save</source>
-        <translation>Nicht speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
@@ -2341,6 +2352,58 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
         <translation>Wählen Sie zuerst, was nicht stimmt: Davon handelt das Blatt zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Find and choose</source>
+        <translation>Finden und wählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>The story</source>
+        <translation>Die Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Look closer</source>
+        <translation>Genauer ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Look from a side</source>
+        <translation>Von einer Seite ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Read and give on</source>
+        <translation>Lesen und weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Window and words</source>
+        <translation>Fenster und Worte</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Teach</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Mouse and touch</source>
+        <translation>Maus und Berührung</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -3265,11 +3328,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>BibTeX kopieren</translation>
     </message>
     <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Keys and mouse</source>
-        <translation>Tasten und Maus</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/reading_room.py"/>
         <source>Sources: {term}</source>
         <translation>Quellen: {term}</translation>
@@ -3555,11 +3613,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
         <translation>Einen anderen Körper daneben stellen</translation>
     </message>
@@ -3575,13 +3628,13 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation>Bilder und Formen speichern (Strg+S)</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Teach</source>
-        <translation>Lehren</translation>
+        <source>Save pictures and shapes (Ctrl+S)</source>
+        <translation>Bilder und Formen speichern (Strg+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -4574,6 +4627,14 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
         <translation>wie weit die Bandscheibe vorsteht</translation>
+    </message>
+    <message>
+        <source>The deck has steps that are not saved.</source>
+        <translation type="vanished">Der Foliensatz hat Schritte, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="vanished">Nicht speichern</translation>
     </message>
     <message>
         <source>under the groin fold</source>

@@ -645,7 +645,6 @@
     <message>
         <location filename="../../app/scene/labels.py"/>
         <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/decks/deck_files.py"/>
         <location filename="../../app/windows/glossary_dialog.py"/>
         <location filename="../../app/windows/orientation_cube.py"/>
         <source>Back</source>
@@ -1365,6 +1364,8 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/command_palette.py"/>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/presenting/keys.py"/>
         <location filename="../../app/windows/wishes.py"/>
         <source> or </source>
         <translation> o </translation>
@@ -1544,6 +1545,7 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_bar.py"/>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <source>New deck</source>
         <translation>Nueva serie</translation>
     </message>
@@ -1613,24 +1615,33 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>“{deck}” has changes that are not in its file. Without saving they are lost for good.</source>
+        <translation>«{deck}» tiene cambios que no están en su archivo. Sin guardar se pierden del todo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>“{deck}” is in no file yet. Without saving all its steps are lost for good.</source>
+        <translation>«{deck}» no está aún en ningún archivo. Sin guardar se pierden todos sus pasos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Keep working</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/decks/deck_files.py"/>
         <source>Save the deck?</source>
         <translation>¿Guardar la serie?</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <source>The deck has steps that are not saved.</source>
-        <translation>La serie tiene pasos sin guardar.</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <location filename="../../app/windows/top_bar.py"/>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/decks/deck_files.py"/>
-        <source>Do not save</source>
-        <translation>No guardar</translation>
     </message>
     <message>
         <location filename="../../app/windows/decks/deck_pictures_dialog.py"/>
@@ -2341,6 +2352,58 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/handout_wish.py"/>
         <source>Choose first what is wrong: the page to take home is about that.</source>
         <translation>Elija primero qué está mal: la hoja para llevar trata de eso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Find and choose</source>
+        <translation>Buscar y elegir</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>The story</source>
+        <translation>La historia</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Look closer</source>
+        <translation>Mirar de cerca</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Look from a side</source>
+        <translation>Mirar desde un lado</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Read and give on</source>
+        <translation>Leer y compartir</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Window and words</source>
+        <translation>Ventana y palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <location filename="../../app/windows/top_bar.py"/>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Mouse and touch</source>
+        <translation>Ratón y toque</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/keys_sheet.py"/>
+        <source>Keys and mouse</source>
+        <translation>Teclas y ratón</translation>
     </message>
     <message>
         <location filename="../../app/windows/loading_sign.py"/>
@@ -3265,11 +3328,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Copiar BibTeX</translation>
     </message>
     <message>
-        <location filename="../../app/windows/reading_dialogs.py"/>
-        <source>Keys and mouse</source>
-        <translation>Teclas y ratón</translation>
-    </message>
-    <message>
         <location filename="../../app/windows/reading_room.py"/>
         <source>Sources: {term}</source>
         <translation>Fuentes: {term}</translation>
@@ -3555,11 +3613,6 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/top_bar.py"/>
         <source>Put another body beside this one</source>
         <translation>Poner otro cuerpo junto a este</translation>
     </message>
@@ -3575,13 +3628,13 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Save pictures and shapes (Ctrl+S)</source>
-        <translation>Guardar imágenes y formas (Ctrl+S)</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
-        <source>Teach</source>
-        <translation>Enseñar</translation>
+        <source>Save pictures and shapes (Ctrl+S)</source>
+        <translation>Guardar imágenes y formas (Ctrl+S)</translation>
     </message>
     <message>
         <location filename="../../app/windows/top_bar.py"/>
@@ -4574,6 +4627,14 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
         <translation>cuánto sobresale el disco</translation>
+    </message>
+    <message>
+        <source>The deck has steps that are not saved.</source>
+        <translation type="vanished">La serie tiene pasos sin guardar.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="vanished">No guardar</translation>
     </message>
     <message>
         <source>under the groin fold</source>
