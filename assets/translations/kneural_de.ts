@@ -1113,6 +1113,21 @@
         <translation>Wählen Sie alle, die neu sind. Sie sehen, was zu tun ist und wie schnell.</translation>
     </message>
     <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>See an example: from the L3-L4 disc to the knee</source>
+        <translation>Ein Beispiel: von der Bandscheibe L3-L4 bis zum Knie</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>Say where it hurts and see what may cause it</source>
+        <translation>Sagen, wo es schmerzt, und sehen, was es sein kann</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>Open a deck: views with words for a lecture</source>
+        <translation>Einen Foliensatz öffnen: Ansichten mit Worten für einen Vortrag</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/beside.py"/>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/flat_body.py"/>

@@ -1113,6 +1113,21 @@
         <translation>Elija las que sean nuevas. Verá qué hacer y con qué rapidez.</translation>
     </message>
     <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>See an example: from the L3-L4 disc to the knee</source>
+        <translation>Ver un ejemplo: del disco L3-L4 a la rodilla</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>Say where it hurts and see what may cause it</source>
+        <translation>Diga dónde duele y vea qué puede causarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>Open a deck: views with words for a lecture</source>
+        <translation>Abrir una presentación: vistas con palabras para una clase</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/beside.py"/>
         <location filename="../../app/windows/body_view.py"/>
         <location filename="../../app/windows/flat_body.py"/>
