@@ -11,6 +11,7 @@ from anatomy.facts.names import Side, SourceId, Verified
 from anatomy.facts.rows import Group, Source
 from anatomy.reasoning.explanation import Explanation, Statement
 from app.exports.credits import program
+from app.exports.treatment_order import helpful_first
 from app.language.shared import capital
 from app.language.words import phrase, tr
 
@@ -75,7 +76,7 @@ def handout_words(facts: Facts, explanation: Explanation) -> HandoutWords:
     steps = tuple(Said("", step.plain, step.evidence.sources) for step in explanation.steps)
     groups = {
         "common": _said(explanation.common_without_pain, named=False),
-        "helps": _said(explanation.treatments),
+        "helps": _said(helpful_first(explanation.treatments)),
         "outlook": _said(explanation.outlook, named=False),
         "flags": _said(explanation.red_flags, named=False),
     }

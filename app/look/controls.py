@@ -27,6 +27,8 @@ def controls(theme: "Theme", text_percent: int, focus: str) -> str:
     QFrame#bar QToolButton:disabled, QPushButton#link:disabled {{ border-color: transparent; }}
     QCheckBox:disabled, QRadioButton:disabled, QLabel:disabled {{ color: {theme.faint}; }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {theme.faint}; }}
+    QFrame#cause QPushButton#link, QFrame#alarm-card QPushButton#link {{ padding: 6px 0; }}
+    QFrame#cause QPushButton#link:focus, QFrame#alarm-card QPushButton#link:focus {{ padding: 4px 0; }}
     QFrame#track {{ background: {theme.raised}; border: none; border-radius: 10px; }}
     QFrame#track QPushButton {{ background: transparent; border-radius: 8px; padding: 4px 8px; }}
     QFrame#track QPushButton:checked {{ background: {theme.text}; }}

@@ -176,6 +176,10 @@ def _program(light: str, declaration: str = "", swollen: bool = False) -> Any:
     return program
 
 
+NEVER_COARSE = ("thecal-sac", "rootlets-")
+"""Threads of half a millimetre stood out of the sac around them where either was drawn by its stand-in."""
+
+
 class Drawn:
     """A structure's actor, with a coarse stand-in for frames in motion.
 
@@ -212,6 +216,8 @@ class Drawn:
     def use_coarse(self, coarse: bool) -> None:
         """Draw the stand-in (or the true shape again)."""
         self._moves = coarse
+        if self.shape.id.startswith(NEVER_COARSE):
+            return
         if coarse and self.coarse_mapper is None and self.made and self.shape.coarse is not None:
             self.coarse_data = sharing(self.data, self.shape.coarse)
             self.coarse_mapper = mapper_of(self.coarse_data)

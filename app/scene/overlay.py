@@ -114,7 +114,7 @@ class Overlay:
             return []
         seen = self._on_screen(avoid)
         anchors = self._on_screen([label.at for label in labels])
-        sizes = [(self._label_width(label), self.line * 1.62) for label in labels]
+        sizes = [(self._label_width(label), self.line * (1.62 + label.text.count("\n"))) for label in labels]
         boxes = place(anchors, sizes, (self.width, self.height), self.taken, self.line * 2.4, seen)
         for label, anchor, box in zip(labels, anchors, boxes, strict=True):
             if box is not None:
@@ -125,7 +125,7 @@ class Overlay:
         return boxes
 
     def _fitted(self, label: Label) -> Label:
-        """The label, its text shortened where the picture is narrower than it."""
+        """The label, its text in two lines or shortened where the picture is narrower than it."""
         over = self._label_width(label) - (self.width - self.line)
         if over <= 0:
             return label
@@ -133,9 +133,13 @@ class Overlay:
         if head:
             # What comes last is said elsewhere, too: better none of it than half a word.
             return self._fitted(replace(label, text=head))
+        lines = label.text.split("\n")
+        if len(lines) == 1 and " " in label.text:
+            return self._fitted(replace(label, text=in_two_lines(label.text)))
         metrics = QFontMetricsF(self._font(1.0, QFont.Weight.Medium))
-        room = max(metrics.horizontalAdvance(label.text) - over, self.line)
-        return replace(label, text=metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, room))
+        room = max(max(map(metrics.horizontalAdvance, lines)) - over, self.line)
+        shortened = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
+        return replace(label, text="\n".join(shortened))
 
     def _near(self, at: Place) -> bool:
         """Whether a place is about what the eye looks at: a knee far behind a vertebra must not be named on it."""
@@ -157,9 +161,9 @@ class Overlay:
             colour = ink(label)
             patch = QRectF(
                 box.x + self.line * 0.26,
-                box.y + self.line * 0.26,
+                box.y + (box.height - self.line * 1.1) / 2,
                 self._lead_width(label),
-                box.height - self.line * 0.52,
+                self.line * 1.1,
             )
             self.painter.setPen(Qt.PenStyle.NoPen)
             self.painter.setBrush(QColor(*colour))
@@ -175,7 +179,8 @@ class Overlay:
         )
 
     def _label_width(self, label: Label) -> float:
-        width = QFontMetricsF(self._font(1.0, QFont.Weight.Medium)).horizontalAdvance(label.text) + self.line * 1.05
+        metrics = QFontMetricsF(self._font(1.0, QFont.Weight.Medium))
+        width = max(map(metrics.horizontalAdvance, label.text.split("\n"))) + self.line * 1.05
         return width + self._lead_width(label) + self.line * 0.12 if label.lead else width
 
     def _lead_width(self, label: Label) -> float:
@@ -219,6 +224,12 @@ class Overlay:
         else:
             font.setPixelSize(max(round(font.pixelSize() * scale), 6))
         return font
+
+
+def in_two_lines(text: str) -> str:
+    """A text broken at the space nearest to its middle."""
+    at = min((place for place, letter in enumerate(text) if letter == " "), key=lambda p: abs(p - len(text) / 2))
+    return f"{text[:at]}\n{text[at + 1 :]}"
 
 
 def ink(label: Label) -> Colour:

@@ -206,9 +206,11 @@ def paint_ends(painter: QPainter, whole: QRect, cut: Cut, paper: Paper, *, over:
         font.setBold(place < len(corners))
         painter.setFont(font)
         if over is not None:
+            # Measured first: without a pen Qt measures nothing.
+            box = painter.boundingRect(rect, int(where), word).adjusted(-5, -3, 5, 3)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(over)
-            painter.drawRoundedRect(painter.boundingRect(rect, int(where), word).adjusted(-5, -3, 5, 3), 5, 5)
+            painter.drawRoundedRect(box, 5, 5)
         painter.setPen(paper.text if place < len(corners) or over is not None else paper.quiet)
         painter.drawText(rect, where, word)
 

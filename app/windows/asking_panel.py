@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -22,7 +21,7 @@ from app.scene.reported import in_words, sores_in_order
 from app.state.state import ReadingLevel, State
 from app.windows.explanation_panel import Section
 from app.windows.flow import Chip, FlowLayout, WrappedBox
-from app.windows.panel_parts import card, words
+from app.windows.panel_parts import card, track, words
 
 GROUPS: dict[str, tuple[ClueKind, ...]] = {
     phrase("Feeling"): (ClueKind.SENSATION,),
@@ -131,9 +130,7 @@ class AskingPanel(QScrollArea):
         column.addWidget(self.clear_button)
 
     def _put_places(self, column: QVBoxLayout) -> None:
-        sides = QWidget()
-        row = QHBoxLayout(sides)
-        row.setContentsMargins(0, 0, 0, 0)
+        sides, row = track()
         group = QButtonGroup(self)
         self.side_buttons = {side: QPushButton(tr(SIDE_NAMES[side])) for side in Side}
         for side, button in self.side_buttons.items():

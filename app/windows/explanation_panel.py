@@ -12,6 +12,7 @@ from anatomy.reasoning.explanation import Explanation, Statement
 from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import ReadingLevel, State
+from app.windows.beginnings import Beginnings
 from app.windows.panel_parts import WrappingButton, card, level_buttons, put_anew, words
 from app.windows.reading_shelf import Shelf
 from app.windows.topic_sections import LinkedWords, Section, TopicSection, gap_sentence, own_sources_of
@@ -57,6 +58,7 @@ class ExplanationPanel(QScrollArea):
     term_opened = Signal(str)
     questions_wanted = Signal()
     step_chosen = Signal(int)
+    begin_wanted = Signal(str)  # one of the ways to begin
 
     def __init__(self, facts: Facts, theme: Theme, shelf: Shelf | None = None) -> None:
         super().__init__()
@@ -133,6 +135,9 @@ class ExplanationPanel(QScrollArea):
             [tr("<b>Knee pain alone can’t tell.</b> The knee itself and the hip are more common causes than the back.")]
         )
         column.addWidget(hint)
+        ways = Beginnings()
+        ways.chosen.connect(lambda name: self.begin_wanted.emit(name))
+        column.addWidget(ways)
 
     def _put_explanation(self, column: QVBoxLayout, explanation: Explanation) -> None:
         facts, condition = self._facts, self._facts.conditions[explanation.lesion.condition]

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from anatomy.facts.names import HerniationZone
 from app.actions import choosing
 from app.state.state import State
@@ -40,6 +42,7 @@ def join_panels(window: "MainWindow") -> None:
     window.meaning.level_chosen.connect(lambda level: put(choosing.set_level(now(), level)))
     window.meaning.evidence_opened.connect(window.open_sources)
     window.meaning.term_opened.connect(window.reading.open_term)
+    window.meaning.begin_wanted.connect(lambda way: _begin(window, way))
     window.meaning.questions_wanted.connect(window.reading.open_questions)
     window.way_back.evidence_opened.connect(window.open_sources)
     window.body_view.place_chosen.connect(window.way_back.toggle_place)
@@ -74,6 +77,16 @@ def join_panels(window: "MainWindow") -> None:
     Surroundings(window)
     window.wishes = wishes_of(window)
     window.wish_actions = make_actions(window.wishes, window, window.body_view)
+
+
+def _begin(window: "MainWindow", way: str) -> None:
+    from app.windows.beginnings import EXAMPLE, SHOW_EXAMPLE
+
+    if way == SHOW_EXAMPLE:
+        window.store.put(choosing.set_lesion(window.store.state, EXAMPLE))
+    else:
+        # Not while the button is pressed that what follows takes away.
+        QTimer.singleShot(0, window.wish_actions[way].trigger)
 
 
 def join_view_menu(window: "MainWindow", menu: "ViewMenu") -> None:

@@ -1195,6 +1195,21 @@
         <translation>im {nerve}</translation>
     </message>
     <message>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
         <location filename="../../app/scene/names.py"/>
         <source>{segment} disc</source>
         <translation>Bandscheibe {segment}</translation>
@@ -1635,6 +1650,21 @@
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Choose any that are new. You will see what to do, and how fast.</source>
         <translation>Wählen Sie alle, die neu sind. Sie sehen, was zu tun ist und wie schnell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>See an example: from the L3-L4 disc to the knee</source>
+        <translation>Ein Beispiel: von der Bandscheibe L3-L4 bis zum Knie</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>Say where it hurts and see what may cause it</source>
+        <translation>Sagen, wo es schmerzt, und sehen, was es sein kann</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>Open a deck: views with words for a lecture</source>
+        <translation>Einen Foliensatz öffnen: Ansichten mit Worten für einen Vortrag</translation>
     </message>
     <message>
         <location filename="../../app/windows/beside.py"/>

@@ -1195,6 +1195,21 @@
         <translation>en el {nerve}</translation>
     </message>
     <message>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/glossary_dialog.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <location filename="../../app/scene/labels.py"/>
+        <location filename="../../app/scene/section.py"/>
+        <location filename="../../app/windows/orientation_cube.py"/>
+        <source>Front</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
         <location filename="../../app/scene/names.py"/>
         <source>{segment} disc</source>
         <translation>disco {segment}</translation>
@@ -1635,6 +1650,21 @@
         <location filename="../../app/windows/asking_panel.py"/>
         <source>Choose any that are new. You will see what to do, and how fast.</source>
         <translation>Elija las que sean nuevas. Verá qué hacer y con qué rapidez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>See an example: from the L3-L4 disc to the knee</source>
+        <translation>Ver un ejemplo: del disco L3-L4 a la rodilla</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>Say where it hurts and see what may cause it</source>
+        <translation>Diga dónde duele y vea qué puede causarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/beginnings.py"/>
+        <source>Open a deck: views with words for a lecture</source>
+        <translation>Abrir una presentación: vistas con palabras para una clase</translation>
     </message>
     <message>
         <location filename="../../app/windows/beside.py"/>

@@ -1,5 +1,11 @@
 import numpy as np
+import pytest
+from vtkmodules.vtkRenderingCore import vtkRenderer
 
+from anatomy.facts.names import StructureId
+from anatomy.files.shape_bundle import BUNDLE, read_bundle
+from app.scene.actors import Drawn, Shaders, StructureLook
+from app.scene.picture import Appearance, Look
 from app.scene.reading_pixels import halved
 from app.scene.stage import Stage
 
@@ -22,3 +28,13 @@ def test_two_stages_live_side_by_side_and_close(body):
     first.close()
     assert second.frame(camera, 100, 100).any()
     second.close()
+
+
+@pytest.mark.parametrize(("name", "coarsely"), [("thecal-sac", False), ("rootlets-l5-right", False), ("sacrum", True)])
+def test_neither_the_sac_nor_the_threads_in_it_are_drawn_coarsely_in_motion(name: str, coarsely: bool):
+    shape = read_bundle(BUNDLE).shapes[StructureId(name)]
+    drawn = Drawn(shape, vtkRenderer(), Shaders())
+    drawn.show(StructureLook(Appearance(Look.PLAIN)), shape)
+    still = drawn.actor.GetMapper()
+    drawn.use_coarse(True)
+    assert (drawn.actor.GetMapper() is not still) is coarsely

@@ -73,11 +73,9 @@ def test_the_strip_shows_a_lesion_and_hides_for_the_healthy_body(strip: NumbersS
 
 
 @pytest.mark.parametrize("width", [180, 260, 330, 520])
-def test_it_asks_for_as_much_height_as_its_words_take_at_the_width_it_has(
-    strip: NumbersStrip, qtbot: QtBot, width: int
-):
+def test_it_asks_for_as_much_height_as_its_words_take_at_the_width_it_has(qtbot: QtBot, width: int):
     lesion = lesion_from_text("L4-L5 foraminal-stenosis right", FACTS)
-    below = QWidget()
+    below, strip = QWidget(), NumbersStrip(FACTS, LIGHT)
     qtbot.addWidget(below)
     strip.setParent(below)
     strip.setGeometry(0, 0, width, 300)
