@@ -55,7 +55,9 @@ def ask_file(parent: QWidget, title: str, filters: Sequence[str]) -> Path | None
     dialog = QFileDialog(parent, title, str(_folder()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(filters))
-    if not dialog.exec() or not dialog.selectedFiles():
+    chosen = dialog.exec()
+    dialog.deleteLater()  # its window would keep it
+    if not chosen or not dialog.selectedFiles():
         return None
     place = Path(dialog.selectedFiles()[0])
     _last[:] = [place.parent]

@@ -127,7 +127,12 @@ def dialogs(window: "MainWindow") -> list[QWidget]:
     ]
     window.reading.open_questions()
     window.reading.open_term("vertebra")
-    return made + [one for one in window.findChildren(QDialog) if one.isVisible() and one not in made]
+    return made + [one for one in open_dialogs(window) if one not in made]
+
+
+def open_dialogs(window: QWidget) -> list[QDialog]:
+    """Those that stand open over a window."""
+    return [one for one in window.findChildren(QDialog) if one.isVisible()]
 
 
 def takeaways(window: "MainWindow", handout: "Handout") -> list[QWidget]:
