@@ -100,6 +100,7 @@ def menus(window: "MainWindow", look: Callable[[QWidget], set[str]]) -> set[str]
             menu.popup(window.mapToGlobal(window.rect().topLeft()))
         found |= look(menu)
         menu.close()
+        menu.deleteLater()
     window.handling.open_settings()
     sheet = window.handling.settings_sheet
     assert sheet is not None
