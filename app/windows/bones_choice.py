@@ -31,6 +31,7 @@ class BonesChoice(QWidget):
         column.addWidget(heading)
         self.choice = QComboBox()
         self.choice.setAccessibleName(tr("Whose bones"))
+        self.choice.setAccessibleDescription(tr("Whose bones"))  # on Linux what is chosen is told for its name
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(24)
         self.choice.activated.connect(self._on_activated)

@@ -306,6 +306,8 @@ class ChoosePanel(QScrollArea):
         label.setObjectName("heading")
         label.setAccessibleName(text)
         label.setBuddy(widget)
+        if not widget.accessibleName():
+            widget.setAccessibleName(text)  # else it is called as its label is printed
         label.setWordWrap(True)
         if column.count():
             column.addSpacing(9)

@@ -70,6 +70,7 @@ class Consultation(QObject):
         layout = window.layout()
         assert isinstance(layout, QBoxLayout)
         layout.insertWidget(0, self.bar)
+        self.bar.lower()  # screen readers tell it first, as it stands
         window.splitter.addWidget(self.panel)
         self._escape = QAction(tr("End the consultation (Esc)"), window)
         self._escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))

@@ -90,6 +90,7 @@ class ConsultationBar(QFrame):
         self.causes = ChoiceBox()
         self.causes.setMinimumHeight(TARGET)
         self.causes.setAccessibleName(tr("What was found"))
+        self.causes.setAccessibleDescription(tr("What was found"))  # on Linux what is chosen is told for its name
         self.causes.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.causes.setMinimumContentsLength(22)
         for condition in facts.conditions.values():

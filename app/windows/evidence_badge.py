@@ -64,11 +64,11 @@ def shortened(text: str) -> tuple[str, ...]:
 
 
 class EvidenceBadge(QPushButton):
-    """A small button with grade and number of sources."""
+    """A small button with grade and number of sources; for the ear also what it is `about`, for badges are alike."""
 
     opened = Signal(object)  # Evidence
 
-    def __init__(self, evidence: Evidence, parent: QWidget | None = None, *, origin: str = "") -> None:
+    def __init__(self, evidence: Evidence, parent: QWidget | None = None, *, origin: str = "", about: str = "") -> None:
         super().__init__(badge_text(evidence, origin), parent)
         self.evidence = evidence
         self.setObjectName("badge")
@@ -76,6 +76,8 @@ class EvidenceBadge(QPushButton):
         self.setProperty("grade", evidence.grade.value)
         self.setToolTip(f"{self.text()}\n{tr('Show the sources')}")
         self.setAccessibleName(tr("{evidence}. Show the sources.", evidence=badge_text(evidence, origin)[4:]))
+        if about:
+            self.setAccessibleDescription(about)
         self.clicked.connect(lambda: self.opened.emit(self.evidence))
 
     @property

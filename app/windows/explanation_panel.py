@@ -162,7 +162,7 @@ class ExplanationPanel(QScrollArea):
             said = QVBoxLayout()
             said.setSpacing(4)
             said.addWidget(page.label(step.plain if page.plain else step.clinical))
-            said.addWidget(page.badge(step.evidence, condition.origin), 0, Qt.AlignmentFlag.AlignLeft)
+            said.addWidget(page.badge(step.evidence, condition.origin, about=step.title), 0, Qt.AlignmentFlag.AlignLeft)
             row.addLayout(said, 1)
             column.addLayout(row)
         caution = explanation.caution
@@ -202,6 +202,7 @@ class ExplanationPanel(QScrollArea):
 
     def _card(self, page: LinkedWords, said: Statement, origin: str, style: str = "card") -> QFrame:
         frame, column = card(style=style)
-        column.addWidget(page.label(said.plain if page.plain else said.clinical))
-        column.addWidget(page.badge(said.evidence, origin), 0, Qt.AlignmentFlag.AlignLeft)
+        text = said.plain if page.plain else said.clinical
+        column.addWidget(page.label(text))
+        column.addWidget(page.badge(said.evidence, origin, about=text), 0, Qt.AlignmentFlag.AlignLeft)
         return frame

@@ -82,10 +82,10 @@ class LookAlikePanel(QScrollArea):
     def _difference(self, column: QVBoxLayout, row: "Difference") -> None:
         against = tr(" (speaks against the other)") if row.against is not None else ""
         column.addWidget(_text(f"• {capital(row.name)}{against}"))
-        column.addWidget(self._badge(row.evidence), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._badge(row.evidence, row.name), 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _badge(self, evidence: Evidence) -> EvidenceBadge:
-        badge = EvidenceBadge(evidence)
+    def _badge(self, evidence: Evidence, about: str = "") -> EvidenceBadge:
+        badge = EvidenceBadge(evidence, about=about)
         badge.opened.connect(self.evidence_opened)
         return badge
 

@@ -233,7 +233,7 @@ class NumbersStrip(QFrame):
         for (name, value, range_), gauge, line in zip(self._columns, self._gauges, self._lines, strict=True):
             name.setVisible(named)
             value.setVisible(named)
-            range_.setVisible(ranged)
+            range_.setVisible(ranged and bool(range_.text()))
             gauge.setVisible(gauged)
             line.setVisible(not named)
 

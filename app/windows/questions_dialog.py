@@ -61,6 +61,9 @@ class QuestionsDialog(ReadingDialog):
             row.addWidget(button)
         row.addStretch(1)
         self.head.addLayout(row)
+        for button in reversed(self.buttons.values()):
+            button.lower()  # screen readers tell what stands below in this order
+        self.heading.lower()
         self.show_list(CORRECTIONS if at in page.shelf.reading.corrections else QUESTIONS)
         if at in self.cards:
             self._begin_at(self.cards[at])
@@ -105,7 +108,11 @@ class QuestionsDialog(ReadingDialog):
                 column.addWidget(page.label(row.why, name=tr(VERDICT_WORDS[row.verdict])))
             column.addWidget(page.label(row.plain if page.plain else row.clinical))
             evidence = evidence_of(self._facts, row.grade, row.sources, row.verified)
-            column.addWidget(page.badge(evidence, row.origin), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(
+                page.badge(evidence, row.origin, about=row.question if isinstance(row, Question) else row.said),
+                0,
+                Qt.AlignmentFlag.AlignLeft,
+            )
             self.cards[row.id] = frame
             self.column.addWidget(frame)
 

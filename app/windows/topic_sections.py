@@ -70,6 +70,7 @@ class Section(QWidget):
         self._title = title
         self.header = SectionHeader()
         self.header.setCheckable(True)
+        self.header.setAccessibleName(title)  # the sign before it is for the eye: a checked box tells the same
         self.header.setChecked(opened)
         self.header.toggled.connect(self._on_toggled)
         self.inside = QWidget()
@@ -142,10 +143,10 @@ class LinkedWords:
             label.linkActivated.connect(lambda link: self._open_term(link.removeprefix(TERM)))
         return label
 
-    def badge(self, evidence: Evidence, origin: str = "") -> EvidenceBadge:
-        """How strong the evidence is; a press opens the sources."""
+    def badge(self, evidence: Evidence, origin: str = "", *, about: str = "") -> EvidenceBadge:
+        """How strong the evidence is for what it is about; a press opens the sources."""
         named = origin or ", ".join(sorted(self._own_sources.intersection(evidence.sources)))
-        badge = EvidenceBadge(evidence, origin=named)
+        badge = EvidenceBadge(evidence, origin=named, about=about)
         badge.opened.connect(self._open_evidence)
         return badge
 
@@ -154,8 +155,11 @@ class LinkedWords:
         pair = QVBoxLayout()
         pair.setContentsMargins(0, 0, 0, 2)
         pair.setSpacing(3)
-        pair.addWidget(self.label(entry.plain if self.plain else entry.clinical, name=entry.name))
-        pair.addWidget(self.badge(entry.evidence, entry.origin), 0, Qt.AlignmentFlag.AlignLeft)
+        said = entry.plain if self.plain else entry.clinical
+        pair.addWidget(self.label(said, name=entry.name))
+        pair.addWidget(
+            self.badge(entry.evidence, entry.origin, about=entry.name or said), 0, Qt.AlignmentFlag.AlignLeft
+        )
         column.addLayout(pair)
 
 

@@ -104,6 +104,7 @@ class ViewMenu(QFrame):
         column.addWidget(_heading(tr("Map of felt areas"), "map"))
         self.maps = QComboBox()
         self.maps.setAccessibleName(tr("Map of felt areas"))
+        self.maps.setAccessibleDescription(tr("Map of felt areas"))  # on Linux what is chosen is told for its name
         for dermatome_map, words in MAP_WORDS.items():
             self.maps.addItem(tr(words), dermatome_map)
         self.maps.addItem(tr(ALL_MAPS), None)

@@ -183,6 +183,12 @@ def resident_mb() -> float:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
+def kinds_of_objects() -> Counter[str]:
+    """How many there are of each kind of widget, and of each kind of thing that Python keeps."""
+    kept = Counter(type(one).__name__ for one in gc.get_objects())
+    return kept + Counter(f"a shown {type(one).__name__}" for one in QApplication.allWidgets())
+
+
 def main(actions: int, seed: int = 1) -> int:
     """Act that often; print the memory on the way and what was done; 1 when a fault came up."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -202,6 +208,7 @@ def main(actions: int, seed: int = 1) -> int:
     window.fill(load_shipped_facts())
     person = Restless(window, seed)
     marks = {round(actions * share / 10) for share in range(1, 11)}
+    kinds = Counter[str]()
     for count in range(1, actions + 1):
         person.act()
         if not window.isVisible():
@@ -211,6 +218,13 @@ def main(actions: int, seed: int = 1) -> int:
             gc.collect()
             widgets = len(QApplication.allWidgets())
             print(f"{count:6} actions  {resident_mb():7.1f} MB  {widgets:5} widgets  {len(faults)} faults", flush=True)
+            now = kinds_of_objects()
+            print(
+                "        more:",
+                ", ".join(f"{name} {more:+}" for name, more in (now - kinds).most_common(12)),
+                flush=True,
+            )
+            kinds = now
     print(", ".join(f"{name} {count}" for name, count in person.done.most_common()))
     for fault in dict.fromkeys(faults):
         print(fault)

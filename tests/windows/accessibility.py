@@ -1,5 +1,6 @@
 """What a screen reader is told: Qt's accessibility tree of a window, row by row."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -87,6 +88,25 @@ def nameless(rows: list[Told]) -> set[str]:
         for row in rows
         if (row.role in INTERACTIVE or (row.widget is not None and row.widget.focusPolicy().value & 1))
         and (not row.name.strip() or row.name in {row.kind, row.widget.objectName() if row.widget else None})
+    }
+
+
+def alike(rows: list[Told]) -> set[str]:
+    """Buttons and the like that are told in the same words as another one."""
+    told_as = Counter(
+        f"{row.role.name} {row.name!r}, {row.description!r}" for row in rows if row.role in INTERACTIVE and row.name
+    )
+    return {words for words, count in told_as.items() if count > 1}
+
+
+def noise(rows: list[Told]) -> set[str]:
+    """What is read aloud and tells nothing: texts without words, signs, and names in capitals, which may be spelt."""
+    return {
+        str(row).strip()
+        for row in rows
+        if (row.role == QAccessible.Role.StaticText and not row.name.strip())
+        or row.name.startswith(("+", "–"))
+        or (row.name.isupper() and len(row.name.split()) > 1)
     }
 
 

@@ -100,6 +100,7 @@ def menus(window: "MainWindow", look: Callable[[QWidget], set[str]]) -> set[str]
             menu.popup(window.mapToGlobal(window.rect().topLeft()))
         found |= look(menu)
         menu.close()
+        menu.deleteLater()
     window.handling.open_settings()
     sheet = window.handling.settings_sheet
     assert sheet is not None
@@ -127,7 +128,12 @@ def dialogs(window: "MainWindow") -> list[QWidget]:
     ]
     window.reading.open_questions()
     window.reading.open_term("vertebra")
-    return made + [one for one in window.findChildren(QDialog) if one.isVisible() and one not in made]
+    return made + [one for one in open_dialogs(window) if one not in made]
+
+
+def open_dialogs(window: QWidget) -> list[QDialog]:
+    """Those that stand open over a window."""
+    return [one for one in window.findChildren(QDialog) if one.isVisible()]
 
 
 def takeaways(window: "MainWindow", handout: "Handout") -> list[QWidget]:

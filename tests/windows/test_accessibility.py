@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import choosing
 from app.look.theme import LIGHT, Theme, dress
-from tests.windows.accessibility import nameless, tabbed_through, told
+from tests.windows.accessibility import alike, nameless, noise, tabbed_through, told
 from tests.windows.clipping_states import DIALOGS, MENUS
 from tests.windows.clipping_walk import LESION, STATES, Stop, Walker, settle
 
@@ -39,7 +39,21 @@ def stand(walker: Walker, state: str, look: Theme = LIGHT) -> None:
 @pytest.mark.parametrize("state", [state for state in STATES if state not in {MENUS, DIALOGS}])
 def test_whatever_can_be_used_has_a_name(walker: Walker, state: str):
     stand(walker, state)
-    assert nameless(told(walker.window)) == set()
+    rows = told(walker.window)
+    assert nameless(rows) == set()
+    assert noise(rows) == set()
+
+
+@pytest.mark.parametrize("state", ["healthy", "lesion plain", "lesion clinical", "way back", "look-alikes"])
+def test_no_two_things_that_can_be_used_are_told_in_the_same_words(walker: Walker, state: str):
+    stand(walker, state)
+    assert alike(told(walker.window)) == set()
+
+
+def test_what_stands_above_is_told_first(walker: Walker):
+    stand(walker, "consultation")
+    names = [row.name for row in told(walker.window)]
+    assert names.index("The person's left side") < names.index("The body")
 
 
 def test_every_dialog_and_sheet_has_names(walker: Walker):
@@ -51,8 +65,8 @@ def test_every_dialog_and_sheet_has_names(walker: Walker):
         settle()
         rows = told(dialog)
         assert len(rows) > 3
-        if nameless(rows):
-            found[dialog.windowTitle() or type(dialog).__name__] = nameless(rows)
+        if faults := nameless(rows) | noise(rows) | alike(rows):
+            found[dialog.windowTitle() or type(dialog).__name__] = faults
     for dialog in reversed(made):
         dialog.hide()
         if dialog.windowTitle():

@@ -327,6 +327,11 @@ def test_a_long_list_says_how_many_places_it_leaves_out():
     ]
 
 
+def test_a_sentence_that_lists_nothing_gives_up_the_ones_after_it():
+    text = "L5 root → sciatic nerve → common fibular nerve. Also from it: the sural nerve, and others."
+    assert list(shorter(text)) == [text, "L5 root → sciatic nerve → common fibular nerve."]
+
+
 def test_the_caption_follows_step_and_reading_level():
     explanation = explain(FACTS, fitted(FACTS, next(iter(FACTS.conditions)), None))
     assert sentence_of(State(step=1), explanation) == explanation.steps[1].plain

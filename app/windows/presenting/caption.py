@@ -79,7 +79,7 @@ def shorter(text: str) -> Iterator[str]:
     """
     yield text
     first, ended, _ = text.partition(". ")
-    if ended and ";" in first:
+    if ended:
         yield first + "."
     parts = first.rstrip(".").split("; ")
     for count in range(len(parts) - 1, 0, -1):
