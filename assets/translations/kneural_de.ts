@@ -812,8 +812,8 @@
     </message>
     <message>
         <location filename="../../app/exports/web/page_parts.py"/>
-        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
-        <translation>Das räumliche Bild braucht JavaScript, das hier ausgeschaltet ist. Alle Worte stehen darunter.</translation>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are here.</source>
+        <translation>Das räumliche Bild braucht JavaScript, das hier ausgeschaltet ist. Alle Worte sind hier.</translation>
     </message>
     <message>
         <location filename="../../app/exports/web/page_parts.py"/>
@@ -4916,6 +4916,10 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
         <translation>wie weit die Bandscheibe vorsteht</translation>
+    </message>
+    <message>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
+        <translation type="vanished">Das räumliche Bild braucht JavaScript, das hier ausgeschaltet ist. Alle Worte stehen darunter.</translation>
     </message>
     <message>
         <source>under the groin fold</source>

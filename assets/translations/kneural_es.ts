@@ -812,8 +812,8 @@
     </message>
     <message>
         <location filename="../../app/exports/web/page_parts.py"/>
-        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
-        <translation>La imagen en tres dimensiones necesita JavaScript, que aquí está desactivado. Todas las palabras están debajo.</translation>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are here.</source>
+        <translation>La imagen en tres dimensiones necesita JavaScript, que aquí está desactivado. Todas las palabras están aquí.</translation>
     </message>
     <message>
         <location filename="../../app/exports/web/page_parts.py"/>
@@ -4916,6 +4916,10 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../anatomy/geometry/lesions/plans.py"/>
         <source>how far the disc stands out</source>
         <translation>cuánto sobresale el disco</translation>
+    </message>
+    <message>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
+        <translation type="vanished">La imagen en tres dimensiones necesita JavaScript, que aquí está desactivado. Todas las palabras están debajo.</translation>
     </message>
     <message>
         <source>under the groin fold</source>
