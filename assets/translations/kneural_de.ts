@@ -812,8 +812,8 @@
     </message>
     <message>
         <location filename="../../app/exports/web/page_parts.py"/>
-        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
-        <translation>Das räumliche Bild braucht JavaScript, das hier ausgeschaltet ist. Alle Worte stehen darunter.</translation>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are here.</source>
+        <translation>Das räumliche Bild braucht JavaScript, das hier ausgeschaltet ist. Alle Worte sind hier.</translation>
     </message>
     <message>
         <location filename="../../app/exports/web/page_parts.py"/>
@@ -5268,6 +5268,10 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     <message>
         <source>Do not save</source>
         <translation type="vanished">Nicht speichern</translation>
+    </message>
+    <message>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
+        <translation type="vanished">Das räumliche Bild braucht JavaScript, das hier ausgeschaltet ist. Alle Worte stehen darunter.</translation>
     </message>
     <message>
         <source>under the groin fold</source>

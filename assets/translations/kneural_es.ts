@@ -812,8 +812,8 @@
     </message>
     <message>
         <location filename="../../app/exports/web/page_parts.py"/>
-        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
-        <translation>La imagen en tres dimensiones necesita JavaScript, que aquí está desactivado. Todas las palabras están debajo.</translation>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are here.</source>
+        <translation>La imagen en tres dimensiones necesita JavaScript, que aquí está desactivado. Todas las palabras están aquí.</translation>
     </message>
     <message>
         <location filename="../../app/exports/web/page_parts.py"/>
@@ -5268,6 +5268,10 @@ La explicación de la derecha funciona igualmente.</translation>
     <message>
         <source>Do not save</source>
         <translation type="vanished">No guardar</translation>
+    </message>
+    <message>
+        <source>The picture in three dimensions needs JavaScript, which is switched off here. All the words are below.</source>
+        <translation type="vanished">La imagen en tres dimensiones necesita JavaScript, que aquí está desactivado. Todas las palabras están debajo.</translation>
     </message>
     <message>
         <source>under the groin fold</source>

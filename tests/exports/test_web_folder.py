@@ -1,6 +1,7 @@
 import sys
 import tomllib
 from dataclasses import replace
+from multiprocessing import active_children
 from types import SimpleNamespace
 
 import pytest
@@ -12,6 +13,7 @@ from anatomy.reasoning.explain import explain
 from app.exports.errors import ExportError
 from app.exports.web import folder
 from app.exports.web.folder import INDEX, every_lesion, export_folder, finished, made, mark_of, tasks_for
+from app.language.languages import speak
 from tests.exports.page_reader import Page, addresses
 
 FACTS = load_shipped_facts()
@@ -108,6 +110,47 @@ def test_one_page_that_fails_does_not_stop_the_others(monkeypatch, tmp_path):
     with pytest.raises(ExportError, match=r"1 of 3 pages could not be made. no"):
         export_folder(FACTS, TASKS[:3], tmp_path, nothing, cores=1)
     assert finished(tmp_path / TASKS[2].name, TASKS[2])
+
+
+def test_stopped_halfway_what_is_there_is_listed_and_the_same_call_goes_on(quickly, tmp_path):
+    def stop(done, *_):
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        export_folder(FACTS, TASKS[:5], tmp_path, stop, cores=1)
+    assert sorted(addresses(Page((tmp_path / INDEX).read_bytes()))) == sorted(task.name for task in TASKS[:2])
+    assert export_folder(FACTS, TASKS[:5], tmp_path, nothing, cores=1) == 3
+    assert len(addresses(Page((tmp_path / INDEX).read_bytes()))) == 5
+
+
+def test_stopped_halfway_no_worker_is_left(tmp_path):
+    # Real processes: one that is waited for could keep the program for ever.
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    before = set(active_children())
+    with pytest.raises(KeyboardInterrupt):
+        export_folder(FACTS, TASKS[:30], tmp_path, stop, cores=2)
+    assert set(active_children()) <= before
+    assert len(list(tmp_path.glob("*.html"))) == 2, "one page and the list"
+
+
+def test_another_language_makes_other_pages_and_a_worker_speaks_it(tmp_path):
+    speak("de")
+    try:
+        task = next(one for one in tasks_for(FACTS, DermatomeMap.LEE, Person(), 0.6) if one.lesion == TASKS[0].lesion)
+    finally:
+        speak("en")
+    assert (task.name, task.language) == (TASKS[0].name, "de")
+    assert task.mark != TASKS[0].mark
+    try:
+        answer = made(task)[1]  # as a fresh worker does, which speaks English at first
+    finally:
+        speak("en")
+    assert isinstance(answer, bytes)
+    assert 'lang="de"' in answer[:300].decode()
+    assert "Bandscheibenvorfall" in Page(answer).text
 
 
 def test_a_worker_of_another_version_says_so():

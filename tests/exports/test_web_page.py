@@ -14,15 +14,22 @@ from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.reasoning.explain import explain
 from app.exports.errors import ExportError
 from app.exports.web import page as page_module
+from app.exports.web import page_parts as parts
 from app.exports.web import words
 from app.exports.web.page import ASSETS, LARGEST_BYTES, export_page, page
+from app.exports.web.scene import VIEWS
+from app.language.languages import facts_in, speak
 from app.look.colours import ROOTS
 from app.look.theme import DARK, LIGHT
-from app.scene.paint import felt_strength, look_of
-from app.state.state import State
+from app.scene import shaders
+from app.scene.describe import describe
+from app.scene.paint import felt_strength, look_of, vertex_colours
+from app.scene.views import LAMP
+from app.state.state import Layer, State
 from tests.exports.page_reader import Page, addresses, bytes_at, corners, points
 
 RIGHT_L5 = Lesion("disc-herniation", "L4-L5", None, Side.RIGHT, HerniationZone.SUBARTICULAR, 0.6)
+ALL = State(lesion=RIGHT_L5, layers=frozenset(Layer))
 FACTS = load_shipped_facts()
 
 
@@ -128,8 +135,6 @@ def test_only_the_lesions_side_is_lit_and_felt(right, left):
 
 
 def test_the_felt_region_is_the_windows_own(right, real_body):
-    from app.scene.describe import describe
-
     explanation = explain(FACTS, RIGHT_L5)
     picture = describe(State(lesion=RIGHT_L5), explanation, FACTS, real_body)
     skin = real_body.shapes["skin"]
@@ -156,6 +161,72 @@ def test_the_root_has_the_colour_of_the_window(right):
     assert row["looks"][row["at"][-1]]["colour"] == list(ROOTS["L5"])
     label = next(one for one in right.table["steps"][-1]["labels"] if one["role"] == "root")
     assert (label["lead"], label["side"]) == ("L5", "right")
+
+
+def test_tendons_are_painted_as_in_the_window(right, real_body):
+    name = "semitendinosus-right"
+    shape = real_body.shapes[name]
+    assert "tendon" in shape.per_point
+    row = right.structure(name)
+    look = row["looks"][row["at"][-1]]
+    own = bytes_at(right.raw, look["paint"], row["vertices"], 3)
+    wanted = vertex_colours(shape, look_of(name, describe(ALL, explain(FACTS, RIGHT_L5), FACTS, real_body)))[:, :3]
+    used = np.unique(shape.triangles)
+    np.testing.assert_array_equal(np.sort(own.sum(axis=1, dtype=int)), np.sort(wanted[used].sum(axis=1, dtype=int)))
+
+
+def test_an_eye_in_the_canal_carries_a_lamp_and_leaves_out_what_it_stands_in(right, left, real_body):
+    inside = right.table["views"]["inside"]
+    assert inside["lamp"] == LAMP
+    assert "thecal-sac" in inside["without"]
+    assert "data-view" in str([a for _, a in right.tags if a.get("data-view") == "inside"])
+    assert left.table["views"]["inside"] == inside, "the canal is in the middle"
+    elsewhere = data_of(real_body, Lesion("knee-osteoarthritis", side=Side.RIGHT))
+    assert "inside" not in Page(elsewhere).table["views"]
+    assert b'data-view="inside"' not in elsewhere
+
+
+def test_cut_faces_have_the_windows_colours():
+    source = (ASSETS / "source" / "shaders.js").read_text(encoding="utf-8")
+    for name, program in (("CUT_BONE", shaders.OPENED), ("CUT_FLESH", shaders.OPENED_FLESH)):
+        face = re.search(rf"{name} = \[([^]]+)\]", source)
+        assert face is not None
+        assert f"vec3({face[1]}) * (0.82 + 0.18 * facing)" in program
+
+
+def test_the_line_to_a_root_that_only_passes_is_broken(right):
+    label = next(one for one in right.table["steps"][-1]["labels"] if one["role"] == "root")
+    assert label["dashed"] is True
+
+
+@pytest.mark.parametrize(
+    ("code", "side", "level"), [("de", "Rechts", "Einfache Worte"), ("es", "Derecha", "Palabras sencillas")]
+)
+def test_a_page_speaks_the_language_in_use(real_body, code, side, level):
+    speak(code)
+    try:
+        facts = facts_in(code, FACTS)
+        made = Page(page(facts, real_body, explain(facts, RIGHT_L5), State(lesion=RIGHT_L5)))
+    finally:
+        speak("en")
+    assert made.given("html", "lang") == [code]
+    assert made.table["words"]["sides"]["right"] == side
+    assert level in made.text
+    for english in ("Whole body", "Where it starts", "Plain words", "Strong evidence", "sources", "Close", "Drawing"):
+        assert english not in made.text, english
+    for step in explain(facts, RIGHT_L5).steps:
+        assert step.plain in made.text
+
+
+def test_every_view_and_layer_has_words():
+    assert set(parts.VIEW_WORDS) == set(VIEWS)
+    assert set(parts.LAYER_WORDS) == set(Layer)
+
+
+def test_the_viewer_writes_no_words_of_its_own():
+    source = (ASSETS / "source" / "viewer.js").read_text(encoding="utf-8")
+    assert not re.findall(r'textContent = "[A-Za-z]', source)
+    assert "words.bare" in source
 
 
 def test_the_views_of_the_left_mirror_those_of_the_right(right, left):

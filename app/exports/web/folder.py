@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from itertools import product
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import Any
 
@@ -183,24 +183,32 @@ def export_folder(facts: Facts, tasks: Sequence[Task], out: Path, tell: Told, da
     pending = [task for task in tasks if not finished(out / task.name, task)]
     done = len(tasks) - len(pending)
     troubles: list[str] = []
-    with _workers(pending, dask, cores) as results:
-        for task, answer in results:
-            if isinstance(answer, str):
-                troubles.append(answer)
-                continue
-            try:
-                written(out / task.name, answer)
-            except ExportError:
-                with suppress(OSError):  # only an empty one goes
-                    out.rmdir()
-                raise
-            done += 1
-            tell(done, len(tasks), task.name)
-    there = [(task.name, task.lesion) for task in tasks if (out / task.name).is_file()]
-    written(out / INDEX, index(facts, there))
+    try:
+        with _workers(pending, dask, cores) as results:
+            for task, answer in results:
+                if isinstance(answer, str):
+                    troubles.append(answer)
+                    continue
+                try:
+                    written(out / task.name, answer)
+                except ExportError:
+                    with suppress(OSError):  # only an empty one goes
+                        out.rmdir()
+                    raise
+                done += 1
+                tell(done, len(tasks), task.name)
+    except KeyboardInterrupt:
+        _list(facts, tasks, out)  # what is there can be used already
+        raise
+    _list(facts, tasks, out)
     if troubles:
         raise ExportError(f"{len(troubles)} of {len(tasks)} pages could not be made. {troubles[0]}")
     return len(pending)
+
+
+def _list(facts: Facts, tasks: Sequence[Task], out: Path) -> None:
+    """Write the page that leads to those that are there."""
+    written(out / INDEX, index(facts, [(task.name, task.lesion) for task in tasks if (out / task.name).is_file()]))
 
 
 @contextmanager
@@ -213,11 +221,17 @@ def _workers(pending: Sequence[Task], dask: str, cores: int) -> Iterator[Iterato
     if count <= 1:
         yield map(made, pending)
         return
+    others = set(active_children())
     pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_leave_stopping_to_the_first)
     try:
         yield _from_pool(pool, pending)
+    except BaseException:
+        # Nobody waits for pages that nobody writes. To wait for workers to leave by themselves could take for ever: on
+        # Python 3.11 they and the pool were seen to wait for one another.
+        for worker in set(active_children()) - others:
+            worker.kill()
+        raise
     finally:
-        # After an interruption nothing more is begun.
         pool.shutdown(wait=True, cancel_futures=True)
 
 

@@ -47,7 +47,7 @@ NO_WEBGL = phrase(
     "This browser could not draw the picture in three dimensions, so it is shown flat. All the words are here."
 )
 NO_SCRIPT = phrase(
-    "The picture in three dimensions needs JavaScript, which is switched off here. All the words are below."
+    "The picture in three dimensions needs JavaScript, which is switched off here. All the words are here."
 )
 
 
