@@ -30,7 +30,7 @@ from windows_setup import setup_words
 
 from anatomy.files.decks import SUFFIX
 from app.language.languages import ENGLISH, NAMES
-from app.start.command_line import parser
+from app.start.command_line import COMMANDS, parser
 from app.start.usage import DECK_SUFFIX
 
 PRODUCT = read_product()
@@ -101,6 +101,8 @@ def test_menus_and_software_centres_speak_the_languages_of_the_program():
     told = {node.get(LANGUAGE): node.text for node in page.findall("summary")}
     for code, words in PRODUCT.words.items():
         assert (row[f"Comment[{code}]"], row[f"GenericName[{code}]"]) == (words.summary, words.kind)
+        assert row[f"Keywords[{code}]"].split(";") == [*words.keywords, ""]
+        assert not [word for word in words.keywords if ";" in word]
         assert told[code] == words.summary
     assert told[None] == row["Comment"] == PRODUCT.summary
     assert {node.text for node in page.findall("languages/lang")} == set(NAMES)
@@ -114,6 +116,13 @@ def test_the_manual_page_tells_every_option_of_the_window():
     options = {word for action in told for word in action.option_strings if word.startswith("--")}
     assert len(options) > 3
     assert not [option for option in options if option not in text]
+
+
+def test_the_manual_page_tells_every_command():
+    text = recipes(PRODUCT)[f"linux/{PRODUCT.command}.1"].decode().replace("\\-", "-")
+    names = next(action.choices for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
+    assert set(names) == COMMANDS
+    assert [name for name in names if f"\\fB{name}\\fR" not in text] == []
 
 
 def test_screenshots_are_named_only_when_they_lie_on_the_network():
@@ -134,6 +143,9 @@ def test_any_words_come_out_of_the_files_as_they_went_in(summary: str, name: str
 def test_decks_have_a_type_everywhere():
     kinds = ET.fromstring(mime_types(PRODUCT))
     assert [node.get("pattern") for node in kinds.iter() if node.tag.endswith("glob")] == ["*.kneural-deck"]
+    names = {node.get(LANGUAGE): node.text for node in kinds.iter() if node.tag.endswith("comment")}
+    assert names == {None: PRODUCT.file_types[0].name} | PRODUCT.file_types[0].names
+    assert set(PRODUCT.file_types[0].names) == set(PRODUCT.words)
 
 
 def test_no_system_is_told_to_open_a_file_that_the_program_cannot_open():
