@@ -82,6 +82,7 @@ class Product:
     debian_priority: str
     debian_maintainer: str
     debian_loaded_by_name: tuple[str, ...]
+    debian_recommends: tuple[str, ...]
     debian_suggests: tuple[str, ...]
 
     @property
@@ -145,6 +146,7 @@ def read_product(path: Path = DESCRIPTION, project: Path = ROOT / "pyproject.tom
             debian_priority=debian["priority"],
             debian_maintainer=debian["maintainer"],
             debian_loaded_by_name=tuple(debian["loaded_by_name"]),
+            debian_recommends=tuple(debian["recommends"]),
             debian_suggests=tuple(debian["suggests"]),
         )
     except KeyError as error:

@@ -150,6 +150,7 @@ def control(product: Product, architecture: str, depends: Iterable[str], kibibyt
         f"Maintainer: {product.debian_maintainer}",
         f"Installed-Size: {kibibytes}",
         f"Depends: {', '.join(depends)}",
+        f"Recommends: {', '.join(product.debian_recommends)}",
         f"Suggests: {', '.join(product.debian_suggests)}",
         f"Section: {product.debian_section}",
         f"Priority: {product.debian_priority}",

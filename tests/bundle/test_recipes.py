@@ -201,7 +201,10 @@ def test_windows_signing_is_turned_on_by_the_environment_alone(command: str, sig
 def test_macos_signs_before_it_packs_and_notarises_last():
     given_both = {"KNEURAL_MACOS_IDENTITY": "Me", "KNEURAL_NOTARY_PROFILE": "p"}
     rows = image_commands(PRODUCT, Path("f"), "K.app", Path("k.dmg"), given_both)
-    assert [row[0] for row in rows] == ["codesign", "codesign", "hdiutil", "codesign", "xcrun", "xcrun"]
+    assert [row[0] for row in rows] == ["codesign", "hdiutil", "codesign", "xcrun", "xcrun"]
+    assert "--verify" in rows[0]
+    spec = (ROOT / "packaging" / "bundle" / "kneural.spec").read_text(encoding="utf-8")
+    assert "KNEURAL_MACOS_IDENTITY" in spec  # the app itself is signed while it is bundled
     bare = image_commands(PRODUCT, Path("f"), "K.app", Path("k.dmg"), {})
     assert not [row for row in bare if "--sign" in row or row[0] == "xcrun"]
     only_profile = image_commands(PRODUCT, Path("f"), "K.app", Path("k.dmg"), {"KNEURAL_NOTARY_PROFILE": "p"})
@@ -228,7 +231,7 @@ def test_the_hosted_builds_cover_three_systems_and_try_what_they_built():
 def test_the_debian_description_is_well_formed():
     text = control(PRODUCT, "amd64", ["libc6 (>= 2.34)"], 1000)
     lines = text.splitlines()
-    assert len({line.split(":")[0] for line in lines if not line.startswith(" ")}) == 10
+    assert len({line.split(":")[0] for line in lines if not line.startswith(" ")}) == 11
     assert all(len(line) <= 80 and line.strip() for line in lines)
     assert not re.search(r"^Description: (an?|the|kneural) ", text, re.M | re.I)
 
