@@ -45,6 +45,7 @@ def recipes(product: Product) -> dict[str, bytes]:
         f"linux/{product.command}.1": manual(product),
         "linux/changelog": debian_changelog(product),
         "linux/copyright": debian_copyright(product),
+        "linux/postrm": filled(_template("linux/postrm.in"), {}),
         "linux/overrides": filled(_template("linux/overrides.in"), {"command": product.command}),
         "windows/version.txt": windows_version(product),
         f"windows/{product.command}.iss": inno_setup(product),

@@ -164,7 +164,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
-    given = parser().parse_args(_with_deck_named(sys.argv[1:] if arguments is None else arguments))
+    try:
+        return _run(parser().parse_args(_with_deck_named(sys.argv[1:] if arguments is None else arguments)))
+    except ImportError as error:
+        name, _, trouble = str(error).partition(": ")
+        if not trouble.startswith("cannot open shared object file"):
+            raise
+        brings = "; on Debian and Ubuntu: sudo apt install libegl1 libgl1 libgl1-mesa-dri" if "GL" in name else ""
+        print(f"The system's library {name} is missing here. Install what brings it{brings}.", file=sys.stderr)
+        return WRONG_USE
+
+
+def _run(given: argparse.Namespace) -> int:
     if given.check_drawing:
         from app.start import drawing_check
 

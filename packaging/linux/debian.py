@@ -46,6 +46,8 @@ def make_deb(product: Product, bundle: Path) -> Path:
     depends = dependencies(product, root / "opt" / product.command)
     _write(root / "DEBIAN" / "control", control(product, architecture, depends, _kibibytes(root)))
     _write(root / "DEBIAN" / "md5sums", "".join(_sums(root)))
+    _copy(BUILD / "recipes" / "linux" / "postrm", root / "DEBIAN" / "postrm")
+    (root / "DEBIAN" / "postrm").chmod(0o755)
     set_times(root, released_seconds(product))
     OUT.mkdir(parents=True, exist_ok=True)
     package = OUT / f"{product.command}_{product.version}_{architecture}.deb"

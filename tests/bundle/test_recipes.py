@@ -3,6 +3,7 @@ import ast
 import configparser
 import plistlib
 import re
+import subprocess
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from importlib import metadata
@@ -234,6 +235,14 @@ def test_the_debian_description_is_well_formed():
     assert len({line.split(":")[0] for line in lines if not line.startswith(" ")}) == 11
     assert all(len(line) <= 80 and line.strip() for line in lines)
     assert not re.search(r"^Description: (an?|the|kneural) ", text, re.M | re.I)
+
+
+def test_taking_the_package_away_leaves_the_folder_that_the_system_had_made(tmp_path: Path):
+    # dpkg took an empty /opt away with the last package in it.
+    script = recipes(PRODUCT)["linux/postrm"].decode().replace("/opt", str(tmp_path / "opt"))
+    for word, there in (("upgrade", False), ("purge", False), ("remove", True), ("remove", True)):
+        subprocess.run(["sh", "-c", script, "postrm", word], check=True)
+        assert (tmp_path / "opt").is_dir() == there
 
 
 def test_a_description_that_lacks_something_is_refused(tmp_path: Path):
