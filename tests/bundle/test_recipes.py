@@ -229,6 +229,18 @@ def test_the_hosted_builds_cover_three_systems_and_try_what_they_built():
         assert "upload-artifact" in job["steps"][-1]["uses"]
 
 
+FIRST_ON_NODE_24 = {"checkout": 5, "upload-artifact": 6, "setup-uv": 7}
+"""Hosted machines no longer start actions that were written for Node 20 (September 2026)."""
+
+
+def test_the_hosted_builds_ask_for_nothing_that_was_taken_away():
+    jobs = yaml.safe_load(workflow(PRODUCT))["jobs"].values()
+    actions = {step["uses"].rpartition("/")[2] for job in jobs for step in job["steps"] if "uses" in step}
+    versions = {name: int(version) for name, _, version in (action.partition("@v") for action in actions)}
+    assert {name: number for name, number in versions.items() if number < FIRST_ON_NODE_24[name]} == {}
+    assert "macos-14" not in workflow(PRODUCT)  # retired in November 2026
+
+
 def test_the_debian_description_is_well_formed():
     text = control(PRODUCT, "amd64", ["libc6 (>= 2.34)"], 1000)
     lines = text.splitlines()
