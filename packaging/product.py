@@ -29,16 +29,21 @@ class Words:
 
     summary: str
     kind: str
+    keywords: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FileType:
-    """A kind of file that is ours. ``opened_by_app`` tells whether systems may send it to the program."""
+    """A kind of file that is ours. ``opened_by_app`` tells whether systems may send it to the program.
+
+    ``names`` is its name in the other languages, by their codes.
+    """
 
     extension: str
     mime: str
     apple_type: str
     name: str
+    names: dict[str, str]
     opened_by_app: bool
 
 
@@ -77,6 +82,7 @@ class Product:
     debian_priority: str
     debian_maintainer: str
     debian_loaded_by_name: tuple[str, ...]
+    debian_recommends: tuple[str, ...]
     debian_suggests: tuple[str, ...]
 
     @property
@@ -106,7 +112,9 @@ def read_product(path: Path = DESCRIPTION, project: Path = ROOT / "pyproject.tom
             version=metadata["version"],
             summary=own["summary"],
             kind=own["kind"],
-            words={code: Words(row["summary"], row["kind"]) for code, row in table["words"].items()},
+            words={
+                code: Words(row["summary"], row["kind"], tuple(row["keywords"])) for code, row in table["words"].items()
+            },
             description=tuple(own["description"]),
             publisher=own["publisher"],
             licence=own["licence"],
@@ -125,7 +133,9 @@ def read_product(path: Path = DESCRIPTION, project: Path = ROOT / "pyproject.tom
                 Screenshot(row["file"], row["caption"], row["lesion"], row["step"]) for row in table["screenshot"]
             ),
             file_types=tuple(
-                FileType(row["extension"], row["mime"], row["apple_type"], row["name"], row["opened_by_app"])
+                FileType(
+                    row["extension"], row["mime"], row["apple_type"], row["name"], row["names"], row["opened_by_app"]
+                )
                 for row in table["file_type"]
             ),
             windows_guid=windows["app_guid"],
@@ -136,6 +146,7 @@ def read_product(path: Path = DESCRIPTION, project: Path = ROOT / "pyproject.tom
             debian_priority=debian["priority"],
             debian_maintainer=debian["maintainer"],
             debian_loaded_by_name=tuple(debian["loaded_by_name"]),
+            debian_recommends=tuple(debian["recommends"]),
             debian_suggests=tuple(debian["suggests"]),
         )
     except KeyError as error:

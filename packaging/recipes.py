@@ -45,6 +45,7 @@ def recipes(product: Product) -> dict[str, bytes]:
         f"linux/{product.command}.1": manual(product),
         "linux/changelog": debian_changelog(product),
         "linux/copyright": debian_copyright(product),
+        "linux/postrm": filled(_template("linux/postrm.in"), {}),
         "linux/overrides": filled(_template("linux/overrides.in"), {"command": product.command}),
         "windows/version.txt": windows_version(product),
         f"windows/{product.command}.iss": inno_setup(product),
@@ -84,6 +85,9 @@ def desktop_entry(product: Product) -> str:
             "file_argument": " %f" if opened else "",
             "categories": "".join(f"{word};" for word in product.categories),
             "keywords": "".join(f"{word};" for word in product.keywords),
+            "other_keywords": "\n".join(
+                f"Keywords[{code}]={';'.join(words.keywords)};" for code, words in product.words.items()
+            ),
             "mime_line": f"MimeType={';'.join(opened)};" if opened else "",
         },
     )
@@ -131,9 +135,10 @@ def mime_types(product: Product) -> str:
 
 
 def _mime(kind: FileType) -> str:
+    names = "".join(f'    <comment xml:lang="{code}">{escape(name)}</comment>\n' for code, name in kind.names.items())
     return (
         f'  <mime-type type="{escape(kind.mime)}">\n'
-        f"    <comment>{escape(kind.name)}</comment>\n"
+        f"    <comment>{escape(kind.name)}</comment>\n{names}"
         f'    <sub-class-of type="application/json"/>\n'
         f'    <glob pattern="*.{escape(kind.extension)}"/>\n'
         f"  </mime-type>"

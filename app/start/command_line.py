@@ -16,6 +16,9 @@ LISTS = (
     "segments", "roots", "nerves", "zones", "areas", "conditions", "clues", "structures", "sources", "terms", "questions",
     "corrections",
 )  # fmt: skip
+COMMANDS = frozenset(
+    {"explain", "candidates", "list", "check-data", "render", "handout", "animate", "export", "shapes"}
+)
 WRONG_USE = 2
 
 
@@ -137,6 +140,17 @@ def _add_extras(command: argparse.ArgumentParser) -> None:
     command.add_argument("--plain", action="store_true", help="the body alone, without any words")
 
 
+def _with_deck_named(words: Sequence[str]) -> list[str]:
+    """The words with ``--deck`` before the file of a deck that stands alone, as a double click gives it."""
+    from app.start.usage import DECK_SUFFIX
+
+    at = next((at for at, word in enumerate(words) if word.lower().endswith(DECK_SUFFIX)), len(words))
+    before = list(words[:at])
+    if at == len(words) or words[at].startswith("-") or before[-1:] == ["--deck"] or COMMANDS.intersection(before):
+        return list(words)
+    return [*before, "--deck", *words[at:]]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
 
@@ -150,12 +164,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
-    from app.start.usage import DECK_SUFFIX
+    try:
+        return _run(parser().parse_args(_with_deck_named(sys.argv[1:] if arguments is None else arguments)))
+    except ImportError as error:
+        name, _, trouble = str(error).partition(": ")
+        if not trouble.startswith("cannot open shared object file"):
+            raise
+        brings = "; on Debian and Ubuntu: sudo apt install libegl1 libgl1 libgl1-mesa-dri" if "GL" in name else ""
+        print(f"The system's library {name} is missing here. Install what brings it{brings}.", file=sys.stderr)
+        return WRONG_USE
 
-    words = list(sys.argv[1:] if arguments is None else arguments)
-    if words and words[0].endswith(DECK_SUFFIX):
-        words.insert(0, "--deck")  # as a double click gives it
-    given = parser().parse_args(words)
+
+def _run(given: argparse.Namespace) -> int:
     if given.check_drawing:
         from app.start import drawing_check
 

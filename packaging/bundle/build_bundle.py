@@ -46,7 +46,9 @@ def make_bundle(product: Product) -> Path:
         "--workpath",
         str(BUILD / "work"),
     ]
-    subprocess.run([sys.executable, "-m", "PyInstaller", *words, str(spec)], cwd=ROOT, check=True)
+    # On macOS an app that could not be signed is no app.
+    environment = {**os.environ, "PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR": "1"}
+    subprocess.run([sys.executable, "-m", "PyInstaller", *words, str(spec)], cwd=ROOT, env=environment, check=True)
     folder = BUILD / "bundle" / product.command
     if sys.platform == "linux":
         forget_search_paths(folder)

@@ -3,7 +3,7 @@
 import re
 import sysconfig
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path, PurePosixPath
@@ -199,19 +199,3 @@ def _framework(place: str) -> str:
 
 def _begins(beginnings: Iterable[str], place: str) -> bool:
     return place.replace("\\", "/").startswith(tuple(beginnings))
-
-
-def loaded_but_not_listed(contents: Contents, loaded: Mapping[str, object] | Iterable[str]) -> list[str]:
-    """Names of modules that a running program loaded although they are not in the bundle."""
-    unlisted = []
-    for name in loaded:
-        top, _, rest = name.partition(".")
-        first = rest.partition(".")[0]
-        missing = (
-            (top == "vtkmodules" and first.startswith("vtk") and first not in contents.vtk)
-            or (top == "PySide6" and first.startswith("Qt") and first not in contents.qt)
-            or any(name == out or name.startswith(f"{out}.") for out in contents.modules_left_out)
-        )
-        if missing:
-            unlisted.append(name)
-    return sorted(unlisted)

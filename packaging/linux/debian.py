@@ -46,6 +46,8 @@ def make_deb(product: Product, bundle: Path) -> Path:
     depends = dependencies(product, root / "opt" / product.command)
     _write(root / "DEBIAN" / "control", control(product, architecture, depends, _kibibytes(root)))
     _write(root / "DEBIAN" / "md5sums", "".join(_sums(root)))
+    _copy(BUILD / "recipes" / "linux" / "postrm", root / "DEBIAN" / "postrm")
+    (root / "DEBIAN" / "postrm").chmod(0o755)
     set_times(root, released_seconds(product))
     OUT.mkdir(parents=True, exist_ok=True)
     package = OUT / f"{product.command}_{product.version}_{architecture}.deb"
@@ -150,6 +152,7 @@ def control(product: Product, architecture: str, depends: Iterable[str], kibibyt
         f"Maintainer: {product.debian_maintainer}",
         f"Installed-Size: {kibibytes}",
         f"Depends: {', '.join(depends)}",
+        f"Recommends: {', '.join(product.debian_recommends)}",
         f"Suggests: {', '.join(product.debian_suggests)}",
         f"Section: {product.debian_section}",
         f"Priority: {product.debian_priority}",

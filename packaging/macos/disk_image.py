@@ -10,8 +10,6 @@ from pathlib import Path
 
 from product import ROOT, Product
 
-ENTITLEMENTS = ROOT / "packaging" / "macos" / "entitlements.plist"
-
 
 def make_disk_image(product: Product, app: Path) -> None:
     """Pack the app beside a link to Applications.
@@ -35,15 +33,15 @@ def make_disk_image(product: Product, app: Path) -> None:
 def image_commands(
     product: Product, folder: Path, app_name: str, image: Path, environment: Mapping[str, str]
 ) -> list[list[str]]:
-    """What is run, in order. ``KNEURAL_MACOS_IDENTITY`` turns signing on, ``KNEURAL_NOTARY_PROFILE`` notarising, too."""
+    """What is run, in order. ``KNEURAL_MACOS_IDENTITY`` turns signing on, ``KNEURAL_NOTARY_PROFILE`` notarising, too.
+
+    The app was signed when it was bundled, each of its libraries first: signing it once more as a whole (``--deep``) would
+    give every library what only the program may.
+    """
     identity = environment.get("KNEURAL_MACOS_IDENTITY", "").strip()
     profile = environment.get("KNEURAL_NOTARY_PROFILE", "").strip()
     sign = ["codesign", "--force", "--timestamp", "--sign", identity]
-    commands = []
-    if identity:
-        inside = [*sign, "--deep", "--options", "runtime", "--entitlements", str(ENTITLEMENTS), str(folder / app_name)]
-        commands.append(inside)
-    commands.append(["codesign", "--verify", "--deep", "--strict", str(folder / app_name)])
+    commands = [["codesign", "--verify", "--deep", "--strict", str(folder / app_name)]]
     commands.append(
         ["hdiutil", "create", "-volname", product.name, "-srcfolder", str(folder), "-ov", "-format", "ULMO", str(image)]
     )

@@ -3,6 +3,7 @@ import ast
 import configparser
 import plistlib
 import re
+import subprocess
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from importlib import metadata
@@ -30,7 +31,7 @@ from windows_setup import setup_words
 
 from anatomy.files.decks import SUFFIX
 from app.language.languages import ENGLISH, NAMES
-from app.start.command_line import parser
+from app.start.command_line import COMMANDS, parser
 from app.start.usage import DECK_SUFFIX
 
 PRODUCT = read_product()
@@ -101,6 +102,8 @@ def test_menus_and_software_centres_speak_the_languages_of_the_program():
     told = {node.get(LANGUAGE): node.text for node in page.findall("summary")}
     for code, words in PRODUCT.words.items():
         assert (row[f"Comment[{code}]"], row[f"GenericName[{code}]"]) == (words.summary, words.kind)
+        assert row[f"Keywords[{code}]"].split(";") == [*words.keywords, ""]
+        assert not [word for word in words.keywords if ";" in word]
         assert told[code] == words.summary
     assert told[None] == row["Comment"] == PRODUCT.summary
     assert {node.text for node in page.findall("languages/lang")} == set(NAMES)
@@ -114,6 +117,13 @@ def test_the_manual_page_tells_every_option_of_the_window():
     options = {word for action in told for word in action.option_strings if word.startswith("--")}
     assert len(options) > 3
     assert not [option for option in options if option not in text]
+
+
+def test_the_manual_page_tells_every_command():
+    text = recipes(PRODUCT)[f"linux/{PRODUCT.command}.1"].decode().replace("\\-", "-")
+    names = next(action.choices for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
+    assert set(names) == COMMANDS
+    assert [name for name in names if f"\\fB{name}\\fR" not in text] == []
 
 
 def test_screenshots_are_named_only_when_they_lie_on_the_network():
@@ -134,6 +144,9 @@ def test_any_words_come_out_of_the_files_as_they_went_in(summary: str, name: str
 def test_decks_have_a_type_everywhere():
     kinds = ET.fromstring(mime_types(PRODUCT))
     assert [node.get("pattern") for node in kinds.iter() if node.tag.endswith("glob")] == ["*.kneural-deck"]
+    names = {node.get(LANGUAGE): node.text for node in kinds.iter() if node.tag.endswith("comment")}
+    assert names == {None: PRODUCT.file_types[0].name} | PRODUCT.file_types[0].names
+    assert set(PRODUCT.file_types[0].names) == set(PRODUCT.words)
 
 
 def test_no_system_is_told_to_open_a_file_that_the_program_cannot_open():
@@ -189,7 +202,10 @@ def test_windows_signing_is_turned_on_by_the_environment_alone(command: str, sig
 def test_macos_signs_before_it_packs_and_notarises_last():
     given_both = {"KNEURAL_MACOS_IDENTITY": "Me", "KNEURAL_NOTARY_PROFILE": "p"}
     rows = image_commands(PRODUCT, Path("f"), "K.app", Path("k.dmg"), given_both)
-    assert [row[0] for row in rows] == ["codesign", "codesign", "hdiutil", "codesign", "xcrun", "xcrun"]
+    assert [row[0] for row in rows] == ["codesign", "hdiutil", "codesign", "xcrun", "xcrun"]
+    assert "--verify" in rows[0]
+    spec = (ROOT / "packaging" / "bundle" / "kneural.spec").read_text(encoding="utf-8")
+    assert "KNEURAL_MACOS_IDENTITY" in spec  # the app itself is signed while it is bundled
     bare = image_commands(PRODUCT, Path("f"), "K.app", Path("k.dmg"), {})
     assert not [row for row in bare if "--sign" in row or row[0] == "xcrun"]
     only_profile = image_commands(PRODUCT, Path("f"), "K.app", Path("k.dmg"), {"KNEURAL_NOTARY_PROFILE": "p"})
@@ -213,12 +229,32 @@ def test_the_hosted_builds_cover_three_systems_and_try_what_they_built():
         assert "upload-artifact" in job["steps"][-1]["uses"]
 
 
+FIRST_ON_NODE_24 = {"checkout": 5, "upload-artifact": 6, "setup-uv": 7}
+"""Hosted machines no longer start actions that were written for Node 20 (September 2026)."""
+
+
+def test_the_hosted_builds_ask_for_nothing_that_was_taken_away():
+    jobs = yaml.safe_load(workflow(PRODUCT))["jobs"].values()
+    actions = {step["uses"].rpartition("/")[2] for job in jobs for step in job["steps"] if "uses" in step}
+    versions = {name: int(version) for name, _, version in (action.partition("@v") for action in actions)}
+    assert {name: number for name, number in versions.items() if number < FIRST_ON_NODE_24[name]} == {}
+    assert "macos-14" not in workflow(PRODUCT)  # retired in November 2026
+
+
 def test_the_debian_description_is_well_formed():
     text = control(PRODUCT, "amd64", ["libc6 (>= 2.34)"], 1000)
     lines = text.splitlines()
-    assert len({line.split(":")[0] for line in lines if not line.startswith(" ")}) == 10
+    assert len({line.split(":")[0] for line in lines if not line.startswith(" ")}) == 11
     assert all(len(line) <= 80 and line.strip() for line in lines)
     assert not re.search(r"^Description: (an?|the|kneural) ", text, re.M | re.I)
+
+
+def test_taking_the_package_away_leaves_the_folder_that_the_system_had_made(tmp_path: Path):
+    # dpkg took an empty /opt away with the last package in it.
+    script = recipes(PRODUCT)["linux/postrm"].decode().replace("/opt", str(tmp_path / "opt"))
+    for word, there in (("upgrade", False), ("purge", False), ("remove", True), ("remove", True)):
+        subprocess.run(["sh", "-c", script, "postrm", word], check=True)
+        assert (tmp_path / "opt").is_dir() == there
 
 
 def test_a_description_that_lacks_something_is_refused(tmp_path: Path):

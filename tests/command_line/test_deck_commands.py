@@ -30,9 +30,29 @@ def test_a_deck_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.Capture
     assert "could not be read" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("words", [["--deck", "x.kneural-deck"], ["x.kneural-deck"], ["x.kneural-deck", "--fresh"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--deck", "x.kneural-deck"],
+        ["--deck=x.kneural-deck"],
+        ["x.kneural-deck"],
+        ["x.kneural-deck", "--fresh"],
+        ["--language", "de", "--fresh", "x.kneural-deck"],
+    ],
+)
 def test_a_deck_is_opened_by_its_option_or_by_its_name_alone(words: list[str], monkeypatch: pytest.MonkeyPatch):
     opened = []
     monkeypatch.setattr(window, "open_window", lambda *_, **given: opened.append(given["deck"]) or 0)
     assert main(words) == 0
     assert opened == ["x.kneural-deck"]
+
+
+def test_a_deck_is_opened_whatever_the_case_of_its_name_and_a_command_s_deck_is_left_to_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    opened = []
+    monkeypatch.setattr(window, "open_window", lambda *_, **given: opened.append(given["deck"]) or 0)
+    assert main(["X.KNEURAL-DECK"]) == 0
+    assert main(["--fresh", "check-data", str(shipped_decks()[0])]) == 0
+    assert opened == ["X.KNEURAL-DECK"]
+    assert "is sound" in capsys.readouterr().out
