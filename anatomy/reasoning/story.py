@@ -227,9 +227,10 @@ class _Teller:
             return self._told(TITLES[3], own)
         zones, areas = _one_side(self.zones), _one_side(self.areas)
         side = self._one_side()
-        knee = [self._at(self.facts.zones[link.zone], side) for link in zones[:2]]
-        likely = [link for link in areas if link.evidence.grade in (Grade.STRONG, Grade.MODERATE)] or areas
-        elsewhere = [self._at(self.facts.areas[link.area], side) for link in likely[: 1 if len(knee) > 1 else 2]]
+        # What is weakly known is told in the clinical list alone: the badge beside the sentence is that of its first place.
+        knee = [self._at(self.facts.zones[link.zone], side) for link in likely(zones)[:2]]
+        surest = likely(areas)
+        elsewhere = [self._at(self.facts.areas[link.area], side) for link in surest[: 1 if len(knee) > 1 else 2]]
         say, word = self.facts.say, self.facts.word
         first = knee or elsewhere
         plain = ""
@@ -342,6 +343,11 @@ class _Teller:
 
     def _none(self) -> Evidence:
         return Evidence(Grade.NONE, self.condition.sources, self.facts.verified(self.condition.sources))
+
+
+def likely(links: Sequence[Row]) -> Sequence[Row]:
+    """The links that are strongly or moderately known; all of them where none is."""
+    return [link for link in links if link.evidence.grade in (Grade.STRONG, Grade.MODERATE)] or links
 
 
 def _one_side(links: Sequence[Row]) -> list[Row]:

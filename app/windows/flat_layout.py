@@ -20,6 +20,8 @@ KNEE_BY_FIGURE = 1.9
 """A knee is worth showing this much larger than the whole body."""
 SOLE_SHARE = 0.62
 """Scale of the soles beside a knee's: they are the smallest part of the story."""
+SIDES = 13
+"""Room for the words of both sides and a view's name between them, lines of text."""
 SOLES = phrase("soles")
 MOST_TEXT = 0.05
 """Words over the views take at most this share of the smaller side of the window, however large the text is."""
@@ -172,27 +174,32 @@ def _figures(pictures: Sequence[FlatPicture], sizes: _Sizes, room: _Room) -> Blo
     whole = [one for one in pictures if one.side is None and one.face is not Face.BELOW]
     head, gap, scale = HEAD * room.line, GAP * room.line, _figure_scale(sizes, room)
     width, height = room.figures
-    x = (width - sizes.across * scale - gap * (len(whole) - 1)) / 2
+    # Narrow figures stand apart, so that there is room for the words over each.
+    over = min(SIDES * room.line, (width - gap * (len(whole) + 1)) / len(whole))
+    slots = [max(one.size[0] * scale, over) for one in whole]
+    x = (width - sum(slots) - gap * (len(whole) - 1)) / 2
     y = max((height - head - sizes.high * scale) / 2, 0) + head
     cells: list[Cell] = []
     words: list[Words] = []
-    for one in whole:
-        cell = Cell(one, x, y, scale)
+    for one, slot in zip(whole, slots, strict=True):
+        cell = Cell(one, x + (slot - one.size[0] * scale) / 2, y, scale)
         cells.append(cell)
-        words += _sides(cell, one.face.value, room.line)
-        x += cell.width + gap
+        words += _sides(cell, one.face.value, room.line, slot)
+        x += slot + gap
     return cells, words
 
 
-def _sides(cell: Cell, name: str, line: float) -> list[Words]:
-    """The view's name, with Right and Left as the eye has them."""
+def _sides(cell: Cell, name: str, line: float, over: float) -> list[Words]:
+    """The view's name, with Right and Left as the eye has them, in a box of some width over the view's middle."""
     across = cell.picture.project([[1.0, 0.0, 0.0]])[0, 0]
     first, second = (tr("Left"), tr("Right")) if across > 0 else (tr("Right"), tr("Left"))
     y, h = cell.y - HEAD * line, HEAD * line
+    width = max(cell.width, over)
+    x = cell.x + (cell.width - width) / 2
     return [
-        Words(first, cell.x, y, cell.width, h, -1, room=0.33),
-        Words(tr(name), cell.x, y, cell.width, h, 0, quiet=True, room=0.33),
-        Words(second, cell.x, y, cell.width, h, 1, room=0.33),
+        Words(first, x, y, width, h, -1, room=0.33),
+        Words(tr(name), x, y, width, h, 0, quiet=True, room=0.33),
+        Words(second, x, y, width, h, 1, room=0.33),
     ]
 
 
@@ -233,7 +240,7 @@ def _knees(pictures: Sequence[FlatPicture], sizes: _Sizes, room: _Room) -> Block
     small = scale * SOLE_SHARE
     cell = Cell(soles, left + (block - sizes.soles[0] * small) / 2, y + head, small)
     cells.append(cell)
-    words += _sides(cell, SOLES, line)
+    words += _sides(cell, SOLES, line, min(SIDES * line, block))
     return cells, words
 
 

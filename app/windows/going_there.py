@@ -124,6 +124,11 @@ def go_there(window: "MainWindow", hit: Found) -> None:
     elif hit.kind is Kind.STRUCTURE:
         store.put(finding.find_structure(state, facts, StructureId(hit.id)))
         _frame(window)
+        if not _solid(window) and store.state.lesion == state.lesion:
+            # A flat map would not stir: who asked shall not think that nothing was found.
+            window.notify(
+                tr("{name}: the flat map shows the skin and the ways of nerves, and nothing within.", name=hit.name)
+            )
     elif hit.kind is Kind.SEGMENT:
         store.put(finding.find_segment(state, facts, SegmentId(hit.id)))
     elif hit.kind is Kind.ROOT:
@@ -139,6 +144,12 @@ def go_there(window: "MainWindow", hit: Found) -> None:
         window.reading.open_term(hit.id)
     else:
         window.reading.open_questions(hit.id)
+
+
+def _solid(window: "MainWindow") -> bool:
+    from app.windows.body_view import BodyView
+
+    return isinstance(window.body_view, BodyView) and window.body_view.body is not None
 
 
 def _frame(window: "MainWindow") -> None:

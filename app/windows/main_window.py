@@ -307,7 +307,7 @@ class MainWindow(PartsOnFirstUse):
         """Show when to get help now."""
         from app.windows.reading_dialogs import red_flags_dialog
 
-        red_flags_dialog(self, self.facts).open()
+        red_flags_dialog(self, self.facts, clinical=self.store.state.level is ReadingLevel.CLINICAL).open()
 
     def open_keys(self) -> None:
         """Show all keys."""

@@ -188,11 +188,12 @@ def works_dialog(
     return dialog
 
 
-def red_flags_dialog(parent: QWidget | None, facts: Facts) -> ReadingDialog:
-    """When to get help now, most urgent first."""
+def red_flags_dialog(parent: QWidget | None, facts: Facts, *, clinical: bool = True) -> ReadingDialog:
+    """When to get help now, most urgent first; who reads plain words is not frightened with clinical ones."""
     dialog = ReadingDialog(parent, tr("When to get help now"))
     for flag in facts.red_flags.values():
-        dialog.add_card([(f"<b>{flag.name}</b>", ""), (flag.plain, ""), (flag.clinical, "quiet")])
+        lines = [(f"<b>{flag.name}</b>", ""), (flag.plain, "")]
+        dialog.add_card([*lines, (flag.clinical, "quiet")] if clinical else lines)
     dialog.column.addStretch(1)
     return dialog
 

@@ -247,11 +247,13 @@ def _turn(text: str, sentence: str, wanted: Callable[[], None]) -> QPushButton:
 
 def step_captions(facts: Facts, explanation: Explanation) -> tuple[str, str, str, str]:
     """The story in a few words each: cause, roots, nerves, places."""
+    from anatomy.reasoning.story import likely
+
     roots = tr(" and ").join(dict.fromkeys(link.root for link in explanation.roots))
     nerves: tuple[NerveId, ...] = explanation.courses[0].nerves if explanation.courses else ()
     ways = [facts.nerves[nerve].name for nerve in nerves[:3] if nerve in facts.nerves]
-    places = [facts.zones[link.zone].name for link in explanation.knee_zones[:2]]
-    places += [facts.areas[link.area].name for link in explanation.areas[: 3 - len(places)]]
+    places = [facts.zones[link.zone].name for link in likely(explanation.knee_zones)[:2]]
+    places += [facts.areas[link.area].name for link in likely(explanation.areas)[: 3 - len(places)]]
     return (
         capital(explanation.title),
         _touched(explanation, roots),

@@ -2733,6 +2733,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
+        <source>{name}: the flat map shows the skin and the ways of nerves, and nothing within.</source>
+        <translation>{name}: Die flache Karte zeigt die Haut und die Wege der Nerven, nichts im Inneren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/going_there.py"/>
         <source>This is the {name}, {side}. To ask what may cause pain there, press W and point at it.</source>
         <translation>Dies ist: {name}, {side}. Um zu fragen, was dort Schmerz machen kann, drücken Sie W und zeigen Sie darauf.</translation>
     </message>

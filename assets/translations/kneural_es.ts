@@ -2733,6 +2733,11 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/going_there.py"/>
+        <source>{name}: the flat map shows the skin and the ways of nerves, and nothing within.</source>
+        <translation>{name}: el mapa plano muestra la piel y el recorrido de los nervios, nada del interior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/going_there.py"/>
         <source>This is the {name}, {side}. To ask what may cause pain there, press W and point at it.</source>
         <translation>Esto es: {name}, {side:lado derecho|lado izquierdo}. Para preguntar qué puede causar dolor ahí, pulse W y señale ese punto.</translation>
     </message>

@@ -332,3 +332,14 @@ def test_every_plain_step_is_two_short_sentences_at_most_at_sixth_grade_level() 
         for step in explanation.steps:
             assert step.plain.count(". ") <= 1, step.plain
             assert school_grade(step.plain) < SIXTH_GRADE_ENDS, step.plain
+
+
+@pytest.mark.parametrize("root", ["L4", "L5", "S1"])
+def test_the_plain_sentence_names_no_weakly_known_place_beside_a_better_known_one(root: str) -> None:
+    told = explain(FACTS, Lesion("radiculopathy", root=root, side=Side.RIGHT))  # type: ignore[arg-type]
+    grades = {link.zone: link.evidence.grade for link in told.knee_zones}
+    weak = [zone for zone, grade in grades.items() if grade is Grade.WEAK]
+    assert weak
+    assert Grade.MODERATE in grades.values()
+    for zone in weak:
+        assert FACTS.zones[zone].place.replace("{side}", "right") not in told.steps[3].plain, zone

@@ -14,12 +14,14 @@ from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.geometry.person import Person, Sex
 from anatomy.reasoning.explain import explain
 from app.actions import asking
+from app.actions.meant import LesionHit
 from app.look.theme import LIGHT, dress
 from app.settings.settings import Settings
 from app.state.state import StartView, State
 from app.windows import flat_body
 from app.windows.flat_body import NO_DRAWING, FlatBody
 from app.windows.flat_map import FlatScene
+from app.windows.going_there import Search, go_there
 from app.windows.main_window import MainWindow
 
 FACTS = load_shipped_facts()
@@ -173,3 +175,15 @@ def test_while_it_is_asked_where_it_hurts_a_place_is_told_and_marked(qtbot: QtBo
     flat.spots[OUTER_FRONT].click()
     assert window.store.state.hurts == frozenset()
     window.close()
+
+
+def test_a_bone_that_was_looked_up_and_cannot_be_shown_flat_is_told(qtbot: QtBot):
+    window = MainWindow(Settings(), None)
+    qtbot.addWidget(window)
+    window.show()
+    window.fill(FACTS, flat=NO_DRAWING)
+    search = Search(FACTS, window.reading.shelf)
+    (hit,) = (hit for hit, _ in search.find("patella", 8) if not isinstance(hit, LesionHit) and hit.id == "patella")
+    go_there(window, hit)
+    assert window.notice.isVisible()
+    assert "patella" in window.notice._text.text()

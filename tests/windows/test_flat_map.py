@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage, QKeyEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from app.scene.picture import FeltZone
 from app.state.state import ReadingLevel
 from app.windows.flat_layout import arranged
 from app.windows.flat_map import FlatMap, FlatScene
+from app.windows.flat_words import word_sizes
 from app.windows.place_words import place_name, place_sentence
 
 FACTS = load_shipped_facts()
@@ -95,9 +96,27 @@ def test_sides_are_written_over_both_figures_as_the_eye_has_them():
     layout = arranged(PICTURES, 1000, 700, 14.0)
     for face, first in ((Face.FRONT, "Right"), (Face.BACK, "Left")):
         cell = next(c for c in layout.cells if c.picture.face is face and c.picture.side is None)
-        heads = {w.lean: w.text for w in layout.words if w.x == cell.x and w.lean and w.y < cell.y}
+        middle = cell.x + cell.width / 2
+        heads = {
+            w.lean: w.text for w in layout.words if abs(w.x + w.width / 2 - middle) < 1 and w.lean and w.y < cell.y
+        }
         assert heads[-1] == first
         assert {heads[-1], heads[1]} == {"Right", "Left"}
+
+
+@pytest.mark.parametrize(("width", "height"), [(740, 330), (560, 300), (1100, 660)])
+def test_the_words_over_views_can_be_read_in_a_low_window_and_stay_apart(qapp: QApplication, width: int, height: int):
+    line = QFontMetricsF(qapp.font()).height()
+    layout = arranged(PICTURES, width, height, line)
+    sizes = word_sizes(layout, qapp.font())
+    assert min(sizes.values()) >= 9
+    heads = [words for words in layout.words if words.lean]
+    for one in heads:
+        for other in heads:
+            same = abs(one.y - other.y) < line and one is not other
+            assert (
+                not same or one.x >= other.x + other.width - 1 or other.x >= one.x + one.width - 1 or one.x == other.x
+            )
 
 
 # --- pointing ---------------------------------------------------------------------------------------------------------

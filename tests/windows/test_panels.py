@@ -142,6 +142,13 @@ def test_red_flags_name_the_cauda_equina_first(qtbot: QtBot, dressed: None):
     assert "cauda equina" in words(first).lower()
 
 
+def test_red_flags_in_plain_words_hold_no_clinical_ones(qtbot: QtBot, dressed: None):
+    dialog = red_flags_dialog(None, FACTS, clinical=False)
+    qtbot.addWidget(dialog)
+    told = words(dialog)
+    assert all(flag.plain in told and flag.clinical not in told for flag in FACTS.red_flags.values())
+
+
 @pytest.mark.parametrize("zone", list(HerniationZone))
 @pytest.mark.parametrize("segment", sorted(FACTS.segments))
 def test_captions_are_short_for_every_herniation(segment: str, zone: HerniationZone):

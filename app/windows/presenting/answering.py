@@ -42,7 +42,7 @@ class WhatIf(QDialog):
         column.addWidget(self.box)
         column.addStretch(1)
         line = self.fontMetrics().height()
-        self.resize(min(34 * line, round(window.width() * 0.8)), min(20 * line, round(window.height() * 0.7)))
+        self.resize(min(34 * line, round(window.width() * 0.8)), min(15 * line, round(window.height() * 0.7)))
         self.box.setFocus()
 
 
