@@ -1195,21 +1195,6 @@
         <translation>im {nerve}</translation>
     </message>
     <message>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/glossary_dialog.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <source>Back</source>
-        <translation>Hinten</translation>
-    </message>
-    <message>
-        <location filename="../../app/scene/labels.py"/>
-        <location filename="../../app/scene/section.py"/>
-        <location filename="../../app/windows/orientation_cube.py"/>
-        <source>Front</source>
-        <translation>Vorn</translation>
-    </message>
-    <message>
         <location filename="../../app/scene/names.py"/>
         <source>{segment} disc</source>
         <translation>Bandscheibe {segment}</translation>

@@ -36,6 +36,21 @@ def test_nothing_is_wrong_in_the_translated_words_of_the_window(language: str):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_the_window_is_translated(language: str):
+    shown = [message for message in linguist.read_ts(linguist.ts_file(language)) if not message.vanished]
+    assert len(shown) > 900
+    assert [message.source for message in shown if not message.translation] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_facts_is_translated(language: str):
+    chunks = translations.merged(TEXTS, translations.read_texts(language))
+    told = {key: entry for chunk in chunks.values() for key, entry in chunk.items()}
+    assert len(told) > 2000
+    assert [key for key, entry in told.items() if not entry.words or entry.was] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_texts_of_the_facts_are_in_step_with_the_tables(language: str):
     chunks = translations.merged(TEXTS, translations.read_texts(language))
     for name, chunk in chunks.items():
