@@ -16,6 +16,8 @@ from anatomy.authoring.measure_leg import ball_near, femur_dimensions, tibia_dim
 from anatomy.authoring.measure_reference import aligned, difference
 from anatomy.authoring.measure_spine import disc_dimensions, foramen_dimensions, sacrum_dimensions, vertebra_dimensions
 from anatomy.authoring.measure_surface import Surface, fitted_circle, fitted_sphere, girth, longest
+from anatomy.facts.names import Verified
+from anatomy.files.facts_folder import load_shipped_facts
 
 Field = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
@@ -262,6 +264,32 @@ def test_every_published_row_can_be_compared() -> None:
             assert any(compared(1.0, row, i) is not None for i in range(count))
     for row in table["single"]:
         assert compared(1.0, row) is not None
+
+
+def test_no_published_row_is_surer_than_its_source() -> None:
+    surest = list(Verified)
+    sources = {str(one): text.verified for one, text in load_shipped_facts().sources.items()}
+    table = published_figures()
+    rows = [
+        row
+        for part in (table, table["women"])
+        for name in ("vertebrae", "discs", "single")
+        for row in part.get(name, [])
+    ]
+    cited = [row for row in rows if row["source"] in sources]
+    assert len(cited) > 80
+    assert [row for row in cited if surest.index(row["verified"]) < surest.index(sources[row["source"]])] == []
+
+
+def test_disc_heights_name_the_series_that_they_are_from() -> None:
+    """The series of 14 people published a spread and all five levels, the one of 106 only some."""
+    by_source = {
+        source: [row["values"] for row in published_figures()["discs"] if row["source"] == source]
+        for source in ("iran_disc", "nepal_disc")
+    }
+    assert all(None not in values for values in by_source["iran_disc"])
+    assert all(None in values for values in by_source["nepal_disc"])
+    assert (len(by_source["iran_disc"]), len(by_source["nepal_disc"])) == (2, 3)
 
 
 def test_a_missing_body_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
