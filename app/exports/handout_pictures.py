@@ -108,11 +108,11 @@ def draw_pictures(facts: Facts, body: Body, explanation: Explanation, dermatome_
 
 
 def _closer(camera: "Camera", felt: "Iterable[FeltZone]", body: Body, aspect: float) -> "Camera":
-    """From where the first region that has a place faces the eye, and near enough to see it on paper."""
+    """From where the surest region that has a place faces the eye, and near enough to see it on paper."""
     from app.scene.skin_zones import middle
     from app.scene.views import turned_to
 
-    for zone in felt:
+    for zone in sorted(felt, key=lambda one: -one.strength):
         found = middle(zone, body)
         if found is not None:
             x, y, z = (float(value) for value in found[0])

@@ -200,6 +200,8 @@ class BodyView(QWidget):
         self.knee_frame.show_way(knee_view(new, explanation) if explanation or new.knee_view or new.asking else None)
         if not self._placed or other_person or other_place(before, explanation):
             self._ride_everywhere()
+            if old.comparing and new.comparing and explanation:  # two bodies go on to be compared where they differ
+                self._ride(self.main, ViewName.LESION)
         elif seen_knee(old, explanation) != seen_knee(new, explanation):
             self._ride(self.knee, ViewName.KNEE)
         if old.step != new.step:
@@ -386,15 +388,12 @@ class BodyView(QWidget):
         for view, name in ((self.main, ViewName.WHOLE), (self.start, self._start_name()), (self.knee, ViewName.KNEE)):
             self._ride(view, name)
 
-    def camera_of(self, name: str) -> "Camera":
-        """The camera of a named view, for the main picture as it is now."""
+    def camera_of(self, name: str, view: "Viewport | None" = None) -> "Camera":
+        """The camera of a named view, for the main picture as it is now, or for another one."""
         from app.scene.views import camera_for
 
         assert self.body is not None
-        return camera_for(name, self.body, self.main.aspect, self._state, self._explanation)
+        return camera_for(name, self.body, (view or self.main).aspect, self._state, self._explanation)
 
     def _ride(self, view: "Viewport", name: "ViewName") -> None:
-        from app.scene.views import camera_for
-
-        assert self.body is not None
-        view.fly_to(camera_for(name, self.body, view.aspect, self._state, self._explanation), self._ride_ms)
+        view.fly_to(self.camera_of(name, view), self._ride_ms)

@@ -69,6 +69,8 @@ def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     window.fill(load_shipped_facts())
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=5000)
+    # The eyes take their places once the views have their sizes; nobody is quick enough to look elsewhere before.
+    qtbot.waitUntil(lambda: window.body_view._placed, timeout=5000)
     somebody = Person(window, qtbot)
     somebody.settle()
     yield somebody

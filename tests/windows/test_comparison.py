@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from anatomy.facts.names import SegmentId
 from anatomy.files.facts_folder import load_shipped_facts
 from app.actions import choosing
 from app.look.theme import LIGHT, dress
@@ -57,6 +58,18 @@ def test_both_eyes_move_together(window: MainWindow, qtbot: QtBot):
     assert beside.view.camera == window.body_view.main.camera
     beside.view.set_camera(beside.view.camera.orbited(-60, 0))
     assert window.body_view.main.camera == beside.view.camera
+
+
+def test_another_level_is_compared_where_it_lies_and_home_shows_all_of_both(window: MainWindow, qtbot: QtBot):
+    view = window.body_view
+    window.compare()
+    qtbot.waitUntil(lambda: view.main.camera == view.camera_of("lesion"), timeout=20000)
+    before = view.main.camera
+    window.store.put(choosing.choose_segment(window.store.state, FACTS, SegmentId("L2-L3")))
+    qtbot.waitUntil(lambda: view.main.camera == view.camera_of("lesion"), timeout=20000)
+    assert view.main.camera != before
+    window.go_home()
+    qtbot.waitUntil(lambda: view.main.camera == view.camera_of("whole"), timeout=20000)
 
 
 def test_b_keeps_a_lesion_beside_the_next_one(window: MainWindow):
