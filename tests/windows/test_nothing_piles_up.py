@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from app.actions import asking, choosing
 from app.look.theme import LIGHT, dress
-from app.windows.reading_dialogs import keys_dialog
-from app.windows.wishes import key_sheet
+from app.windows.keys_sheet import grouped, keys_dialog
 from tests.windows import clipping_states
 from tests.windows.clipping_walk import LESION, Walker
 
@@ -95,7 +94,7 @@ def open_the_menus(walker: Walker) -> None:
 
 def read(walker: Walker) -> None:
     window = walker.window
-    keys_dialog(window, key_sheet(window.wishes)).open()
+    keys_dialog(window, grouped(window.wishes)).open()
     window.open_red_flags()
     window.reading.open_questions()
     window.reading.open_term("vertebra")
