@@ -230,6 +230,17 @@ def test_a_window_that_is_built_anew_asks_nothing_and_keeps_the_deck(
     other.close()
 
 
+def test_a_window_that_is_built_anew_in_the_middle_of_the_story_turns_no_pages_of_the_other(qapp: QApplication):
+    window = made(qapp)
+    window.store.put(replace(window.store.state, lesion=LESION))
+    window.play_story()
+    assert window.player is not None
+    assert window.player.playing
+    window.hand_on()
+    window.close()
+    assert not window.player.playing
+
+
 def test_a_window_that_is_built_anew_beside_a_patient_goes_on_as_before_the_consultation(qapp: QApplication):
     window = made(qapp)
     window.store.put(decking.keep(window.store.state, "whole", "one", ""))
