@@ -36,3 +36,7 @@ class Lesion:
     def mirrored(self) -> "Lesion":
         """The same lesion on the other side."""
         return self if self.side is None else replace(self, side=self.side.mirrored)
+
+    def at_place_of(self, other: "Lesion | None") -> bool:
+        """Whether the other one is the same, but for how severe it is."""
+        return other is not None and replace(self, severity=other.severity) == other

@@ -128,11 +128,6 @@ def set_shapes(state: State, shapes: str, sex: Sex | None = None) -> State:
     return replace(state, shapes=shapes, person=person)
 
 
-def compare_with(state: State, beside: Lesion | None) -> State:
-    """Another body beside this one: healthy, or with this lesion."""
-    return replace(state, comparing=True, beside=beside)
-
-
 def toggle_comparison(state: State) -> State:
     """The healthy body beside the affected one, or this one alone again."""
     return replace(state, comparing=not state.comparing, beside=None)
@@ -229,11 +224,7 @@ def _kept(value: T | None, possible: tuple[T, ...], usual: T) -> T | None:
 
 def _with(state: State, lesion: Lesion | None) -> State:
     # A new lesion is told from the beginning, and the knee turns to where it is felt.
-    same_place = (
-        lesion is not None
-        and state.lesion is not None
-        and replace(lesion, severity=0) == replace(state.lesion, severity=0)
-    )
+    same_place = lesion is not None and lesion.at_place_of(state.lesion)
     return (
         state
         if lesion == state.lesion

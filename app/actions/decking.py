@@ -46,11 +46,16 @@ def go_on(state: State, by: int) -> State | None:
 def keep(state: State, seen: Seen | Eye, title: str, words: str) -> State:
     """Keep what is seen as a new step behind the one gone to last, in a new deck where none is open."""
     book = state.deck or OpenDeck(Deck())
-    if len(book.deck.steps) >= MOST_STEPS:
+    if is_full(state):
         return state
     at = len(book.deck.steps) if book.at is None else book.at + 1
     steps = (*book.deck.steps[:at], _step(state, seen, title, words), *book.deck.steps[at:])
     return replace(state, deck=_with(book, steps, at))
+
+
+def is_full(state: State) -> bool:
+    """Whether the deck can take no further step."""
+    return state.deck is not None and len(state.deck.deck.steps) >= MOST_STEPS
 
 
 def retake(state: State, seen: Seen | Eye) -> State:

@@ -27,7 +27,7 @@ from app.windows.answer_words import (
 from app.windows.evidence_badge import EvidenceBadge
 from app.windows.explanation_panel import DISCLAIMER, Section
 from app.windows.flow import FlowLayout, WrappedButton
-from app.windows.panel_parts import LEVEL_WORDS, card, level_buttons, put_anew, words
+from app.windows.panel_parts import card, level_buttons, put_anew, words
 
 MOST_ORIGINS = 4
 """So many places in the spine are offered for a root; the first go best with the clues."""
@@ -274,4 +274,5 @@ class AnswerPanel(QWidget):
 
 def _key(button: QPushButton) -> str:
     """The same for a button and for the one that comes in its place."""
-    return button.text() if button.text() in (tr("I have this"), *LEVEL_WORDS.values()) else button.accessibleName()
+    said = button.accessibleName()
+    return button.text() if not said or button.text() == tr("I have this") else said

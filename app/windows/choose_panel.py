@@ -200,7 +200,7 @@ class ChoosePanel(QScrollArea):
         """Show what is chosen; controls that have no meaning for the cause are put away."""
         lesion = state.lesion
         possible = choices(self._facts, lesion.condition) if lesion else None
-        self.strip.show_segment(lesion.segment if lesion else None, possible.segments if possible else ())
+        self.strip.show_segment(lesion.segment if lesion else None)
         self._side_group.setExclusive(lesion is not None and lesion.side is not None)
         for side, button in self.side_buttons.items():
             button.setChecked(bool(lesion and lesion.side == side))

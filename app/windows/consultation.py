@@ -1,7 +1,6 @@
 """A patient beside a clinician: a calm layout over the same window, and everything as it was afterwards."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -230,7 +229,8 @@ class Consultation(QObject):
             self.consult = consulting.back_to_story(self.consult)
         self._show()
         view = self._window.body_view
-        if self._book is not None and isinstance(view, BodyView) and view.body and _other_place(old, new):
+        moved = new.lesion is not None and not new.lesion.at_place_of(old.lesion)
+        if self._book is not None and isinstance(view, BodyView) and view.body and moved:
             # A new place shows the whole body; here the sentence says what is looked at.
             view.main.fly_to(view.camera_of(STEP_VIEWS[new.step]))
 
@@ -251,10 +251,3 @@ class Consultation(QObject):
         elif event.type() == QEvent.Type.Resize and watched is self._window and self.on:
             self._later.start()
         return False
-
-
-def _other_place(old: State, new: State) -> bool:
-    """Whether the lesion moved, or became another; an amount moves no camera."""
-    if old.lesion is None or new.lesion is None:
-        return old.lesion is not new.lesion
-    return replace(old.lesion, severity=0) != replace(new.lesion, severity=0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -72,8 +72,10 @@ class Question(QDialog):
         self.answer = 0
         """Which of the answers was given."""
         column = dialog_column(self)
-        column.addWidget(words(title, "title"))
-        column.addWidget(words(sentence))
+        for text, style in ((title, "title"), (sentence, "")):
+            label = words(text, style)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # it may name what somebody typed, whatever stands in it
+            column.addWidget(label)
         self.buttons = [QPushButton(text) for text in answers[:-1]] + [PrimaryButton(answers[-1])]
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addStretch(1)

@@ -93,11 +93,6 @@ class GlossaryDialog(QDialog):
         if term.origin:
             column.addWidget(words(tr("From the teacher’s own facts ({file}).", file=escape(term.origin)), "strong"))
         column.addStretch(1)
-        # The pressed link's own label is still at work here: it may go only afterwards.
-        before = self._area.takeWidget()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
         put_anew(self._area, inside)
         self.sources.setText(source_count(len(term.sources)))
         self.back.setVisible(len(self._way) > 1)

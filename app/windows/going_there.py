@@ -88,7 +88,7 @@ class Search:
     def _elsewhere(self) -> "OtherLanguages":
         from app.windows.other_languages import OtherLanguages
 
-        return OtherLanguages(self._facts, self.index)
+        return OtherLanguages(self.index)
 
     def in_words(self, hit: Hit) -> str:
         """For example ``Bone · knee cap``."""

@@ -23,7 +23,7 @@ LEAST_LINES, VIEWS_PX = 14, 480
 DISCLAIMER = phrase("Findings differ from person to person. Only an examination can tell.")
 
 
-def cause_of(facts: Facts, lesion: Lesion) -> str:
+def cause_of(lesion: Lesion) -> str:
     """What a lesion is compared as: its root where it is a root's own trouble, else its condition."""
     return str(lesion.root) if lesion.root is not None else str(lesion.condition)
 
@@ -47,7 +47,7 @@ class LookAlikePanel(QScrollArea):
         """Compare two lesions; nothing is shown for twice the same cause."""
         from anatomy.reasoning.compare import compare
 
-        first, second = cause_of(self._facts, one), cause_of(self._facts, other)
+        first, second = cause_of(one), cause_of(other)
         self.shown = None if first == second else compare(self._facts, first, second)
         self.setVisible(self.shown is not None)
         if self.shown is not None:

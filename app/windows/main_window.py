@@ -372,6 +372,9 @@ class MainWindow(PartsOnFirstUse):
         for dialog in self.findChildren(QDialog):
             dialog.close()  # what is being written for somebody is undone, not left half way
         if self.filled:
+            # Whoever closes it may have handed the book on: a story that goes on would turn its pages.
+            self._stop_story()
+            self.body_view.stop_moving()
             self._remember()
             self.body_view.close_stage()
         super().closeEvent(event)

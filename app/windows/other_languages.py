@@ -3,7 +3,6 @@
 from dataclasses import replace
 from functools import cached_property
 
-from anatomy.facts import Facts
 from anatomy.files.compiled_facts import FactsError, load_shipped_facts, load_shipped_reading
 from anatomy.reasoning.search import Fit, Hit, SearchIndex, search, search_index
 from app.language.languages import ENGLISH, NAMES, facts_in, reading_in
@@ -15,13 +14,11 @@ class OtherLanguages:
 
     Parameters
     ----------
-    facts : Facts
-        As they are spoken here.
     index : SearchIndex
         That in which the word was not found: it has the names under which things are shown.
     """
 
-    def __init__(self, facts: Facts, index: SearchIndex) -> None:
+    def __init__(self, index: SearchIndex) -> None:
         self._names = {(kind, identifier): name for kind, identifier, name in index.things}
 
     def find(self, text: str, most: int) -> tuple[Hit, ...]:

@@ -135,7 +135,7 @@ class SpineStrip(QWidget):
             self.buttons[label.segment] = button
             layout.addWidget(button)
 
-    def show_segment(self, segment: SegmentId | None, possible: Sequence[SegmentId]) -> None:
+    def show_segment(self, segment: SegmentId | None) -> None:
         """Mark the chosen segment."""
         for name, button in self.buttons.items():
             button.setChecked(name == segment)

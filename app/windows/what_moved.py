@@ -1,6 +1,5 @@
 """What of a new state moves a camera."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from anatomy.facts.names import Side
@@ -21,4 +20,4 @@ def other_place(before: "Explanation | None", now: "Explanation | None") -> bool
     """Whether the lesion moved; a severity that changes moves no camera."""
     if before is None or now is None:
         return before is not now
-    return replace(before.lesion, severity=0) != replace(now.lesion, severity=0)
+    return not before.lesion.at_place_of(now.lesion)

@@ -1,7 +1,7 @@
 """The right panel of the way back: what may cause it."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from anatomy.facts.names import ClueId, Side, ZoneId
@@ -9,6 +9,8 @@ from anatomy.facts.rows import Group
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.reasoning.candidates import candidates
 from app.actions import asking
+from app.language.languages import catalogue
+from app.language.words import use
 from app.look.theme import LIGHT, dress
 from app.state.state import ReadingLevel, State
 from app.windows.answer_panel import AnswerPanel
@@ -16,6 +18,7 @@ from app.windows.answer_words import BOTH_SIDES, FIT_WORDS, announcement, cause_
 from app.windows.evidence_badge import EvidenceBadge
 from app.windows.explanation_panel import DISCLAIMER
 from app.windows.flow import WrappedButton
+from app.windows.panel_parts import LevelButtons
 
 FACTS = load_shipped_facts()
 OUTER_FRONT = (ZoneId("KN_AL"), Side.LEFT)
@@ -134,6 +137,30 @@ def test_the_keyboard_stays_on_its_button_when_the_answer_is_made_anew(
     card.more.setFocus()
     show(panel, told("ankle-dorsiflexion-weak", "back-pain"))
     assert panel.focusWidget() is next(card for card in panel.cards if card.cause.id == "L5").more
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_an_answer_that_is_made_anew_takes_the_keyboard_from_nobody(language: str, qtbot: QtBot, qapp: QApplication):
+    dress(qapp, LIGHT)
+    use(language, catalogue(language))
+    try:
+        panel, elsewhere = AnswerPanel(FACTS), QLineEdit()
+        qtbot.addWidget(panel)
+        panel.layout().addWidget(elsewhere)
+        panel.show()
+        panel.activateWindow()
+        qtbot.waitUntil(lambda: qapp.activeWindow() is panel)
+        elsewhere.setFocus()
+        show(panel, told("ankle-dorsiflexion-weak"))
+        assert panel.focusWidget() is elsewhere
+        level = panel.findChild(LevelButtons).findChildren(QPushButton)[1]
+        level.setFocus()
+        show(panel, told("ankle-dorsiflexion-weak", level=ReadingLevel.CLINICAL))
+        held = panel.focusWidget()
+        assert isinstance(held, QPushButton)
+        assert held.text() == level.text()
+    finally:
+        use("en", {})
 
 
 def test_a_screen_reader_hears_what_to_do_and_the_first_cause():

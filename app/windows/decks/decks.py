@@ -86,13 +86,15 @@ class Decks(QObject):
             return
         from app.actions import decking
 
-        def keep(title: str, words: str) -> None:
-            new = decking.keep(self._window.store.state, self._seen(), title, words)
-            if new == self._window.store.state:
-                self._window.notify(tr("The deck is full. Begin another one."))
-            self._window.store.put(new)
-
-        self._ask(tr("Keep this view as a step"), tr("Keep"), keep, title=self._suggested())
+        if decking.is_full(self._window.store.state):  # said before words are asked for that would be lost
+            self._window.notify(tr("The deck is full. Begin another one."))
+            return
+        self._ask(
+            tr("Keep this view as a step"),
+            tr("Keep"),
+            lambda title, words: self._put(lambda state: decking.keep(state, self._seen(), title, words)),
+            title=self._suggested(),
+        )
 
     def retake(self) -> None:
         """The step gone to last shows what is seen now."""

@@ -4,10 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from anatomy.files.decks import MOST_WORDS, SUFFIX, Deck, Step, read_deck, shipped_decks, write_deck
+from anatomy.files.decks import MOST_STEPS, MOST_WORDS, SUFFIX, Deck, Step, read_deck, shipped_decks, write_deck
 from app.actions import choosing, decking
 from app.language.languages import catalogue
 from app.language.words import use
@@ -54,6 +55,22 @@ def test_words_that_are_too_long_are_not_cut_behind_ones_back(window: MainWindow
     settle()
     assert window.decks.dialog is None
     assert decking.step_at(window.store.state).words == "x" * MOST_WORDS
+
+
+def test_a_question_names_a_deck_as_it_was_typed(window: MainWindow):
+    asked = Question(window, "Save?", "“L4 <b>& L5</b>” is in no file yet.", ("Back", "Save"))
+    assert {label.textFormat() for label in asked.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+    asked.deleteLater()
+
+
+def test_words_are_asked_for_no_step_that_a_full_deck_cannot_take(window: MainWindow):
+    opened(window, Deck(title="Full", steps=tuple(Step(title=str(number)) for number in range(MOST_STEPS))))
+    window.wish_actions["keep-step"].trigger()
+    assert window.decks.dialog is None
+    assert "full" in window.notice.sentence
+    window.store.undo()
+    keep(window, "there is room again")
+    assert titles(window) == ["there is room again"]
 
 
 def test_the_words_of_a_lecture_are_not_remembered_as_those_that_this_person_reads(window: MainWindow):
@@ -228,6 +245,17 @@ def test_a_window_that_is_built_anew_asks_nothing_and_keeps_the_deck(
     assert other.decks.place.isVisible()
     other.store.put(decking.close_deck(other.store.state))
     other.close()
+
+
+def test_a_window_that_is_built_anew_in_the_middle_of_the_story_turns_no_pages_of_the_other(qapp: QApplication):
+    window = made(qapp)
+    window.store.put(replace(window.store.state, lesion=LESION))
+    window.play_story()
+    assert window.player is not None
+    assert window.player.playing
+    window.hand_on()
+    window.close()
+    assert not window.player.playing
 
 
 def test_a_window_that_is_built_anew_beside_a_patient_goes_on_as_before_the_consultation(qapp: QApplication):
