@@ -179,11 +179,13 @@ def test_an_eye_in_the_canal_carries_a_lamp_and_leaves_out_what_it_stands_in(rig
     inside = right.table["views"]["inside"]
     assert inside["lamp"] == LAMP
     assert "thecal-sac" in inside["without"]
-    assert "data-view" in str([a for _, a in right.tags if a.get("data-view") == "inside"])
+    assert "inside" in right.given("button", "data-view")
     assert left.table["views"]["inside"] == inside, "the canal is in the middle"
-    elsewhere = data_of(real_body, Lesion("knee-osteoarthritis", side=Side.RIGHT))
-    assert "inside" not in Page(elsewhere).table["views"]
-    assert b'data-view="inside"' not in elsewhere
+    far_out = replace(RIGHT_L5, zone=HerniationZone.EXTRAFORAMINAL)
+    for lesion in (Lesion("knee-osteoarthritis", side=Side.RIGHT), far_out):
+        elsewhere = data_of(real_body, lesion)
+        assert "inside" not in Page(elsewhere).table["views"]
+        assert b'data-view="inside"' not in elsewhere
 
 
 def test_cut_faces_have_the_windows_colours():
@@ -207,9 +209,11 @@ def test_a_page_speaks_the_language_in_use(real_body, code, side, level):
     try:
         facts = facts_in(code, FACTS)
         made = Page(page(facts, real_body, explain(facts, RIGHT_L5), State(lesion=RIGHT_L5)))
+        folded = Page(words.sections(facts, explain(facts, RIGHT_L5)).encode())
     finally:
         speak("en")
     assert made.given("html", "lang") == [code]
+    assert not re.search(r"\b(right|left)\b", folded.text)
     assert made.table["words"]["sides"]["right"] == side
     assert level in made.text
     for english in ("Whole body", "Where it starts", "Plain words", "Strong evidence", "sources", "Close", "Drawing"):

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from anatomy.facts import Facts
-from anatomy.facts.names import Side, StructureId
+from anatomy.facts.names import HerniationZone, Side, StructureId
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Explanation
 from app.exports.web.packing import Blob, octahedral, ordered, quantised
@@ -17,7 +17,7 @@ from app.scene.names import structure_name
 from app.scene.paint import GLOW, bent_shape, colour_of, felt_strength, look_of, vertex_colours
 from app.scene.picture import Label, Look, Picture
 from app.scene.tissues import LAYERS, OPENED, Tissue, side_of, tissue
-from app.scene.views import KNEE_REACH_MM, ViewName, camera_for, knee_view
+from app.scene.views import FROM_BEHIND, FROM_BESIDE, KNEE_REACH_MM, ViewName, camera_for, knee_view
 from app.state.state import USUAL_LAYERS, KneeView, Layer, ReadingLevel, State
 
 STEPS: tuple[int | None, ...] = (0, 1, 2, 3, None)
@@ -28,6 +28,7 @@ VIEWS = (
     ViewName.WHOLE, ViewName.LESION, ViewName.INSIDE, ViewName.KNEE, ViewName.ANTERIOR, ViewName.POSTERIOR, ViewName.RIGHT,
     ViewName.LEFT,
 )  # fmt: skip
+BESIDE_CANAL = (HerniationZone.FORAMINAL, HerniationZone.EXTRAFORAMINAL)
 LIT = (Look.LIT_ROOT, Look.LIT_COURSE)
 
 
@@ -67,8 +68,10 @@ def scene_table(
 
 
 def views_of(explanation: Explanation) -> tuple[ViewName, ...]:
-    """Views with a button: into the canal only where the lesion is at a segment."""
-    return tuple(view for view in VIEWS if view is not ViewName.INSIDE or explanation.lesion.segment is not None)
+    """Views with a button: into the canal only where the lesion is in it."""
+    lesion = explanation.lesion
+    beside = lesion.zone in BESIDE_CANAL or lesion.condition in (*FROM_BESIDE, *FROM_BEHIND)
+    return tuple(view for view in VIEWS if view is not ViewName.INSIDE or (lesion.segment is not None and not beside))
 
 
 def _eye(view: ViewName, body: Body, state: State, explanation: Explanation) -> Camera:
