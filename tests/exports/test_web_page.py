@@ -13,6 +13,7 @@ from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.reasoning.explain import explain
 from app.exports.errors import ExportError
+from app.exports.legend import legend_rows
 from app.exports.web import page as page_module
 from app.exports.web import page_parts as parts
 from app.exports.web import words
@@ -25,7 +26,7 @@ from app.scene import shaders
 from app.scene.describe import describe
 from app.scene.paint import felt_strength, look_of, vertex_colours
 from app.scene.views import LAMP
-from app.state.state import Layer, State
+from app.state.state import Layer, ReadingLevel, State
 from tests.exports.page_reader import Page, addresses, bytes_at, corners, points
 
 RIGHT_L5 = Lesion("disc-herniation", "L4-L5", None, Side.RIGHT, HerniationZone.SUBARTICULAR, 0.6)
@@ -220,6 +221,14 @@ def test_a_page_speaks_the_language_in_use(real_body, code, side, level):
         assert english not in made.text, english
     for step in explain(facts, RIGHT_L5).steps:
         assert step.plain in made.text
+
+
+def test_the_legend_is_the_pictures_own_at_both_levels(right, real_body):
+    explanation = explain(FACTS, RIGHT_L5)
+    picture = describe(State(lesion=RIGHT_L5), explanation, FACTS, real_body)
+    for level in ReadingLevel:
+        for row in legend_rows(picture, explanation, FACTS, level):
+            assert row.text in right.text
 
 
 def test_every_view_and_layer_has_words():

@@ -20,6 +20,7 @@ from app.exports.files import written
 from app.exports.web import page_parts as parts
 from app.exports.web import words
 from app.exports.web.flat import cut_figure, flat_picture
+from app.exports.web.legend import legend
 from app.exports.web.scene import scene_table, views_of
 from app.language.words import spoken as language
 from app.language.words import tr
@@ -132,6 +133,7 @@ def _page(facts: Facts, body: Body, explanation: Explanation, state: State, mark
 {words.steps(facts, explanation)}
 {words.cautions(facts, explanation)}
 {cut_figure(facts, body, explanation, state)}
+{legend(facts, body, explanation, state)}
 {words.sections(facts, explanation)}
 <details class="section" id="all-sources"><summary><h2>{escape(tr("Sources"))}</h2></summary>{words.sources(facts, named)}</details>
 <details class="section"><summary><h2>{escape(tr("About this page"))}</h2></summary>
