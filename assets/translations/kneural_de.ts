@@ -511,6 +511,12 @@
         <translation>Beide</translation>
     </message>
     <message>
+        <location filename="../../app/exports/web/legend.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Legend: colours and evidence</source>
+        <translation>Legende: Farben und Belege</translation>
+    </message>
+    <message>
         <location filename="../../app/exports/web/page.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Keys</source>
@@ -2455,11 +2461,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Names with lines</source>
         <translation>Namen mit Linien</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <source>Legend: colours and evidence</source>
-        <translation>Legende: Farben und Belege</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>

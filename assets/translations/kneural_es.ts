@@ -511,6 +511,12 @@
         <translation>Ambos</translation>
     </message>
     <message>
+        <location filename="../../app/exports/web/legend.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Legend: colours and evidence</source>
+        <translation>Leyenda: colores y evidencia</translation>
+    </message>
+    <message>
         <location filename="../../app/exports/web/page.py"/>
         <location filename="../../app/windows/top_bar.py"/>
         <source>Keys</source>
@@ -2455,11 +2461,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Names with lines</source>
         <translation>Nombres con líneas</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <source>Legend: colours and evidence</source>
-        <translation>Leyenda: colores y evidencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>
