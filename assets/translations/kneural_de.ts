@@ -501,6 +501,16 @@
     </message>
     <message>
         <location filename="../../app/exports/web/index.py"/>
+        <source>From the right</source>
+        <translation>Von rechts</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
         <location filename="../../app/windows/decks/open_dialog.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>

@@ -501,6 +501,16 @@
     </message>
     <message>
         <location filename="../../app/exports/web/index.py"/>
+        <source>From the right</source>
+        <translation>Desde la derecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
         <location filename="../../app/windows/decks/open_dialog.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
