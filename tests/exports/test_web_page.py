@@ -231,6 +231,14 @@ def test_the_legend_is_the_pictures_own_at_both_levels(right, real_body):
             assert row.text in right.text
 
 
+def test_what_is_felt_away_from_the_knee_is_seen_at_the_last_step(real_body):
+    table = Page(data_of(real_body, Lesion("radiculopathy", root="S3", side=Side.LEFT))).table
+    assert table["stepViews"][3] == "felt"
+    # The buttock: from behind.
+    assert abs(table["views"]["felt"]["azimuth"]) > 90
+    assert "felt" not in [str(view) for view in VIEWS]
+
+
 def test_every_view_and_layer_has_words():
     assert set(parts.VIEW_WORDS) == set(VIEWS)
     assert set(parts.LAYER_WORDS) == set(Layer)

@@ -17,7 +17,7 @@ from app.scene.names import structure_name
 from app.scene.paint import GLOW, bent_shape, colour_of, felt_strength, look_of, vertex_colours
 from app.scene.picture import Label, Look, Picture
 from app.scene.tissues import LAYERS, OPENED, Tissue, side_of, tissue
-from app.scene.views import FROM_BEHIND, FROM_BESIDE, KNEE_REACH_MM, ViewName, camera_for, knee_view
+from app.scene.views import FROM_BEHIND, FROM_BESIDE, KNEE_REACH_MM, ViewName, camera_for, knee_view, turned_to
 from app.state.state import USUAL_LAYERS, KneeView, Layer, ReadingLevel, State
 
 STEPS: tuple[int | None, ...] = (0, 1, 2, 3, None)
@@ -29,6 +29,8 @@ VIEWS = (
     ViewName.LEFT,
 )  # fmt: skip
 BESIDE_CANAL = (HerniationZone.FORAMINAL, HerniationZone.EXTRAFORAMINAL)
+FELT_VIEW = "felt"
+"""A view without a button: of the last step, where nothing is felt at the knee."""
 LIT = (Look.LIT_ROOT, Look.LIT_COURSE)
 
 
@@ -60,7 +62,10 @@ def scene_table(
     table = {
         "structures": [row for row in rows if row is not None],
         "steps": [_step(one, other, body) for one, other in zip(pictures, clinical, strict=True)],
-        "views": {view: _camera(_eye(view, body, state, explanation)) for view in views_of(explanation)},
+        "views": {
+            **{view: _camera(_eye(view, body, state, explanation)) for view in views_of(explanation)},
+            FELT_VIEW: _camera(_felt_eye(pictures[-1], body, state, explanation)),
+        },
         "layers": {layer: layer in USUAL_LAYERS for layer in Layer},
         "knees": {side: _numbers(body.landmark("knee-centre", side)) for side in Side if _has_knee(body, side)},
     }
@@ -84,6 +89,13 @@ def _eye(view: ViewName, body: Body, state: State, explanation: Explanation) -> 
     box = np.vstack([corners(knee - reach, knee + reach) for knee in knees])
     behind = knee_view(state, explanation) is KneeView.BACK
     return fit(box, 180.0 if behind else 0.0, 4.0, ASPECT, margin=0.01)
+
+
+def _felt_eye(picture: Picture, body: Body, state: State, explanation: Explanation) -> Camera:
+    """The whole body, from where it can be seen what is felt away from the knee."""
+    whole = camera_for(ViewName.WHOLE, body, ASPECT, state, explanation)
+    turned = (turned_to(zone, body, ASPECT, whole) for zone in picture.felt[:1] if not zone.deep)
+    return next(turned, None) or whole
 
 
 def _has_knee(body: Body, side: Side) -> bool:
