@@ -59,13 +59,12 @@ def scene_table(
     bare = describe(replace(state, layers=frozenset({Layer.NERVES}), step=None), explanation, facts, body)
     blob = Blob()
     rows = [_structure(body.shapes[name], pictures, bare, facts, body, blob, coarse) for name in sorted(body.shapes)]
+    views = {str(view): _camera(_eye(view, body, state, explanation)) for view in views_of(explanation)}
+    views[FELT_VIEW] = _camera(_felt_eye(pictures[-1], body, state, explanation))
     table = {
         "structures": [row for row in rows if row is not None],
         "steps": [_step(one, other, body) for one, other in zip(pictures, clinical, strict=True)],
-        "views": {
-            **{view: _camera(_eye(view, body, state, explanation)) for view in views_of(explanation)},
-            FELT_VIEW: _camera(_felt_eye(pictures[-1], body, state, explanation)),
-        },
+        "views": views,
         "layers": {layer: layer in USUAL_LAYERS for layer in Layer},
         "knees": {side: _numbers(body.landmark("knee-centre", side)) for side in Side if _has_knee(body, side)},
     }
