@@ -501,6 +501,16 @@
     </message>
     <message>
         <location filename="../../app/exports/web/index.py"/>
+        <source>From the right</source>
+        <translation>Von rechts</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
         <location filename="../../app/windows/decks/open_dialog.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -509,6 +519,12 @@
         <location filename="../../app/exports/web/index.py"/>
         <source>Both</source>
         <translation>Beide</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/legend.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Legend: colours and evidence</source>
+        <translation>Legende: Farben und Belege</translation>
     </message>
     <message>
         <location filename="../../app/exports/web/page.py"/>
@@ -2455,11 +2471,6 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Names with lines</source>
         <translation>Namen mit Linien</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <source>Legend: colours and evidence</source>
-        <translation>Legende: Farben und Belege</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>

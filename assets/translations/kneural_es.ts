@@ -501,6 +501,16 @@
     </message>
     <message>
         <location filename="../../app/exports/web/index.py"/>
+        <source>From the right</source>
+        <translation>Desde la derecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/index.py"/>
         <location filename="../../app/windows/decks/open_dialog.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -509,6 +519,12 @@
         <location filename="../../app/exports/web/index.py"/>
         <source>Both</source>
         <translation>Ambos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exports/web/legend.py"/>
+        <location filename="../../app/windows/export_dialog.py"/>
+        <source>Legend: colours and evidence</source>
+        <translation>Leyenda: colores y evidencia</translation>
     </message>
     <message>
         <location filename="../../app/exports/web/page.py"/>
@@ -2455,11 +2471,6 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/export_dialog.py"/>
         <source>Names with lines</source>
         <translation>Nombres con líneas</translation>
-    </message>
-    <message>
-        <location filename="../../app/windows/export_dialog.py"/>
-        <source>Legend: colours and evidence</source>
-        <translation>Leyenda: colores y evidencia</translation>
     </message>
     <message>
         <location filename="../../app/windows/export_dialog.py"/>

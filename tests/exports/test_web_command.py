@@ -1,5 +1,6 @@
 import pytest
 
+from app.language.languages import speak
 from app.start.command_line import main
 from tests.exports.page_reader import Page
 
@@ -20,6 +21,17 @@ def test_export_writes_the_page_of_the_lesion_and_person(tmp_path, capsys):
     caught = capsys.readouterr()
     assert not caught.out
     assert str(out) in caught.err
+
+
+def test_a_page_is_written_in_the_language_asked_for(tmp_path):
+    out = tmp_path / "page.html"
+    try:
+        assert main(["--language", "de", "export", "--format", "html", *LESION, "--out", str(out)]) == 0
+    finally:
+        speak("en")
+    page = Page(out.read_bytes())
+    assert page.given("html", "lang") == ["de"]
+    assert "Einfache Worte" in page.text
 
 
 @pytest.mark.parametrize(

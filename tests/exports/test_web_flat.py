@@ -69,7 +69,7 @@ def test_the_cut_has_its_sides_in_words_and_the_bulge_on_its_own(real_body):
         assert words_along(svg, -32) == ["Right", "front", "Left"]
         assert "seen from the feet" in svg
         assert hexadecimal(LESION) in svg
-        letter = re.search(r'<text class="letter" x="(-?[\d.]+)"[^>]*>L5<', svg)
+        letter = re.search(r'<text class="letter" fill="#ffffff" x="(-?[\d.]+)"[^>]*>L5<', svg)
         assert letter is not None
         assert sign * float(letter[1]) > 0
 

@@ -11,6 +11,7 @@ from anatomy.facts.names import HerniationZone, Side
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.reasoning.explain import explain
+from app.exports.web.index import index
 from app.exports.web.page import export_page
 from app.look.colours import ROOTS
 from app.state.state import State
@@ -24,10 +25,14 @@ def browse(tmp_path, place, *words):
     facts = load_shipped_facts()
     file = tmp_path / "page.html"
     export_page(facts, read_bundle(BUNDLE), explain(facts, LESION), State(lesion=LESION), file)
+    return opened(tmp_path, f"{file.as_uri()}{place}", *words)
+
+
+def opened(tmp_path, address, *words):
     command = [
         CHROMIUM, "--headless", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--hide-scrollbars",
         "--force-prefers-reduced-motion", "--host-resolver-rules=MAP * ~NOTFOUND", f"--user-data-dir={tmp_path / 'profile'}",
-        "--window-size=1280,800", "--virtual-time-budget=20000", *words, f"{file.as_uri()}{place}",
+        "--window-size=1280,800", "--virtual-time-budget=20000", *words, address,
     ]  # fmt: skip
     quiet = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
     return subprocess.run(command, capture_output=True, check=True, timeout=120, env=quiet).stdout
@@ -67,7 +72,34 @@ def a_browser_without_webgl_is_left_with_all_the_words(tmp_path):
     assert explain(load_shipped_facts(), LESION).steps[3].plain in page.text
 
 
+def a_browser_without_webgl_shows_the_body_flat(tmp_path):
+    from PySide6.QtGui import QImage
+
+    picture = tmp_path / "page.png"
+    browse(tmp_path, "", "--disable-3d-apis", f"--screenshot={picture}")
+    image = QImage(str(picture)).convertToFormat(QImage.Format.Format_RGBA8888)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    stage = pixels[70:700, :880, :3].astype(int)
+    skin = np.abs(stage - np.array([0xEF, 0xD6, 0xC4])).max(axis=2) < 12
+    course = np.abs(stage - np.array(ROOTS["L5"])).max(axis=2) < 30
+    assert skin.sum() > 10_000
+    assert course.sum() > 300
+
+
+def a_browser_runs_the_lists_own_script_and_no_other(tmp_path):
+    file = tmp_path / "index.html"
+    file.write_bytes(index(load_shipped_facts(), [("a.html", LESION), ("b.html", LESION.mirrored)]))
+    page = Page(opened(tmp_path, file.as_uri(), "--dump-dom"))
+    tools = next(attributes for _, attributes in page.tags if attributes.get("id") == "tools")
+    assert "hidden" not in tools
+    assert (
+        next(a for tag, a in page.tags if tag == "button" and a.get("data-by") == "segment")["aria-pressed"] == "false"
+    )
+
+
 if CHROMIUM is not None:
+    test_a_browser_without_webgl_shows_the_body_flat = a_browser_without_webgl_shows_the_body_flat
+    test_a_browser_runs_the_lists_own_script_and_no_other = a_browser_runs_the_lists_own_script_and_no_other
     test_a_browser_without_webgl_is_left_with_all_the_words = a_browser_without_webgl_is_left_with_all_the_words
     test_a_browser_draws_the_body_and_says_the_sides_in_words = a_browser_draws_the_body_and_says_the_sides_in_words
     test_a_browser_paints_the_root_in_its_colour = a_browser_paints_the_root_in_its_colour

@@ -48,6 +48,7 @@ def test_the_list_is_light_and_asks_for_nothing(listed):
 def test_sides_share_a_row_and_each_link_says_by_itself_where_it_leads(listed):
     links = {a["href"]: a["aria-label"] for tag, a in listed.tags if tag == "a"}
     assert links["disc-herniation-l4-l5-subarticular-left.html"] == "Lumbar disc herniation, L4-L5, subarticular, Left"
+    assert links["disc-herniation-l4-l5-central-left.html"].endswith("central, From the left"), "it is on both sides"
     assert len(set(links.values())) == len(links)
     places = {(one.condition, one.segment, one.root, one.zone) for _, one in PAGES}
     assert len(rows(listed)) == len(places)

@@ -13,6 +13,7 @@ from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.reasoning.explain import explain
 from app.exports.errors import ExportError
+from app.exports.legend import legend_rows
 from app.exports.web import page as page_module
 from app.exports.web import page_parts as parts
 from app.exports.web import words
@@ -25,7 +26,7 @@ from app.scene import shaders
 from app.scene.describe import describe
 from app.scene.paint import felt_strength, look_of, vertex_colours
 from app.scene.views import LAMP
-from app.state.state import Layer, State
+from app.state.state import Layer, ReadingLevel, State
 from tests.exports.page_reader import Page, addresses, bytes_at, corners, points
 
 RIGHT_L5 = Lesion("disc-herniation", "L4-L5", None, Side.RIGHT, HerniationZone.SUBARTICULAR, 0.6)
@@ -179,11 +180,13 @@ def test_an_eye_in_the_canal_carries_a_lamp_and_leaves_out_what_it_stands_in(rig
     inside = right.table["views"]["inside"]
     assert inside["lamp"] == LAMP
     assert "thecal-sac" in inside["without"]
-    assert "data-view" in str([a for _, a in right.tags if a.get("data-view") == "inside"])
+    assert "inside" in right.given("button", "data-view")
     assert left.table["views"]["inside"] == inside, "the canal is in the middle"
-    elsewhere = data_of(real_body, Lesion("knee-osteoarthritis", side=Side.RIGHT))
-    assert "inside" not in Page(elsewhere).table["views"]
-    assert b'data-view="inside"' not in elsewhere
+    far_out = replace(RIGHT_L5, zone=HerniationZone.EXTRAFORAMINAL)
+    for lesion in (Lesion("knee-osteoarthritis", side=Side.RIGHT), far_out):
+        elsewhere = data_of(real_body, lesion)
+        assert "inside" not in Page(elsewhere).table["views"]
+        assert b'data-view="inside"' not in elsewhere
 
 
 def test_cut_faces_have_the_windows_colours():
@@ -207,15 +210,33 @@ def test_a_page_speaks_the_language_in_use(real_body, code, side, level):
     try:
         facts = facts_in(code, FACTS)
         made = Page(page(facts, real_body, explain(facts, RIGHT_L5), State(lesion=RIGHT_L5)))
+        folded = Page(words.sections(facts, explain(facts, RIGHT_L5)).encode())
     finally:
         speak("en")
     assert made.given("html", "lang") == [code]
+    assert not re.search(r"\b(right|left)\b", folded.text)
     assert made.table["words"]["sides"]["right"] == side
     assert level in made.text
     for english in ("Whole body", "Where it starts", "Plain words", "Strong evidence", "sources", "Close", "Drawing"):
         assert english not in made.text, english
     for step in explain(facts, RIGHT_L5).steps:
         assert step.plain in made.text
+
+
+def test_the_legend_is_the_pictures_own_at_both_levels(right, real_body):
+    explanation = explain(FACTS, RIGHT_L5)
+    picture = describe(State(lesion=RIGHT_L5), explanation, FACTS, real_body)
+    for level in ReadingLevel:
+        for row in legend_rows(picture, explanation, FACTS, level):
+            assert row.text in right.text
+
+
+def test_what_is_felt_away_from_the_knee_is_seen_at_the_last_step(real_body):
+    table = Page(data_of(real_body, Lesion("radiculopathy", root="S3", side=Side.LEFT))).table
+    assert table["stepViews"][3] == "felt"
+    # The buttock: from behind.
+    assert abs(table["views"]["felt"]["azimuth"]) > 90
+    assert "felt" not in [str(view) for view in VIEWS]
 
 
 def test_every_view_and_layer_has_words():

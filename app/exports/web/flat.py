@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from anatomy.facts import Facts
-from anatomy.facts.names import Grade, Side
+from anatomy.facts.names import Grade, RootName, Side
 from anatomy.files.flat_map_file import load_flat_map
 from anatomy.geometry.course_line import course_line
 from anatomy.geometry.flat_map import Face, FlatPicture, axes
@@ -41,6 +41,8 @@ RING_MM = 20.0
 SOFT = {Tissue.SKIN: 0.25, Tissue.MUSCLE: 0.67}
 """How dense the cut paints what lies about."""
 DARKER = 0.65
+DARK_BELOW = 0.36
+"""Relative luminance of a colour on which letters are white."""
 
 
 def flat_picture(facts: Facts, body: Body, explanation: Explanation, state: State) -> str:
@@ -199,15 +201,18 @@ def _all_layers(state: State) -> State:
     return replace(state, layers=frozenset(Layer), step=None)
 
 
-def _letter(root: str, outlines: Sequence[Floats]) -> str:
+def _letter(root: RootName, outlines: Sequence[Floats]) -> str:
+    from app.scene.overlay import luminance
+
     x, y = max(outlines, key=len).mean(axis=0)
     # Beside the root, outwards and a little lower; the picture's y goes down.
     away = 8.5 if x >= 0 else -8.5
-    colour = hexadecimal(ROOTS[root])  # type: ignore[index]
+    colour = hexadecimal(ROOTS[root])
+    ink = "#ffffff" if luminance(ROOTS[root]) < DARK_BELOW else "#10161d"
     return (
         f'<path stroke="{colour}" stroke-width="0.7" d="M{x:.1f} {-y:.1f}L{x + away:.1f} {-y + 5:.1f}"/>'
         f'<rect x="{x + away - 3.6:.1f}" y="{-y + 2.2:.1f}" width="7.2" height="5.4" rx="1.1" fill="{colour}"/>'
-        f'<text class="letter" x="{x + away:.1f}" y="{-y + 6.4:.1f}" text-anchor="middle">{escape(root)}</text>'
+        f'<text class="letter" fill="{ink}" x="{x + away:.1f}" y="{-y + 6.4:.1f}" text-anchor="middle">{escape(root)}</text>'
     )
 
 

@@ -45,7 +45,7 @@ PATIENCE_S = 10
 HEAD_BYTES = 600
 """The mark stands within the first bytes of a page."""
 PACKAGES = Path(__file__).resolve().parents[3]
-ROOMS = ("anatomy/geometry", "anatomy/reasoning", "app/exports/web", "app/language", "app/look", "app/scene")
+ROOMS = ("anatomy/geometry", "anatomy/reasoning", "app/exports", "app/language", "app/look", "app/scene")
 """The code that decides what stands in a page."""
 Told = Callable[[int, int, str], None]
 """Hears how many pages are done, of how many, and the name of the last."""

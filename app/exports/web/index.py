@@ -9,7 +9,7 @@ from itertools import groupby
 
 from anatomy.facts import Facts
 from anatomy.facts.lesion import Lesion
-from anatomy.facts.names import Side
+from anatomy.facts.names import HerniationZone, Side
 from anatomy.facts.rows import Condition, Group
 from app.exports.web.page import LANGUAGES, asset, content_hash
 from app.exports.web.words import DISCLAIMER
@@ -97,8 +97,7 @@ def _row(facts: Facts, same: Sequence[Page]) -> str:
     said = "".join(f'<span class="{kind}">{escape(text)}</span> ' for kind, text in parts if text)
     plain = "" if condition.name == condition.clinical_name else f"<small>{escape(condition.name)}</small>"
     links = "".join(
-        f'<a href="{escape(file, quote=True)}" aria-label="{escape(_called(name, where, zone, one.side), quote=True)}">'
-        f"{escape(_side(one.side, alone=len(same) == 1))}</a>"
+        _link(file, ", ".join(filter(None, (name, where, zone))), _side(one, alone=len(same) == 1))
         for file, one in sorted(same, key=lambda page: _SIDES.index(page[1].side))
     )
     kind = "" if lesion.segment else ' class="whole"'
@@ -106,21 +105,28 @@ def _row(facts: Facts, same: Sequence[Page]) -> str:
     # "L4/5" is looked for as often as "L4-L5".
     also = where.replace("-L", "/").replace("-S", "/S")
     searched = f"{name} {condition.name} {condition.id} {where} {also} {zone} {at}".lower()
-    return f'<li{kind} data-at="{escape(at, quote=True)}" data-words="{escape(searched, quote=True)}"><p>{said}{plain}</p><p>{links}</p></li>'
+    return (
+        f'<li{kind} data-at="{escape(at, quote=True)}" data-words="{escape(searched, quote=True)}">'
+        f"<p>{said}{plain}</p><p>{links}</p></li>"
+    )
 
 
 _SIDES = (Side.RIGHT, Side.LEFT, None)
+SEEN_FROM = {Side.RIGHT: phrase("From the right"), Side.LEFT: phrase("From the left")}
+"""What is in the middle is on both sides: its pages differ in where they look from."""
 
 
-def _side(side: Side | None, *, alone: bool) -> str:
-    if side is not None:
-        return tr(SIDE_NAMES[side])
+def _side(lesion: Lesion, *, alone: bool) -> str:
+    if lesion.side is not None:
+        names = SEEN_FROM if lesion.zone is HerniationZone.CENTRAL else SIDE_NAMES
+        return tr(names[lesion.side])
     return tr("Open") if alone else tr("Both")
 
 
-def _called(name: str, where: str, zone: str, side: Side | None) -> str:
-    """What a link is called where it is heard alone; what is written on it stands in it."""
-    return ", ".join(part for part in (name, where, zone, _side(side, alone=False) if side else "") if part)
+def _link(file: str, where: str, side: str) -> str:
+    """A link that says by itself where it leads; what is written on it stands in that."""
+    called = escape(f"{where}, {side}", quote=True)
+    return f'<a href="{escape(file, quote=True)}" aria-label="{called}">{escape(side)}</a>'
 
 
 def _capital(text: str) -> str:

@@ -20,7 +20,8 @@ from app.exports.files import written
 from app.exports.web import page_parts as parts
 from app.exports.web import words
 from app.exports.web.flat import cut_figure, flat_picture
-from app.exports.web.scene import scene_table, views_of
+from app.exports.web.legend import legend
+from app.exports.web.scene import FELT_VIEW, scene_table, views_of
 from app.language.words import spoken as language
 from app.language.words import tr
 from app.scene.credits import credit_line
@@ -75,7 +76,7 @@ def page(facts: Facts, body: Body, explanation: Explanation, state: State, mark:
 
 def _page(facts: Facts, body: Body, explanation: Explanation, state: State, mark: str, coarse: bool) -> str:
     table, blob = scene_table(facts, body, explanation, state, coarse=coarse)
-    felt = "knee" if explanation.knee_zones else "whole"
+    felt = "knee" if explanation.knee_zones else FELT_VIEW
     table["stepViews"] = ["lesion", "lesion", "whole", felt, "whole"]
     table["words"] = parts.viewer_words()
     script, style = asset("viewer.js"), asset("page.css")
@@ -132,6 +133,7 @@ def _page(facts: Facts, body: Body, explanation: Explanation, state: State, mark
 {words.steps(facts, explanation)}
 {words.cautions(facts, explanation)}
 {cut_figure(facts, body, explanation, state)}
+{legend(facts, body, explanation, state)}
 {words.sections(facts, explanation)}
 <details class="section" id="all-sources"><summary><h2>{escape(tr("Sources"))}</h2></summary>{words.sources(facts, named)}</details>
 <details class="section"><summary><h2>{escape(tr("About this page"))}</h2></summary>

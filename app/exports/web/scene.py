@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from anatomy.facts import Facts
-from anatomy.facts.names import Side, StructureId
+from anatomy.facts.names import HerniationZone, Side, StructureId
 from anatomy.geometry.shapes import Body, Shape
 from anatomy.reasoning.explanation import Explanation
 from app.exports.web.packing import Blob, octahedral, ordered, quantised
@@ -17,7 +17,7 @@ from app.scene.names import structure_name
 from app.scene.paint import GLOW, bent_shape, colour_of, felt_strength, look_of, vertex_colours
 from app.scene.picture import Label, Look, Picture
 from app.scene.tissues import LAYERS, OPENED, Tissue, side_of, tissue
-from app.scene.views import KNEE_REACH_MM, ViewName, camera_for, knee_view
+from app.scene.views import FROM_BEHIND, FROM_BESIDE, KNEE_REACH_MM, ViewName, camera_for, knee_view, turned_to
 from app.state.state import USUAL_LAYERS, KneeView, Layer, ReadingLevel, State
 
 STEPS: tuple[int | None, ...] = (0, 1, 2, 3, None)
@@ -28,6 +28,9 @@ VIEWS = (
     ViewName.WHOLE, ViewName.LESION, ViewName.INSIDE, ViewName.KNEE, ViewName.ANTERIOR, ViewName.POSTERIOR, ViewName.RIGHT,
     ViewName.LEFT,
 )  # fmt: skip
+BESIDE_CANAL = (HerniationZone.FORAMINAL, HerniationZone.EXTRAFORAMINAL)
+FELT_VIEW = "felt"
+"""A view without a button: of the last step, where nothing is felt at the knee."""
 LIT = (Look.LIT_ROOT, Look.LIT_COURSE)
 
 
@@ -56,10 +59,12 @@ def scene_table(
     bare = describe(replace(state, layers=frozenset({Layer.NERVES}), step=None), explanation, facts, body)
     blob = Blob()
     rows = [_structure(body.shapes[name], pictures, bare, facts, body, blob, coarse) for name in sorted(body.shapes)]
+    views = {str(view): _camera(_eye(view, body, state, explanation)) for view in views_of(explanation)}
+    views[FELT_VIEW] = _camera(_felt_eye(pictures[-1], body, state, explanation))
     table = {
         "structures": [row for row in rows if row is not None],
         "steps": [_step(one, other, body) for one, other in zip(pictures, clinical, strict=True)],
-        "views": {view: _camera(_eye(view, body, state, explanation)) for view in views_of(explanation)},
+        "views": views,
         "layers": {layer: layer in USUAL_LAYERS for layer in Layer},
         "knees": {side: _numbers(body.landmark("knee-centre", side)) for side in Side if _has_knee(body, side)},
     }
@@ -67,8 +72,10 @@ def scene_table(
 
 
 def views_of(explanation: Explanation) -> tuple[ViewName, ...]:
-    """Views with a button: into the canal only where the lesion is at a segment."""
-    return tuple(view for view in VIEWS if view is not ViewName.INSIDE or explanation.lesion.segment is not None)
+    """Views with a button: into the canal only where the lesion is in it."""
+    lesion = explanation.lesion
+    beside = lesion.zone in BESIDE_CANAL or lesion.condition in (*FROM_BESIDE, *FROM_BEHIND)
+    return tuple(view for view in VIEWS if view is not ViewName.INSIDE or (lesion.segment is not None and not beside))
 
 
 def _eye(view: ViewName, body: Body, state: State, explanation: Explanation) -> Camera:
@@ -81,6 +88,13 @@ def _eye(view: ViewName, body: Body, state: State, explanation: Explanation) -> 
     box = np.vstack([corners(knee - reach, knee + reach) for knee in knees])
     behind = knee_view(state, explanation) is KneeView.BACK
     return fit(box, 180.0 if behind else 0.0, 4.0, ASPECT, margin=0.01)
+
+
+def _felt_eye(picture: Picture, body: Body, state: State, explanation: Explanation) -> Camera:
+    """The whole body, from where it can be seen what is felt away from the knee."""
+    whole = camera_for(ViewName.WHOLE, body, ASPECT, state, explanation)
+    turned = (turned_to(zone, body, ASPECT, whole) for zone in picture.felt[:1] if not zone.deep)
+    return next(turned, None) or whole
 
 
 def _has_knee(body: Body, side: Side) -> bool:

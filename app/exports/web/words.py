@@ -121,7 +121,7 @@ def _places(facts: Facts, explanation: Explanation) -> list[str]:
     links = [(link.zone, link.side, link.roots, link.evidence) for link in explanation.knee_zones]
     links += [(link.area, link.side, link.roots, link.evidence) for link in explanation.areas]  # type: ignore[misc]
     return [
-        f"<p><b>{escape(_capital(region_name(place, facts)))}, {side}</b>"
+        f"<p><b>{escape(_capital(region_name(place, facts)))}, {escape(tr(side))}</b>"
         f"{' (' + ', '.join(roots) + ')' if roots else ''}</p>{badge(facts, evidence)}"
         for place, side, roots, evidence in links
     ]

@@ -103,7 +103,7 @@ class Page {
     this.view = name;
     for (const button of all("[data-view]")) button.setAttribute("aria-pressed", String(button.dataset.view === name));
     const shown = document.querySelector('[data-view][aria-pressed="true"]');
-    $("views").scrollLeft = shown.offsetLeft - ($("views").clientWidth - shown.offsetWidth) / 2;
+    if (shown) $("views").scrollLeft = shown.offsetLeft - ($("views").clientWidth - shown.offsetWidth) / 2;
     this.look(this.fit(name), flying);
   }
 
