@@ -1649,7 +1649,7 @@
     <message>
         <location filename="../../app/windows/beginnings.py"/>
         <source>Open a deck: views with words for a lecture</source>
-        <translation>Abrir una presentación: vistas con palabras para una clase</translation>
+        <translation>Abrir una serie: vistas con palabras para una clase</translation>
     </message>
     <message>
         <location filename="../../app/windows/beside.py"/>
