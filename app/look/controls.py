@@ -101,6 +101,7 @@ def controls(theme: "Theme", text_percent: int, focus: str) -> str:
         background: {theme.panel}; color: {theme.quiet}; border: none; border-bottom: 1px solid {theme.line}; padding: {gap}px;
     }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QFileDialog QToolButton {{ background: {theme.faint if kind == "dark" else theme.raised}; }}
     QFileDialog QListView, QFileDialog QTreeView {{
         background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 8px; padding: 4px;
         selection-background-color: {theme.accent_soft}; selection-color: {theme.accent_text};

@@ -3826,6 +3826,16 @@ La explicación de la derecha funciona igualmente.</translation>
         <translation>Qué significa (F4)</translation>
     </message>
     <message>
+        <location filename="../../app/windows/saving_place.py"/>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/saving_place.py"/>
+        <source>Kind of file:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
         <translation>Buscar: disco, rótula, L4, hernia …</translation>
