@@ -41,6 +41,11 @@ def controls(theme: "Theme", text_percent: int, focus: str) -> str:
     QPushButton#primary:hover {{ background: {theme.accent_text}; border-color: {theme.accent_text}; }}
     QPushButton#primary:disabled {{ background: transparent; color: {theme.faint}; border-color: {theme.line}; }}
     QFrame#bar QPushButton#alarm {{ margin: 0 4px; }}
+    QPushButton#begin {{
+        background: {theme.panel}; border: 1px solid {theme.faint}; border-radius: 10px; padding: 8px 10px; text-align: left;
+    }}
+    QPushButton#begin:hover {{ background: {theme.accent_soft}; border-color: {theme.accent}; }}
+    QPushButton#begin:focus {{ border: 2px solid {focus}; padding: 7px 9px; }}
     QPushButton#section {{
         background: transparent; color: {theme.text}; border: none; border-radius: 6px; padding: 4px 0; text-align: left;
     }}
@@ -96,6 +101,7 @@ def controls(theme: "Theme", text_percent: int, focus: str) -> str:
         background: {theme.panel}; color: {theme.quiet}; border: none; border-bottom: 1px solid {theme.line}; padding: {gap}px;
     }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QFileDialog QToolButton {{ background: {theme.faint if kind == "dark" else theme.raised}; }}
     QFileDialog QListView, QFileDialog QTreeView {{
         background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 8px; padding: 4px;
         selection-background-color: {theme.accent_soft}; selection-color: {theme.accent_text};

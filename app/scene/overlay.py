@@ -14,6 +14,8 @@ from app.scene.picture import Label, LabelRole, Place
 
 AWAY = (-1e6, -1e6)
 """Anchor of a label whose place lies behind the eye."""
+SIDE_SHARE, LEAST_SIDE = 0.3, 0.7
+"""Of a picture's width for each word of sides, and the least size of its type, by that of other words (authored)."""
 NEAR_HEIGHTS = 0.9
 """Labels are written for places within so many heights of the picture from what the eye looks at."""
 
@@ -61,7 +63,12 @@ class Overlay:
         across = self.camera.axes[0]
         font = self._font(1.08, QFont.Weight.DemiBold)
         gap = self.line * 0.6
-        for text, at_right in zip(words_of_sides(float(across[0]), float(across[1])), (False, True), strict=True):
+        said = words_of_sides(float(across[0]), float(across[1]))
+        widest = max(self._size(text, font, 1.0, 1.62)[0] for text in said)
+        if widest > SIDE_SHARE * self.width:
+            # In a small picture two large words would cover what they are about.
+            font = self._font(max(1.08 * SIDE_SHARE * self.width / widest, LEAST_SIDE), QFont.Weight.DemiBold)
+        for text, at_right in zip(said, (False, True), strict=True):
             w, h = self._size(text, font, 1.0, 1.62)
             self._text(
                 text, Box(self.width - w - gap if at_right else gap, self.height - h - gap if low else gap, w, h), font

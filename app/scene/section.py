@@ -205,11 +205,11 @@ def paint_ends(painter: QPainter, whole: QRect, cut: Cut, paper: Paper, *, over:
     for place, (where, word) in enumerate(zip((*corners, *middles), map(tr, ENDS[cut]), strict=True)):
         font.setBold(place < len(corners))
         painter.setFont(font)
-        if over is not None:
-            # Measured first: without a pen Qt measures nothing.
+        if over is not None or place >= len(corners):
+            # The middle words may stand on a muscle. Measured first: without a pen Qt measures nothing.
             box = painter.boundingRect(rect, int(where), word).adjusted(-5, -3, 5, 3)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(over)
+            painter.setBrush(over or paper.ground)
             painter.drawRoundedRect(box, 5, 5)
         painter.setPen(paper.text if place < len(corners) or over is not None else paper.quiet)
         painter.drawText(rect, where, word)

@@ -27,15 +27,19 @@ class WayToBegin(WrappingButton):
     def __init__(self, icon: str, text: str) -> None:
         super().__init__(text)
         self._icon = icon
-        self.setObjectName("step")
+        self.setObjectName("begin")
+
+    def _make_room(self) -> None:
+        line = self.fontMetrics().height()
+        self._beside, self._behind = round(2.4 * line), round(0.6 * line)
 
     def heightForWidth(self, width: int) -> int:
-        self._beside = round(2.4 * self.fontMetrics().height())
+        self._make_room()
         return super().heightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = self.fontMetrics().height()
-        self._beside = round(2.4 * line)
+        self._make_room()
         super().paintEvent(event)
         painter = QPainter(self)
         at = QRectF(0.8 * line, (self.height() - 1.1 * line) / 2, 1.1 * line, 1.1 * line)

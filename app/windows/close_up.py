@@ -94,7 +94,7 @@ class Foot(QScrollArea):
         line = self.fontMetrics().height()
         if height < wide:
             # A line that is cut through tells nothing.
-            height = (height - frame - TOP) // (line + 1) * line + frame + TOP
+            height = (height - frame - TOP) // (line + 1) * (line + 1) + frame + TOP
         self.setFixedHeight(max(height, self.least_height()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wide > height else Qt.FocusPolicy.NoFocus)
 

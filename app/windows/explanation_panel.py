@@ -12,7 +12,6 @@ from anatomy.reasoning.explanation import Explanation, Statement
 from app.language.words import phrase, tr
 from app.look.theme import Theme
 from app.state.state import ReadingLevel, State
-from app.windows.beginnings import Beginnings
 from app.windows.panel_parts import WrappingButton, card, level_buttons, put_anew, words
 from app.windows.reading_shelf import Shelf
 from app.windows.topic_sections import LinkedWords, Section, TopicSection, gap_sentence, own_sources_of
@@ -66,6 +65,7 @@ class ExplanationPanel(QScrollArea):
         self._shelf = shelf or Shelf()
         self._own_sources = own_sources_of(facts)
         self._opened: set[str] = set()
+        self._asked = False
         self._state = State()
         self._explanation: Explanation | None = None
         self._sections: tuple[tuple[object, ...], Sections] | None = None
@@ -86,7 +86,8 @@ class ExplanationPanel(QScrollArea):
 
     def show_state(self, state: State, explanation: Explanation | None) -> None:
         """Show an explanation at the chosen reading level, or how to begin."""
-        same = explanation is self._explanation and state.level is self._state.level
+        same = self._asked and explanation is self._explanation and state.level is self._state.level
+        self._asked = True
         self._state, self._explanation = state, explanation
         if same:
             return  # neither the focus nor an open section is lost when only the picture changes
@@ -135,6 +136,10 @@ class ExplanationPanel(QScrollArea):
             [tr("<b>Knee pain alone can’t tell.</b> The knee itself and the hip are more common causes than the back.")]
         )
         column.addWidget(hint)
+        if not self._asked:
+            return  # a lesion may follow at once, and the first picture waits for what is loaded
+        from app.windows.beginnings import Beginnings
+
         ways = Beginnings()
         ways.chosen.connect(lambda name: self.begin_wanted.emit(name))
         column.addWidget(ways)

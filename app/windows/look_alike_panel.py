@@ -1,8 +1,10 @@
 """Two causes that are taken for one another: what goes with both, and what tells them apart."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from anatomy.facts import Facts
@@ -11,13 +13,15 @@ from anatomy.reasoning.explanation import Evidence
 from app.language.shared import capital
 from app.language.words import phrase, tr
 from app.windows.evidence_badge import EvidenceBadge
-from app.windows.panel_parts import put_anew
+from app.windows.panel_parts import card, put_anew
 
 if TYPE_CHECKING:  # loaded with the first comparison
     from anatomy.reasoning.compare import Comparison, Difference
 
 MOST_SHOWN = 7
 """Of each list: the facts put the most telling first."""
+LIST_LINES = 13
+"""Least width of each of three lists side by side, in heights of a line (authored)."""
 LEAST_LINES, VIEWS_PX = 14, 480
 """It stands beside the two bodies where it is at least so many lines wide and they have so many pixels; else below."""
 DISCLAIMER = phrase("Findings differ from person to person. Only an examination can tell.")
@@ -26,6 +30,24 @@ DISCLAIMER = phrase("Findings differ from person to person. Only an examination 
 def cause_of(lesion: Lesion) -> str:
     """What a lesion is compared as: its root where it is a root's own trouble, else its condition."""
     return str(lesion.root) if lesion.root is not None else str(lesion.condition)
+
+
+class SideBySide(QWidget):
+    """Lists below the pictures that they belong to, what goes with both between them; one below the other where it is narrow."""
+
+    def __init__(self, lists: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 4, 0, 4)
+        self._row.setSpacing(10)
+        for one in lists:
+            self._row.addWidget(one, 1)
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._row.count() * LIST_LINES * self.fontMetrics().height()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
 
 class LookAlikePanel(QScrollArea):
@@ -61,23 +83,31 @@ class LookAlikePanel(QScrollArea):
         if shown.mistaken is not None:
             column.addWidget(_text(tr("These two are taken for one another.")))
             column.addWidget(self._badge(shown.mistaken), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(8)
-        column.addWidget(_heading(tr("Goes with both")))
+        both, rows = card()
+        rows.addWidget(_heading(tr("Goes with both")))
         for same in shown.same[:MOST_SHOWN]:
-            column.addWidget(_text(f"• {capital(same.name)}"))
+            rows.addWidget(_text(f"• {capital(same.name)}"))
         if not shown.same:
-            column.addWidget(_text(tr("Nothing that is known.")))
-        for cause, name in ((shown.one, shown.one_name), (shown.other, shown.other_name)):
-            rows = [row for row in shown.apart if row.favours == cause][:MOST_SHOWN]
-            column.addSpacing(8)
-            column.addWidget(_heading(tr("Points to {cause}", cause=name)))
-            for row in rows:
-                self._difference(column, row)
-            if not rows:
-                column.addWidget(_text(tr("Nothing that is known.")))
+            rows.addWidget(_text(tr("Nothing that is known.")))
+        rows.addStretch(1)
+        one, other = (self._pointing(shown, cause) for cause in (shown.one, shown.other))
+        column.addWidget(SideBySide((one, both, other)))
         column.addWidget(_text(tr(DISCLAIMER), quiet=True))
         column.addStretch(1)
         return page
+
+    def _pointing(self, shown: "Comparison", cause: str) -> QFrame:
+        """What speaks for one of the two."""
+        frame, column = card()
+        name = shown.one_name if cause == shown.one else shown.other_name
+        column.addWidget(_heading(tr("Points to {cause}", cause=name)))
+        rows = [row for row in shown.apart if row.favours == cause][:MOST_SHOWN]
+        for row in rows:
+            self._difference(column, row)
+        if not rows:
+            column.addWidget(_text(tr("Nothing that is known.")))
+        column.addStretch(1)
+        return frame
 
     def _difference(self, column: QVBoxLayout, row: "Difference") -> None:
         against = tr(" (speaks against the other)") if row.against is not None else ""

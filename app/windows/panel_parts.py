@@ -121,7 +121,7 @@ class WrappingButton(QPushButton):
 
     def __init__(self, text: str = "", *, beside: int = 0) -> None:
         super().__init__(text)
-        self._beside = beside
+        self._beside = self._behind = beside
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -136,7 +136,7 @@ class WrappingButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(1, width - 2 * self._beside), 10000)
+        room = QRect(0, 0, max(1, width - self._beside - self._behind), 10000)
         lines = (
             QFontMetrics(self._font(bold=self.isCheckable())).boundingRect(room, int(self._FLAGS), self.text()).height()
         )
@@ -153,7 +153,7 @@ class WrappingButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setFont(self._font(bold=self.isChecked()))
         painter.setPen(option.palette.buttonText().color())
-        painter.drawText(self.rect().adjusted(self._beside, 0, -self._beside, 0), int(self._FLAGS), self.text())
+        painter.drawText(self.rect().adjusted(self._beside, 0, -self._behind, 0), int(self._FLAGS), self.text())
         painter.end()
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.language.words import tr
+
 _last: list[Path] = []
 """The folder of the last file, so that the next is asked for there."""
 
@@ -36,6 +38,7 @@ def ask_place(
     dialog = QFileDialog(parent, title, str(_folder()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(filters))
+    _say(dialog)
     if len(filters) > 1:
         # Each kind of file brings its own ending.
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
@@ -55,6 +58,7 @@ def ask_file(parent: QWidget, title: str, filters: Sequence[str]) -> Path | None
     dialog = QFileDialog(parent, title, str(_folder()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(filters))
+    _say(dialog)
     chosen = dialog.exec()
     dialog.deleteLater()  # its window would keep it
     if not chosen or not dialog.selectedFiles():
@@ -68,6 +72,12 @@ def file_name(title: str, suffix: str) -> str:
     """A name for a file from what is shown: ``Kneural L4-L5 disc herniation.png``."""
     plain = re.sub(r"[^\w\- ]+", " ", title)
     return " ".join(f"Kneural {plain}".split())[:80].rstrip() + suffix
+
+
+def _say(dialog: QFileDialog) -> None:
+    """Qt has no words of its own for these two in every language of ours."""
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Folder:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Kind of file:"))
 
 
 def _suffix(name_filter: str) -> str:

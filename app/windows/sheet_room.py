@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 GAP = 6
 """Pixels between the bar and what folds out of it, and to the edge of the window."""
+RING = 2
+"""Width of the ring of a panel that scrolls, pixels."""
 BESIDE_LINES = 4
 """Of a menu's width, in heights of a line: the mark and the air beside its words."""
 WHOLE = "whole"
@@ -28,7 +30,9 @@ class _Insides(QScrollArea):
         assert layout is not None
         wide = inside.minimumSizeHint().expandedTo(inside.sizeHint())
         high = layout.totalHeightForWidth(wide.width()) if layout.hasHeightForWidth() else wide.height()
-        return QSize(wide.width() + self.verticalScrollBar().sizeHint().width(), max(high, 1))
+        # The room for the ring round it, too: without it the last pixels would have to be scrolled to.
+        ring = 2 * max(self.frameWidth(), RING)
+        return QSize(wide.width() + self.verticalScrollBar().sizeHint().width() + ring, max(high, 1) + ring)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)

@@ -34,12 +34,12 @@ class SectionHeader(WrappingButton):
         self.setObjectName("section")
 
     def heightForWidth(self, width: int) -> int:
-        self._beside = round(ARROW_ROOM * self.fontMetrics().height())
+        self._beside, self._behind = round(ARROW_ROOM * self.fontMetrics().height()), 4
         return super().heightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = self.fontMetrics().height()
-        self._beside = round(ARROW_ROOM * line)
+        self._beside, self._behind = round(ARROW_ROOM * line), 4
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -3837,6 +3837,16 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
         <translation>Was es bedeutet (F4)</translation>
     </message>
     <message>
+        <location filename="../../app/windows/saving_place.py"/>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/saving_place.py"/>
+        <source>Kind of file:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
         <location filename="../../app/windows/search_box.py"/>
         <source>Search: disc, knee cap, L4, slipped disc …</source>
         <translation>Suchen: Bandscheibe, Kniescheibe, L4, Vorfall …</translation>

@@ -1665,7 +1665,7 @@
     <message>
         <location filename="../../app/windows/beginnings.py"/>
         <source>Open a deck: views with words for a lecture</source>
-        <translation>Abrir una presentación: vistas con palabras para una clase</translation>
+        <translation>Abrir una serie: vistas con palabras para una clase</translation>
     </message>
     <message>
         <location filename="../../app/windows/beside.py"/>
@@ -3835,6 +3835,16 @@ La explicación de la derecha funciona igualmente.</translation>
         <location filename="../../app/windows/room.py"/>
         <source>What it means (F4)</source>
         <translation>Qué significa (F4)</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/saving_place.py"/>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/saving_place.py"/>
+        <source>Kind of file:</source>
+        <translation>Tipo de archivo:</translation>
     </message>
     <message>
         <location filename="../../app/windows/search_box.py"/>

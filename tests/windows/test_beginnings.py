@@ -34,6 +34,7 @@ def test_the_ways_leave_with_the_first_lesion_and_come_back(qtbot: QtBot, qapp: 
     dress(qapp, LIGHT)
     panel = ExplanationPanel(FACTS, LIGHT)
     qtbot.addWidget(panel)
+    panel.show_state(State(), None)
     assert panel.widget().findChildren(WayToBegin)
     panel.show_state(State(lesion=EXAMPLE), explain(FACTS, EXAMPLE))
     assert not panel.widget().findChildren(WayToBegin)

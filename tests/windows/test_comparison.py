@@ -103,7 +103,9 @@ def test_look_alikes_stand_beside_each_other_with_what_tells_them_apart(window: 
     assert panel.isVisible()
     words = " ".join(label.text() for label in panel.findChildren(QLabel))
     assert "Weak knee reflex (speaks against the other)" in words
-    assert "Inner shin" in words.split("Points to")[0], "goes with both"
+    one, both, other = words.index("Points to L4"), words.index("Goes with both"), words.rindex("Points to ")
+    assert one < both < other, "each below its picture, what goes with both between them"
+    assert "Inner shin" in words[both:other]
     assert panel.findChildren(EvidenceBadge)
 
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent
 
 from app.language.words import spoken, told, tr
 from app.windows import saving_place
-from app.windows.dialog_parts import ask
 
 if TYPE_CHECKING:
     from anatomy.files.decks import Deck
@@ -121,6 +120,8 @@ class DeckFiles(QObject):
         return True
 
     def _may_close(self) -> bool:
+        from app.windows.dialog_parts import ask
+
         book = self._window.store.state.deck
         assert book is not None
         name = book.deck.title or tr("New deck")
