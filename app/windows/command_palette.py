@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.language.words import tr
 from app.windows.button_icons import IconLineEdit
 from app.windows.finding_entries import Entry, found
+from app.windows.rows import Rows
 
 ROWS = 9
 """So many rows are in sight; the rest is scrolled to."""
@@ -86,7 +86,7 @@ class CommandPalette(QFrame):
         self.box.setAccessibleDescription(tr("Type, go to an action with the arrow keys, and press Enter. Esc closes."))
         self.box.textEdited.connect(self._on_typed)
         self.box.installEventFilter(self)
-        self.list = QListWidget()
+        self.list = Rows()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
@@ -139,14 +139,7 @@ class CommandPalette(QFrame):
         self._say(tr("{count} found. {hit}", count=rows, hit=self._current()) if rows else self.nothing.text())
 
     def _fill(self, text: str) -> None:
-        self.list.clear()
-        for entry in found(self._entries, text, self._used):
-            item = QListWidgetItem(entry.text)
-            item.setData(ENTRY_ROLE, entry)
-            spoken = ", ".join((entry.text, entry.kind, *entry.keys))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(entry.text)
-            self.list.addItem(item)
+        self.list.fill(_row(entry) for entry in found(self._entries, text, self._used))
         self.list.setCurrentRow(0)
         self.list.setVisible(self.list.count() > 0)
         self.nothing.setVisible(self.list.count() == 0)
@@ -225,3 +218,11 @@ class CommandPalette(QFrame):
         elif key is Qt.Key.Key_Escape:
             self.close_it()
         return True
+
+
+def _row(entry: Entry) -> QListWidgetItem:
+    item = QListWidgetItem(entry.text)
+    item.setData(ENTRY_ROLE, entry)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((entry.text, entry.kind, *entry.keys)))
+    item.setToolTip(entry.text)
+    return item

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.language.shared import capital
 from app.language.words import phrase, tr
+from app.windows.rows import Rows
 
 if TYPE_CHECKING:
     from app.windows.going_there import Found
@@ -84,7 +85,7 @@ class ResultsSheet(QFrame):
         self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
-        self.list = QListWidget()
+        self.list = Rows()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
@@ -103,13 +104,7 @@ class ResultsSheet(QFrame):
 
     def show_rows(self, rows: "tuple[tuple[Found, str], ...]") -> None:
         """Fill the list; the first row is the one that Enter takes."""
-        self.list.clear()
-        for hit, kind in rows:
-            item = QListWidgetItem(capital(hit.name))
-            item.setData(KIND_ROLE, kind)
-            item.setData(Qt.ItemDataRole.UserRole, hit)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{capital(hit.name)}: {kind}")
-            self.list.addItem(item)
+        self.list.fill(_row(hit, kind) for hit, kind in rows)
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
@@ -138,3 +133,11 @@ class ResultsSheet(QFrame):
     def hits(self) -> "tuple[Found, ...]":
         """What is listed."""
         return tuple(self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count()))
+
+
+def _row(hit: "Found", kind: str) -> QListWidgetItem:
+    item = QListWidgetItem(capital(hit.name))
+    item.setData(KIND_ROLE, kind)
+    item.setData(Qt.ItemDataRole.UserRole, hit)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{capital(hit.name)}: {kind}")
+    return item

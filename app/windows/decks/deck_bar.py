@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
@@ -26,6 +25,7 @@ from app.windows.button_icons import give_icon
 from app.windows.decks.wishes import OF_DECK, OF_STEP
 from app.windows.elided import ElidedLabel
 from app.windows.later import Later
+from app.windows.rows import Rows
 
 if TYPE_CHECKING:
     from app.windows.decks.decks import Decks
@@ -46,7 +46,7 @@ class _Steps(QStyledItemDelegate):
         return QSize(min(max(wide, 3 * line), WIDEST * line), round(1.7 * line))
 
 
-class StepList(QListWidget):
+class StepList(Rows):
     """The steps side by side: arrows go through them, dragging puts them in another order."""
 
     def __init__(self) -> None:
@@ -165,12 +165,7 @@ class DeckBar(QWidget):
         self._fit()
 
     def _fill(self, titles: list[str]) -> None:
-        self.list.clear()
-        for title in titles:
-            item = QListWidgetItem(title)
-            item.setToolTip(title)
-            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
-            self.list.addItem(item)
+        self.list.fill(_row(title) for title in titles)
 
     @property
     def _title_room(self) -> int:
@@ -239,3 +234,10 @@ def _small(text: str, tip: str) -> QPushButton:
     button.setObjectName("small")
     button.setToolTip(tip)
     return button
+
+
+def _row(title: str) -> QListWidgetItem:
+    item = QListWidgetItem(title)
+    item.setToolTip(title)
+    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
+    return item
