@@ -127,6 +127,8 @@ class BarButton(QToolButton):
         self.ensurePolished()
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
+        # The ring of the focus takes from the air inside: the bar does not shift under the keyboard.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         side = self.iconSize().width()
         inside = QSize(side + self._gap() + self._words_width(), max(side, self.fontMetrics().height()))
         return self.style().sizeFromContents(QStyle.ContentsType.CT_ToolButton, option, inside, self)
