@@ -26,13 +26,12 @@ def draw_cut(job: Job, cut: str) -> "QImage":
     from app.scene.camera import Camera
     from app.scene.credits import paint_credit
     from app.scene.describe import describe
-    from app.scene.section import REACH_MM, Cut, Paper, cut_body, paint_section
+    from app.scene.section import REACH_MM, Cut, Paper, cut_body, in_frame, paint_section
 
     width, height = job.size
     lesion = job.state.lesion
     shapes = {**job.body.shapes, **(changed_shapes(job.body, lesion) if lesion else {})}
     picture = describe(job.state, job.explanation, job.facts, job.body)
-    shown = cut_body(Cut(cut), job.state, job.body, shapes, picture)
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         raise ExportError(too_large(width, height))
@@ -46,6 +45,7 @@ def draw_cut(job: Job, cut: str) -> "QImage":
     font = font_of(job)
     above, below = room_of(job)
     room = height - above - below
+    shown = in_frame(cut_body(Cut(cut), job.state, job.body, shapes, picture), width, room)
     by = min(room, width) / CUT_HEIGHT
     painter.save()
     painter.translate(0, above)
@@ -54,7 +54,7 @@ def draw_cut(job: Job, cut: str) -> "QImage":
     paint_section(painter, round(width / by), round(room / by), shown, Paper(ground, colours[1], colours[2], font))
     painter.restore()
     over = BurntIn(painter, Camera((0.0, 0.0, 0.0), 1000.0), width, height, palette_of(job), font_of(job))
-    write_over(job, over, replace(picture, keep_clear=()), min(width, room) / (2 * REACH_MM), cut=True)
+    write_over(job, over, replace(picture, keep_clear=()), min(width, room) / (2 * REACH_MM), cut=shown)
     paint_credit(painter, width, height, job.body, font_of(job))
     painter.end()
     return image

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from anatomy.facts import Facts
 from anatomy.facts.names import Grade, RootName, Side, StructureId, on_side
@@ -16,6 +17,9 @@ from app.scene.picture import Look, Picture
 from app.scene.tissues import Tissue, tissue
 from app.scene.views import AT_KNEE
 from app.state.state import ReadingLevel
+
+if TYPE_CHECKING:
+    from app.scene.section import Section
 
 DOTS = {Grade.STRONG: "●●●", Grade.MODERATE: "●●○", Grade.WEAK: "●○○", Grade.NONE: "○○○"}
 """The grade without colour or words."""
@@ -66,7 +70,7 @@ def legend_rows(
     level: ReadingLevel,
     *,
     felt_colour: Colour = FELT,
-    cut: bool = False,
+    cut: "Section | None" = None,
 ) -> tuple[Row, ...]:
     """The legend of a picture: only what is to be seen in it.
 
@@ -80,22 +84,22 @@ def legend_rows(
     level : ReadingLevel
     felt_colour : Colour
         In which felt areas are drawn on this ground.
-    cut : bool
-        Whether it is a cut: without skin nothing is felt there, and the healthy outline is dashed.
+    cut : Section, optional
+        The cut that is drawn instead: without skin nothing is felt there, and the healthy outline is dashed.
     """
     rows: list[Row] = []
     if explanation is None and not picture.reported:
-        return (Row(Sign.PATCH, NERVE, tr("Nerves, none of them lit")), *_tissues(cut=cut))
+        return (Row(Sign.PATCH, NERVE, tr("Nerves, none of them lit")), *_tissues(cut))
     if explanation is not None:
-        if picture.marks:
+        if cut.shows_growth() if cut else picture.marks:
             rows.append(Row(Sign.PATCH, LESION, tr("Where the trouble is")))
-        if cut and picture.lesion is not None:
+        if cut and any(piece.healthy for piece in cut.pieces):
             rows.append(Row(Sign.DASHES, LESION, tr("Outline in health")))
-        rows += _roots(picture, explanation, level)
+        rows += _roots(picture, explanation, level, cut)
         if not cut:
             rows += _courses(picture, explanation, facts)
     if cut:
-        rows += (Row(Sign.PATCH, NERVE, tr("Other nerves")), *_tissues(cut=True))
+        rows += (Row(Sign.PATCH, NERVE, tr("Other nerves")), *_tissues(cut))
     else:
         rows += _felt(picture, facts, felt_colour)
         if picture.reported:
@@ -103,14 +107,22 @@ def legend_rows(
     return tuple(rows)
 
 
-def _tissues(*, cut: bool) -> tuple[Row, ...]:
-    rows = Row(Sign.PATCH, DISC, tr("Disc")), Row(Sign.PATCH, BONE, tr("Bone"))
-    return (*rows, Row(Sign.PATCH, MUSCLE, tr("Muscle"))) if cut else rows
+def _tissues(cut: "Section | None") -> tuple[Row, ...]:
+    rows = {
+        Tissue.DISC: Row(Sign.PATCH, DISC, tr("Disc")),
+        Tissue.BONE: Row(Sign.PATCH, BONE, tr("Bone")),
+        Tissue.MUSCLE: Row(Sign.PATCH, MUSCLE, tr("Muscle")),
+    }
+    there = {tissue(piece.structure) for piece in cut.pieces} if cut else {Tissue.DISC, Tissue.BONE}
+    return tuple(row for kind, row in rows.items() if kind in there)
 
 
-def _roots(picture: Picture, explanation: Explanation, level: ReadingLevel) -> list[Row]:
+def _roots(picture: Picture, explanation: Explanation, level: ReadingLevel, cut: "Section | None") -> list[Row]:
+    there = {piece.structure for piece in cut.pieces} if cut else picture.appearances.keys()
     shown = {
-        one.root for name, one in picture.appearances.items() if one.look is Look.LIT_ROOT and name.startswith("root-")
+        one.root
+        for name, one in picture.appearances.items()
+        if name in there and one.look is Look.LIT_ROOT and name.startswith("root-")
     }
     rows: dict[RootName, Row] = {}
     for link in explanation.roots:

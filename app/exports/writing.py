@@ -8,6 +8,7 @@ from app.exports.legend import legend_rows
 from app.language.words import tr
 from app.look.colours import FELT, FELT_ON_DARK
 from app.scene.picture import Look, Picture, Place
+from app.scene.section import Section
 
 SAMPLES = 24
 """Points that stand for a structure where it is asked what a legend would cover."""
@@ -23,7 +24,7 @@ def _everywhere(job: Job, picture: Picture) -> list[Place]:
     return places
 
 
-def write_over(job: Job, over: BurntIn, picture: Picture, pixels_per_mm: float, *, cut: bool = False) -> None:
+def write_over(job: Job, over: BurntIn, picture: Picture, pixels_per_mm: float, *, cut: Section | None = None) -> None:
     """Everything that is written over the body, what must not move first."""
     extras = job.extras
     if extras.sides and not cut:

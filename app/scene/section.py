@@ -1,7 +1,7 @@
 """A cut through the body as a crisp drawing, in the colours of the body: no graphics card is needed for it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -104,6 +104,10 @@ class Section:
     pieces: list[Piece]
     words: str
 
+    def shows_growth(self) -> bool:
+        """Whether anything in it is larger than in health, and so painted as the lesion."""
+        return any(not added(piece).isEmpty() for piece in self.pieces)
+
 
 def cut_body(cut: Cut, state: State, body: Body, shapes: Mapping[StructureId, Shape], picture: Picture) -> Section:
     """Cut the shapes (as they are shown) where the state's lesion is."""
@@ -153,6 +157,19 @@ def paint_section(painter: QPainter, width: int, height: int, shown: Section, pa
     paint_ends(painter, QRect(0, 0, width, height), shown.cut, paper)
 
 
+def in_frame(shown: Section, width: float, height: float) -> Section:
+    """The section with only the pieces that reach into a picture of that shape."""
+    scale = min(width, height) / (2 * REACH_MM)
+    half = np.array([width, height]) / (2 * scale)
+    middle = np.array([0.0, MIDDLE_MM[shown.cut]])
+
+    def seen(outline: NDArray[np.float64]) -> bool:
+        low, high = outline.min(axis=0) - middle, outline.max(axis=0) - middle
+        return bool(np.all(low < half) and np.all(high > -half))
+
+    return replace(shown, pieces=[piece for piece in shown.pieces if any(map(seen, piece.outlines))])
+
+
 def _draw(painter: QPainter, piece: Piece, scale: float, paper: Paper) -> None:
     path, edge = _path(piece.outlines), EDGE * paper.weight
     colour = QColor(*colour_of(piece.structure, piece.appearance))
@@ -171,12 +188,15 @@ def _draw(painter: QPainter, piece: Piece, scale: float, paper: Paper) -> None:
     painter.setPen(pen)
     painter.drawPath(path)
     if piece.healthy:
-        before = _path(piece.healthy)
-        if piece.grown:
-            painter.fillPath(path.subtracted(before), QColor(*LESION))
+        painter.fillPath(added(piece), QColor(*LESION))
         pen = QPen(paper.text, edge / scale)
         pen.setDashPattern([4, 3])
-        painter.strokePath(before, pen)
+        painter.strokePath(_path(piece.healthy), pen)
+
+
+def added(piece: Piece) -> QPainterPath:
+    """What a lesion has added to a structure in the cut; empty where it has only moved or shrunk."""
+    return _path(piece.outlines).subtracted(_path(piece.healthy)) if piece.grown else QPainterPath()
 
 
 def _letter(painter: QPainter, at: QPointF, root: RootName, rightwards: bool, plain: QFont) -> None:

@@ -7,7 +7,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from anatomy.facts.names import Grade, Side
+from anatomy.files.compiled_facts import load_shipped_facts
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
+from anatomy.geometry.lesions import changed_shapes
+from anatomy.reasoning.explain import explain
 from app.exports.burnt_in import BurntIn, nice_length
 from app.exports.credits import file_words, foot_line
 from app.exports.extras import FULL, PLAIN, USUAL, Extras
@@ -17,15 +20,18 @@ from app.exports.legend import Sign, legend_rows
 from app.exports.pictures import draw_picture, png_bytes
 from app.language import pseudo
 from app.language.languages import speak
-from app.look.colours import DARK_GROUND, FELT, LESION, LIGHT_GROUND, ROOTS
+from app.look.colours import DARK_GROUND, FELT, LESION, LIGHT_GROUND, MUSCLE, ROOTS
 from app.look.theme import LIGHT, load_fonts, palette
 from app.scene.camera import Camera, framed
 from app.scene.describe import describe
+from app.scene.section import Cut, cut_body, in_frame
 from app.scene.views import camera_for
+from app.start.lesion_words import lesion_from_text
 from app.state.state import ReadingLevel, State
 from tests.scene.regions import facts
 from tests.scene.stories import inner_knee, outer_knee
 
+FACTS = load_shipped_facts()
 SIZE = (800, 500)
 
 
@@ -203,6 +209,24 @@ def test_a_cut_takes_legend_and_scale_too(qapp, view):
     full = draw_picture(None, body, story, state, view, SIZE, extras=FULL)
     corner = (slice(400, 480), slice(700, 790))
     assert _differ(bare, full, corner) > 0.2
+
+
+@pytest.mark.parametrize(
+    ("words", "cut", "there", "missing"),
+    [
+        ("L5-S1 isthmic-spondylolisthesis left", Cut.AXIAL, MUSCLE, LESION),
+        ("L5-S1 isthmic-spondylolisthesis left", Cut.SAGITTAL, LESION, MUSCLE),
+        ("L4-L5 disc-herniation subarticular right", Cut.SAGITTAL, LESION, None),
+    ],
+)
+def test_the_legend_of_a_cut_names_only_what_the_cut_shows(words, cut, there, missing):
+    body, lesion = read_bundle(BUNDLE), lesion_from_text(words, FACTS)
+    state, story = State(lesion=lesion), explain(FACTS, lesion)
+    picture = describe(state, story, FACTS, body)
+    shown = in_frame(cut_body(cut, state, body, {**body.shapes, **changed_shapes(body, lesion)}, picture), *SIZE)
+    colours = [row.colour for row in legend_rows(picture, story, FACTS, ReadingLevel.PLAIN, cut=shown)]
+    assert there in colours
+    assert missing not in colours
 
 
 @pytest.mark.parametrize("view", ["slice", "side-cut"])
