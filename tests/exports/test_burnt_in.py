@@ -20,7 +20,7 @@ from app.exports.legend import Sign, legend_rows
 from app.exports.pictures import draw_picture, png_bytes
 from app.language import pseudo
 from app.language.languages import speak
-from app.look.colours import DARK_GROUND, FELT, LESION, LIGHT_GROUND, MUSCLE, ROOTS
+from app.look.colours import DARK_GROUND, FELT, LESION, LIGHT_GROUND, ROOTS
 from app.look.theme import LIGHT, load_fonts, palette
 from app.scene.camera import Camera, framed
 from app.scene.describe import describe
@@ -214,9 +214,9 @@ def test_a_cut_takes_legend_and_scale_too(qapp, view):
 @pytest.mark.parametrize(
     ("words", "cut", "there", "missing"),
     [
-        ("L5-S1 isthmic-spondylolisthesis left", Cut.AXIAL, MUSCLE, LESION),
-        ("L5-S1 isthmic-spondylolisthesis left", Cut.SAGITTAL, LESION, MUSCLE),
-        ("L4-L5 disc-herniation subarticular right", Cut.SAGITTAL, LESION, None),
+        ("L5-S1 isthmic-spondylolisthesis left", Cut.AXIAL, "Muscle", "Where the trouble is"),
+        ("L5-S1 isthmic-spondylolisthesis left", Cut.SAGITTAL, "Where the trouble is", "Muscle"),
+        ("L3 radiculopathy right", Cut.AXIAL, "Other nerves", "Outline in health"),
     ],
 )
 def test_the_legend_of_a_cut_names_only_what_the_cut_shows(words, cut, there, missing):
@@ -224,9 +224,9 @@ def test_the_legend_of_a_cut_names_only_what_the_cut_shows(words, cut, there, mi
     state, story = State(lesion=lesion), explain(FACTS, lesion)
     picture = describe(state, story, FACTS, body)
     shown = in_frame(cut_body(cut, state, body, {**body.shapes, **changed_shapes(body, lesion)}, picture), *SIZE)
-    colours = [row.colour for row in legend_rows(picture, story, FACTS, ReadingLevel.PLAIN, cut=shown)]
-    assert there in colours
-    assert missing not in colours
+    named = [row.text for row in legend_rows(picture, story, FACTS, ReadingLevel.PLAIN, cut=shown)]
+    assert there in named
+    assert missing not in named
 
 
 @pytest.mark.parametrize("view", ["slice", "side-cut"])
