@@ -20,6 +20,7 @@ def controls(theme: "Theme", text_percent: int, focus: str) -> str:
     QPushButton:disabled, QToolButton:disabled, QPushButton#inside:disabled {{
         background: transparent; border: 1px solid {theme.line}; color: {theme.faint};
     }}
+    QToolButton:focus {{ padding: 4px 9px; }}
     QFrame#bar QToolButton {{ background: transparent; }}
     QFrame#bar QToolButton:hover {{ background: {theme.raised}; border-color: {theme.raised}; }}
     QFrame#bar QToolButton:pressed {{ background: {theme.line}; }}

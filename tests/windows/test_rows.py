@@ -1,5 +1,8 @@
 """Rows are exchanged at once: none goes alone while the others still stand."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -9,6 +12,8 @@ from app.windows.decks.deck_bar import StepList
 from app.windows.finding_entries import Entry
 from app.windows.rows import Rows
 from app.windows.search_results import ResultsSheet
+
+WINDOWS = Path(__file__).resolve().parents[2] / "app" / "windows"
 
 
 def fill(rows: Rows, count: int) -> None:
@@ -54,6 +59,12 @@ def test_what_the_palette_found_goes_at_once(qtbot: QtBot):
     told = watched(palette.list)
     palette.open_with(entries, ())
     assert told == ["all"]
+
+
+def test_every_list_of_the_windows_names_its_rows():
+    plain = re.compile(r"QListWidget\(\)|\(QListWidget\)")
+    files = WINDOWS.rglob("*.py")
+    assert [file.name for file in files if plain.search(file.read_text(encoding="utf-8"))] == ["rows.py"]
 
 
 def test_what_the_search_found_goes_at_once(qtbot: QtBot):

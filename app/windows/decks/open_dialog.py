@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QWidget,
@@ -17,6 +16,7 @@ from anatomy.files.decks import Deck, DeckError, shipped_deck, shipped_decks
 from app.language.languages import deck_words
 from app.language.words import spoken, tr
 from app.windows.dialog_parts import PrimaryButton, dialog_column
+from app.windows.rows import Rows
 
 DECK_ROLE = Qt.ItemDataRole.UserRole
 
@@ -34,7 +34,7 @@ class OpenDeckDialog(QDialog):
         said = QLabel(tr("A deck is a row of views with words, for a lecture. These come with Kneural:"))
         said.setWordWrap(True)
         column.addWidget(said)
-        self.list = QListWidget()
+        self.list, rows = Rows(), list[QListWidgetItem]()
         self.list.setAccessibleName(tr("Decks that come with Kneural"))
         self.list.setObjectName("steps")
         self.list.setSpacing(3)
@@ -49,7 +49,8 @@ class OpenDeckDialog(QDialog):
             item.setData(DECK_ROLE, deck)
             item.setToolTip("\n".join(f"{number}  {step.title}" for number, step in enumerate(deck.steps, 1)))
             item.setSizeHint(QSize(0, round(2.9 * line)))
-            self.list.addItem(item)
+            rows.append(item)
+        self.list.fill(rows)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._choose)
         self.list.itemDoubleClicked.connect(self._choose)
