@@ -66,10 +66,8 @@ def _all_pages(given: argparse.Namespace, facts: Facts) -> int:
     except KeyboardInterrupt:
         print("Stopped. The finished pages stay; the same command goes on from here.", file=sys.stderr)
         return INTERRUPTED
-    print(
-        f"{made} of {len(tasks)} pages made now, the others were finished. Open {Path(given.out) / INDEX}",
-        file=sys.stderr,
-    )
+    others = "" if made == len(tasks) else f", the other {len(tasks) - made} were finished before"
+    print(f"{made} pages made{others}. Open {Path(given.out) / INDEX}", file=sys.stderr)
     return 0
 
 
