@@ -22,10 +22,9 @@ CORDS = [
 INSERTED_MM = 0.8
 ATTACHED_MM = 2.5
 """The bellies' lattice is coarser."""
-DEEPEST_MM, TOUCHING_MM = 0.5, 0.8
-# The medial plantar nerve is missing: the long flexor of the toes still cuts 1.3 mm into it.
+DEEPEST_MM, TOUCHING_MM, STEP_MM = 0.5, 0.8, 1.5
 FOOT_NERVES = (
-    "tibial-nerve", "lateral-plantar-nerve", "deep-fibular-nerve", "superficial-fibular-nerve",
+    "tibial-nerve", "medial-plantar-nerve", "lateral-plantar-nerve", "deep-fibular-nerve", "superficial-fibular-nerve",
     "saphenous-nerve", "sural-nerve",
 )  # fmt: skip
 TOES = (
@@ -77,6 +76,53 @@ def test_the_calcaneal_tendon_reaches_the_middle_of_the_back_of_the_heel_bone() 
     low, high = heel[heel[:, 1] < heel[:, 1].min() + 12, 2].min(), heel[heel[:, 1] < heel[:, 1].min() + 12, 2].max()
     assert tendon[:, 2].min() < (low + high) / 2 + 2
     assert tendon[tendon[:, 2] < tendon[:, 2].min() + 3, 1].mean() < heel[:, 1].min() + 3, "behind the bone"
+
+
+def width(muscle: str, z: float) -> float:
+    return float(np.ptp(level(muscle, z, within=1.0)[:, 0]))
+
+
+def test_the_calcaneal_tendon_is_narrowest_above_the_heel_and_fans_out_on_the_middle_third_of_its_back() -> None:
+    heel, tendon = shape("calcaneus").points, shape("gastrocnemius").points
+    back = heel[heel[:, 1] < heel[:, 1].min() + 5, 2]
+    low, high = back.min(), back.max()
+    assert low < tendon[:, 2].min() < low + (high - low) / 2
+    waist, fan = width("gastrocnemius", high + 30), width("gastrocnemius", (low + high) / 2)
+    assert waist < 0.75 * fan
+    assert waist < width("gastrocnemius", high + 90)
+
+
+def test_the_pes_anserinus_is_one_plate_with_sartorius_in_front() -> None:
+    sartorius = shape("sartorius").points.astype(float)
+    plate = sartorius[distance(sartorius, "tibia") < 6]
+    plate = plate[plate[:, 2] < -595]
+    assert np.ptp(plate[:, 2]) > 40, "broad from above downwards"
+    for other in ("gracilis", "semitendinosus"):
+        points = shape(other).points.astype(float)
+        end = points[points[:, 2] < points[:, 2].min() + 12]
+        assert distance(end, "sartorius").min() < 1.0, "joins the plate"
+        assert end[:, 1].max() < plate[:, 1].max() - 4, "behind its front edge"
+
+
+LEFT_BY_CORDS = [
+    (muscle, strand["leaves"])
+    for muscle, row in cord_figures()["cords"].items()
+    for strand in row["strands"].values()
+    if "leaves" in strand
+]
+
+
+@pytest.mark.parametrize(("muscle", "leaves"), LEFT_BY_CORDS, ids=[muscle for muscle, _ in LEFT_BY_CORDS])
+def test_a_belly_narrows_on_to_its_cord_without_a_step(muscle: str, leaves: list[float]) -> None:
+    points, (belly, cord) = shape(muscle).points.astype(float), pieces(f"{muscle}-right")[:2]
+    flesh = points[np.unique(belly)]
+    lowest = flesh[:, 2].min()
+    assert leaves[1] - 4 < lowest < (leaves[0] + leaves[1]) / 2, "a long taper"
+    tube = pv.PolyData(points, np.hstack([np.full((len(cord), 1), 3), cord]).ravel())
+    end = flesh[flesh[:, 2] < lowest + 3]
+    away = np.asarray(pv.PolyData(end).compute_implicit_distance(tube)["implicit_distance"])
+    print(f"{muscle}: {away.max():.2f} mm")
+    assert away.max() < STEP_MM
 
 
 @pytest.mark.parametrize("z", [-925, -935, -945, -952])
