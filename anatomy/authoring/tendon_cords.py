@@ -160,7 +160,7 @@ def _cord(
     named: tuple[str, str], points: Floats, sizes: Sequence[Sequence[float]], wide: Floats, target: Sequence[Built],
     clear_of: Distance, skin: Distance | None, leaving: float,
 ) -> Course:  # fmt: skip
-    """One cord, ``leaving`` its belly for so many millimetres, pressed to where it has room; its end is set down on the bone that it inserts on."""
+    """One cord, ``leaving`` its belly for so many millimetres, pressed to where it has room; its end is set on bone."""
     table = cord_figures()
     curve = rounded_curve(points)
     knots = [int(np.linalg.norm(curve - point, axis=1).argmin()) for point in points]

@@ -22,7 +22,7 @@ CORDS = [
 INSERTED_MM = 0.8
 ATTACHED_MM = 2.5
 """The bellies' lattice is coarser."""
-DEEPEST_MM, TOUCHING_MM, STEP_MM = 0.5, 0.8, 1.5
+DEEPEST_MM, TOUCHING_MM, STEP_MM, JOINED_MM = 0.5, 0.8, 1.5, 2.0
 FOOT_NERVES = (
     "tibial-nerve", "medial-plantar-nerve", "lateral-plantar-nerve", "deep-fibular-nerve", "superficial-fibular-nerve",
     "saphenous-nerve", "sural-nerve",
@@ -100,7 +100,7 @@ def test_the_pes_anserinus_is_one_plate_with_sartorius_in_front() -> None:
     for other in ("gracilis", "semitendinosus"):
         points = places(other)
         end = points[points[:, 2] < points[:, 2].min() + 12]
-        assert distance(end, "sartorius").min() < 5.0, "ends beside the plate"
+        assert distance(end, "sartorius").min() < JOINED_MM, "joins the plate"
         assert end[:, 1].max() < plate[:, 1].max() - 4, "behind its front edge"
 
 
@@ -138,7 +138,10 @@ def test_tom_dick_and_nervous_harry_pass_the_inner_ankle_in_their_order(z: float
 
 def test_the_long_flexor_of_the_toes_crosses_under_that_of_the_great_toe() -> None:
     digitorum, hallucis = (places(f"flexor-{one}-longus") for one in ("digitorum", "hallucis"))
-    under, over = (p[(forward(p) > 5) & (forward(p) < 60)] for p in (digitorum, hallucis))
+    under, over = (
+        p[(forward(p) > 5) & (forward(p) < 60) & (p[:, 2] < PLAN.origin[2])]  # in the foot: bellies lie forward as well
+        for p in (digitorum, hallucis)
+    )
     flat = np.linalg.norm(under[:, None, :2] - over[None, :, :2], axis=2)
     i, j = np.nonzero(flat < 3.0)
     assert len(i) > 4
