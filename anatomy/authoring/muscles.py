@@ -32,7 +32,7 @@ from anatomy.authoring.muscle_tendon import tendon_share
 from anatomy.authoring.nerve_course import Course
 from anatomy.authoring.nerve_paths import places
 from anatomy.authoring.parts import Built, Part
-from anatomy.authoring.tendon_cords import cords, with_cords
+from anatomy.authoring.tendon_cords import cords, narrowed, with_cords
 from anatomy.authoring.vertebra_t12 import CUT_MM, t12_pose
 from anatomy.geometry.shapes import Shape
 
@@ -186,9 +186,9 @@ def muscle_part(muscle: str) -> Part:
 
     def build(frame: Frame, needed: Mapping[str, Built]) -> Built:
         clay = all_muscles(frame, needed)[muscle]
-        wanted = figures()["muscles"][muscle]["triangles"]
+        wanted, whole_field = figures()["muscles"][muscle]["triangles"], narrowed(muscle, clay)
         for soft in (0.0, SOFTENING_MM, 2 * SOFTENING_MM):  # an edge that folds however finely it is drawn is too thin
-            field = blur(clay.grid, clay.field, soft) if soft else clay.field
+            field = blur(clay.grid, whole_field, soft) if soft else whole_field
             for more in range(0, 20 * TRIES, 20):  # decimation now and then folds an edge; a few triangles more cure it
                 shape = shape_from_field(structure, clay.grid, field, wanted + more)
                 if figures()["muscles"][muscle].get("level_cut"):

@@ -1,7 +1,8 @@
-"""Tendons of the foot as cords: from a belly's end above or beside the ankle to the bone of insertion.
+"""Tendons of the foot as cords: from within a belly's lower end to the bone of insertion.
 
 A tendon two millimetres thick is finer than the muscles' lattice, so it is a tube along an elastic rod, as nerves are:
-held at the way-points of tendon_courses.yaml, pressed aside by bone, skin, nerves and other muscles. Right side only.
+held at the way-points of tendon_courses.yaml, pressed aside by bone, skin, nerves and other muscles. The belly narrows
+over its cord's beginning until it is gone. Right side only.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,6 +15,7 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
+from anatomy.authoring.fields import Field
 from anatomy.authoring.foot_plan import foot_plan
 from anatomy.authoring.frame import Frame
 from anatomy.authoring.muscle_room import Clay, NerveRoom
@@ -27,7 +29,7 @@ from anatomy.geometry.shapes import Shape
 TABLE = Path(__file__).with_name("tendon_courses.yaml")
 STEP_MM = 1.0
 HELD = 2
-"""So many way-points of a cord lie inside what it comes from and stay there."""
+"""So many way-points of a cord lie inside what it comes from and stay there; only the first where the belly narrows."""
 MARGIN_MM = 12.0
 OUT_OF_REACH_MM = 20.0
 BEGINS_AS, ENDS_AS = 0.6, 0.6
@@ -40,6 +42,13 @@ CHORD_ERROR_MM, TURN, BROAD_MM = 0.6, 0.6, 2.2
 """A ring is drawn where the surface would stray so far or turn so much (radians); broad cords have a corner more."""
 Floats = NDArray[np.float64]
 OUTWARD = (0.0, 1.0, 0.0)
+FOLLOWS_MM, JOINS_MM = 14.0, 8.0
+"""A cord follows its belly's middle in such steps, down to so far above its own first way-point in the foot."""
+NARROWS_MM, WITHIN, BROADER = 2.5, 0.6, 1.15
+"""Where a belly is gone it is so much thinner all round, and within such a share of its cord; so much broader is the cord
+where the belly begins to narrow (authored)."""
+DEEPER_ABOVE, DEEPER_MM = (-880.0, -840.0), 2.2
+"""Between these heights the least flesh over a cord grows by so much: only beside the ankle is a tendon felt."""
 
 
 @cache
@@ -65,7 +74,7 @@ def cords(
     to_bone, found = any_bone(hard), dict[str, list[Course]]()
     for muscle, row in cord_figures()["cords"].items():
         others = [clay for name, clay in clays.items() if name != muscle]
-        places = np.vstack([_places(frame, strand) for strand in row["strands"].values()])
+        places = np.vstack([_places(frame, clays[muscle], strand) for strand in row["strands"].values()])
         room = NerveRoom(lying, places.min(0) - MARGIN_MM, places.max(0) + MARGIN_MM)
 
         def clear_of(at: Floats, others: Sequence[Clay] = others, room: NerveRoom = room) -> Floats:
@@ -77,25 +86,62 @@ def cords(
             trunk, aside = None, 0.0
             if name in slips:
                 trunk, aside = strands[strand["from"]], float(np.linspace(-ASIDE, ASIDE, len(slips))[slips.index(name)])
-            line = _places(frame, strand, trunk, aside)
+            line = _places(frame, clays[muscle], strand, trunk, aside)
             target = [hard[one] for one in strand.get("inserts", ()) if one in hard]
             under = skin.distance if skin else None
             wide = np.asarray(strand.get("wide", OUTWARD), dtype=float) @ foot_plan(frame).axes
-            strands[name] = _cord((muscle, name), line, strand["half"], wide, target, clear_of, under)
+            leaving = float(np.ptp(strand.get("leaves", 0.0)))
+            strands[name] = _cord((muscle, name), line, strand["half"], wide, target, clear_of, under, leaving)
         found[muscle] = list(strands.values())
         lying.append(surface(muscle, found[muscle]))
     return found
 
 
-def _places(frame: Frame, strand: Mapping[str, Any], trunk: Course | None = None, aside: float = 0.0) -> Floats:
+def _places(
+    frame: Frame, clay: Clay, strand: Mapping[str, Any], trunk: Course | None = None, aside: float = 0.0
+) -> Floats:
     """Way-points (P, 3); those of a slip begin inside its trunk, ``aside`` of its half width outwards."""
     places = np.asarray(foot_plan(frame)(*strand["foot"]))
+    if "leaves" in strand:
+        return np.vstack([_middles(clay, strand["leaves"][0], places[0, 2] + JOINS_MM), places])
     if trunk is None:
         return places
     inside = [-LEAD_SAMPLES, -3]
     sign = np.sign(trunk.across[inside] @ foot_plan(frame).axes[1])
     begin = trunk.centre[inside] + trunk.across[inside] * (aside * trunk.half[inside, 0] * sign)[:, None]
     return np.vstack([begin, places])
+
+
+def _middles(clay: Clay, top: float, bottom: float) -> Floats:
+    """Middles (P, 3) of a belly's sections from one height down to another, where it is thickest."""
+    low, step = np.asarray(clay.grid.low), clay.grid.spacing
+    layers = np.round((np.arange(top, bottom, -FOLLOWS_MM) - low[2]) / step).astype(int)
+    found = []
+    for layer in layers:
+        weight = np.maximum(-clay.field[:, :, layer], 0.0).astype(float) ** 2
+        if weight.any():
+            found.append((clay.grid.points[:, :, layer] * weight[..., None]).sum((0, 1)) / weight.sum())
+    return np.array(found).reshape(-1, 3)
+
+
+def narrowed(muscle: str, clay: Clay) -> Field:
+    """A belly's field with its lower end drawn out on to its cord: a long taper, gone where the cord has come out."""
+    field: Field = clay.field
+    for strand in cord_figures()["cords"].get(muscle, {"strands": {}})["strands"].values():
+        if "leaves" in strand:
+            begins, gone = strand["leaves"]
+            middle = _middles(clay, begins, gone - FOLLOWS_MM)[::-1]
+            near = field < OUT_OF_REACH_MM
+            at = clay.grid.points[near].astype(float)
+            aside = np.column_stack([np.interp(at[:, 2], middle[:, 2], middle[:, k]) for k in (0, 1)])
+            away, done = np.linalg.norm(at[:, :2] - aside, axis=1), (begins - at[:, 2]) / (begins - gone)
+            inside = (field[near] < 0) & (np.abs(done) < 0.05)
+            wide, narrow = away[inside].max(), strand["half"][0][0] * WITHIN
+            cone = np.maximum(away - wide - (narrow - wide) * done, gone - at[:, 2])
+            thinner = field[near] + NARROWS_MM * np.maximum(done, 0)
+            field = field.copy()
+            field[near] = np.where(done > 0, np.maximum(thinner, cone), field[near]).astype(np.float32)
+    return field
 
 
 def _to_bellies(clays: Sequence[Clay], at: Floats) -> Floats:
@@ -112,24 +158,27 @@ def _to_bellies(clays: Sequence[Clay], at: Floats) -> Floats:
 
 def _cord(
     named: tuple[str, str], points: Floats, sizes: Sequence[Sequence[float]], wide: Floats, target: Sequence[Built],
-    clear_of: Distance, skin: Distance | None,
+    clear_of: Distance, skin: Distance | None, leaving: float,
 ) -> Course:  # fmt: skip
-    """One cord, pressed to where it has room; its end is set down on the bone that it inserts on."""
+    """One cord, ``leaving`` its belly for so many millimetres, pressed to where it has room; its end is set on bone."""
     table = cord_figures()
     curve = rounded_curve(points)
     knots = [int(np.linalg.norm(curve - point, axis=1).argmin()) for point in points]
     spring = np.ones(len(points))
-    spring[:HELD] = PINNED_SPRING
+    held_fast = 1 if leaving else HELD
+    spring[:held_fast] = PINNED_SPRING
     stiff = np.full(len(points), float(table["stiffness"]["value"]))
     line, held, rod = relaxed(curve, knots, points, spring, stiff, STEP_MM)
     s = arc(line)
     first, last = (np.asarray(one, dtype=float)[::-1] for one in sizes)  # width, then thickness
     half = first + (last - first) * (s / s[-1])[:, None]
     half = half * np.interp(s, [0, OVER_MM, s[-1] - OVER_MM, s[-1]], [BEGINS_AS, 1.0, 1.0, ENDS_AS])[:, None]
-    pinned = np.clip((held[HELD - 1] - np.arange(len(line))) / 4 + 1, 0, 1)
+    half = half * (1 + (BROADER - 1) * np.clip(1 - s / leaving, 0, 1))[:, None] if leaving else half
+    pinned = np.clip((held[held_fast - 1] - np.arange(len(line))) / 4 + 1, 0, 1)
     flat, nothing = [(0, len(line) - 1, wide)], np.zeros(len(line))
     gap, under = (float(table[word]["value"]) for word in ("clearance", "under_skin"))
-    room = Room(gap, gap, np.full(len(line), under), OUT_OF_REACH_MM)
+    deep = under + DEEPER_MM * np.interp(line[:, 2], DEEPER_ABOVE, (0.0, 1.0))
+    room = Room(gap, gap, deep, OUT_OF_REACH_MM)
     planned = given_way(Planned(line, half, nothing, pinned, nothing, rod, flat), room, clear_of, skin)
     centre = _set_down(planned.centre, target)
     across = carried_axes(centre, flat)

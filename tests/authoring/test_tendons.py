@@ -22,10 +22,9 @@ CORDS = [
 INSERTED_MM = 0.8
 ATTACHED_MM = 2.5
 """The bellies' lattice is coarser."""
-DEEPEST_MM, TOUCHING_MM = 0.5, 0.8
-# The medial plantar nerve is missing: the long flexor of the toes still cuts 1.3 mm into it.
+DEEPEST_MM, TOUCHING_MM, STEP_MM, JOINED_MM = 0.5, 0.8, 1.5, 1.5
 FOOT_NERVES = (
-    "tibial-nerve", "lateral-plantar-nerve", "deep-fibular-nerve", "superficial-fibular-nerve",
+    "tibial-nerve", "medial-plantar-nerve", "lateral-plantar-nerve", "deep-fibular-nerve", "superficial-fibular-nerve",
     "saphenous-nerve", "sural-nerve",
 )  # fmt: skip
 TOES = (
@@ -79,6 +78,53 @@ def test_the_calcaneal_tendon_reaches_the_middle_of_the_back_of_the_heel_bone() 
     assert tendon[tendon[:, 2] < tendon[:, 2].min() + 3, 1].mean() < heel[:, 1].min() + 3, "behind the bone"
 
 
+def width(muscle: str, z: float) -> float:
+    return float(np.ptp(level(muscle, z, within=1.0)[:, 0]))
+
+
+def test_the_calcaneal_tendon_is_narrowest_above_the_heel_and_fans_out_on_the_middle_third_of_its_back() -> None:
+    heel, tendon = shape("calcaneus").points, shape("gastrocnemius").points
+    back = heel[heel[:, 1] < heel[:, 1].min() + 5, 2]
+    low, high = back.min(), back.max()
+    assert low < tendon[:, 2].min() < low + (high - low) / 2
+    waist, fan = width("gastrocnemius", high + 30), width("gastrocnemius", (low + high) / 2)
+    assert waist < 0.75 * fan
+    assert waist < width("gastrocnemius", high + 90)
+
+
+def test_the_pes_anserinus_is_one_plate_with_sartorius_in_front() -> None:
+    sartorius = shape("sartorius").points.astype(float)
+    plate = sartorius[distance(sartorius, "tibia") < 6]
+    plate = plate[plate[:, 2] < -595]
+    assert np.ptp(plate[:, 2]) > 40, "broad from above downwards"
+    for other in ("gracilis", "semitendinosus"):
+        points = places(other)
+        end = points[points[:, 2] < points[:, 2].min() + 12]
+        assert distance(end, "sartorius").min() < JOINED_MM, "joins the plate"
+        assert end[:, 1].max() < plate[:, 1].max() - 4, "behind its front edge"
+
+
+LEFT_BY_CORDS = [
+    (muscle, strand["leaves"])
+    for muscle, row in cord_figures()["cords"].items()
+    for strand in row["strands"].values()
+    if "leaves" in strand
+]
+
+
+@pytest.mark.parametrize(("muscle", "leaves"), LEFT_BY_CORDS, ids=[muscle for muscle, _ in LEFT_BY_CORDS])
+def test_a_belly_narrows_on_to_its_cord_without_a_step(muscle: str, leaves: list[float]) -> None:
+    points, (belly, cord) = shape(muscle).points.astype(float), pieces(f"{muscle}-right")[:2]
+    flesh = points[np.unique(belly)]
+    lowest = flesh[:, 2].min()
+    assert leaves[1] - 4 < lowest < leaves[0] - 20, "a long taper"
+    tube = pv.PolyData(points, np.hstack([np.full((len(cord), 1), 3), cord]).ravel())
+    end = flesh[flesh[:, 2] < lowest + 3]
+    away = np.asarray(pv.PolyData(end).compute_implicit_distance(tube)["implicit_distance"])
+    print(f"{muscle}: {away.max():.2f} mm")
+    assert away.max() < STEP_MM
+
+
 @pytest.mark.parametrize("z", [-925, -935, -945, -952])
 def test_tom_dick_and_nervous_harry_pass_the_inner_ankle_in_their_order(z: float) -> None:
     nerve = nerve_at("tibial-nerve", z)
@@ -91,8 +137,11 @@ def test_tom_dick_and_nervous_harry_pass_the_inner_ankle_in_their_order(z: float
 
 
 def test_the_long_flexor_of_the_toes_crosses_under_that_of_the_great_toe() -> None:
-    digitorum, hallucis = (shape(f"flexor-{one}-longus").points.astype(float) for one in ("digitorum", "hallucis"))
-    under, over = (p[(forward(p) > 5) & (forward(p) < 60)] for p in (digitorum, hallucis))
+    digitorum, hallucis = (places(f"flexor-{one}-longus") for one in ("digitorum", "hallucis"))
+    under, over = (
+        p[(forward(p) > 5) & (forward(p) < 60) & (p[:, 2] < PLAN.origin[2])]  # in the foot: bellies lie forward as well
+        for p in (digitorum, hallucis)
+    )
     flat = np.linalg.norm(under[:, None, :2] - over[None, :, :2], axis=2)
     i, j = np.nonzero(flat < 3.0)
     assert len(i) > 4
