@@ -3611,6 +3611,11 @@ Die Erklärung rechts funktioniert trotzdem.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Frozen</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
         <source>◀ Back</source>
         <translation>◀ Zurück</translation>
     </message>

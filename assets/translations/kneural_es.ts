@@ -3611,6 +3611,11 @@ La explicación de la derecha funciona igualmente.</translation>
     </message>
     <message>
         <location filename="../../app/windows/presenting/strip.py"/>
+        <source>Frozen</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <location filename="../../app/windows/presenting/strip.py"/>
         <source>◀ Back</source>
         <translation>◀ Atrás</translation>
     </message>

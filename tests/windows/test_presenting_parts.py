@@ -6,7 +6,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -255,6 +255,38 @@ def test_the_strip_lies_within_the_picture_and_leaves_its_corners_to_the_words_o
     for talk in (Talk(), Talk(tool=Tool.PEN)):
         strip.show_talk(talk)
         assert QRect(110, 0, 1280 - 220, 600).contains(strip.geometry())
+
+
+def test_a_frozen_picture_says_so_when_the_strip_has_gone(strip: Strip, qtbot: QtBot):
+    strip.show_talk(Talk(frozen=True))
+    with qtbot.waitSignal(strip.gone, timeout=5000):
+        strip.appear()
+    assert strip.frozen.isVisible()
+    strip.show_talk(Talk(frozen=True, blank=True))
+    assert strip.frozen.isHidden()
+    strip.show_talk(Talk(frozen=True))
+    strip.show_talk(Talk())
+    assert strip.frozen.isHidden()
+
+
+def test_strip_and_mark_cover_no_word_of_sides_at_the_foot_of_the_picture(qtbot: QtBot, qapp: QApplication):
+    dress(qapp, LIGHT)
+    words = (QRect(10, 550, 90, 40), QRect(560, 540, 160, 50), QRect(1180, 550, 90, 40))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+
+    def write(painter: QPainter, origin: QPoint) -> None:
+        for word in words:
+            painter.fillRect(word.translated(window.mapToGlobal(QPoint(0, 0)) - origin), Qt.GlobalColor.black)
+
+    made = Strip(window, write)
+    made.fit(QRect(0, 0, 1280, 600))
+    made.show_talk(Talk(frozen=True))
+    for part in (made, made.frozen):
+        assert not any(part.geometry().intersects(word) for word in words)
+        assert QRect(0, 300, 1280, 300).contains(part.geometry())
 
 
 def test_the_strip_offers_colours_only_while_drawing(strip: Strip):

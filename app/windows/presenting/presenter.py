@@ -48,7 +48,7 @@ class Presenter(QObject):
         self._window_before = Qt.WindowState.WindowNoState
         self.sheet = Sheet(window, self._panes, lambda painter, at: paint_sides(painter, at, window.body_view))
         self.caption = Caption(window)
-        self.strip = Strip(window)
+        self.strip = Strip(window, self.sheet.sides)
         layout = window.layout()
         assert isinstance(layout, QBoxLayout)
         layout.addWidget(self.caption)

@@ -64,7 +64,7 @@ class Sheet(QWidget):
         self, parent: QWidget, panes: Callable[[], Sequence[QRect]], sides: Callable[[QPainter, QPoint], None]
     ) -> None:
         super().__init__(parent)
-        self._panes, self._sides = panes, sides
+        self._panes, self.sides = panes, sides
         self._talk = Talk()
         self._pane: int | None = None
         self.at = QPointF()
@@ -135,7 +135,7 @@ class Sheet(QWidget):
         light.setColorAt(0.86, QColor(0, 0, 0, 0))
         light.setColorAt(1.0, QColor(0, 0, 0, DIM))
         painter.fillRect(where, light)
-        self._sides(painter, self.mapToGlobal(QPoint(0, 0)))
+        self.sides(painter, self.mapToGlobal(QPoint(0, 0)))
 
     def _paint_dot(self, painter: QPainter, colour: QColor) -> None:
         radius = self.unit * DOT

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.language.words import tr
 from app.state.talk import Ink, Pointer, Talk, Tool
+from app.windows.presenting.places import Sides, put_low
 from app.windows.presenting.sheet import INKS
 
 HIDE_MS = 3000
@@ -19,8 +20,15 @@ class Strip(QFrame):
     wanted = Signal(str)
     gone = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, sides: Sides | None = None) -> None:
         super().__init__(parent)
+        self._sides = sides
+        # It stays when the strip goes: else nothing says why keys do nothing.
+        self.frozen = QLabel(tr("Frozen"), parent)
+        self.frozen.setObjectName("menu")
+        self.frozen.setContentsMargins(8, 3, 8, 3)
+        self.frozen.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.frozen.hide()
         self.setObjectName("menu")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
@@ -95,6 +103,7 @@ class Strip(QFrame):
             *((f"ink-{ink}", talk.ink is ink) for ink in Ink),
         ):
             self.buttons[wish].setChecked(on)
+        self.frozen.setVisible(talk.frozen and not talk.blank)
         self._place()
 
     def appear(self, hint: str = "") -> None:
@@ -107,18 +116,19 @@ class Strip(QFrame):
         self._timer.start(HINT_MS if hint else max(HIDE_MS, self._timer.remainingTime()))
 
     def fit(self, picture: QRect) -> None:
-        """Lie at the foot of the picture, between the words of sides, in type for near by."""
+        """Lie at the foot of the picture, clear of the words of sides, in type for near by."""
         self._picture = picture
         font = self.font()
         font.setPixelSize(max(round(picture.height() / 44), 11))
-        for part in (self.hint, *self.buttons.values()):
+        for part in (self.hint, self.frozen, *self.buttons.values()):
             part.setFont(font)
         self._place()
 
     def leave(self) -> None:
-        """Go at once."""
+        """Go at once, with the mark."""
         self._timer.stop()
         self.hide()
+        self.frozen.hide()
 
     def _say(self, hint: str) -> None:
         self.hint.setText(hint)
@@ -127,7 +137,9 @@ class Strip(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         box = self._picture
-        self.move(box.center().x() - self.width() // 2, box.bottom() - self.height() - box.height() // 60)
+        put_low(self, box, box.center().x() - self.width() // 2, self._sides)
+        self.frozen.adjustSize()
+        put_low(self.frozen, box, box.left() + box.height() // 60, self._sides)
 
     def _on_time(self) -> None:
         if self.underMouse():
