@@ -79,7 +79,7 @@ class ConsultationPanel(QFrame):
         grid.setSpacing(6)
         self.leaves: dict[Leaf, WrappingButton] = {}
         for number, (leaf, text) in enumerate(LEAVES.items()):
-            button = WrappingButton(tr(text), beside=10)
+            button = WrappingButton(tr(text), beside=10, centred=True)
             button.setMinimumHeight(TARGET)
             button.setCheckable(True)
             button.setObjectName("alarm" if leaf is Leaf.HELP_NOW else "step")
@@ -90,7 +90,7 @@ class ConsultationPanel(QFrame):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        self.handout = WrappingButton(tr("Page to take home"), beside=10)
+        self.handout = WrappingButton(tr("Page to take home"), beside=10, centred=True)
         self.handout.setMinimumHeight(TARGET)
         self.handout.setObjectName("inside")
         self.handout.setToolTip(tr("One page to save or print (Ctrl+P)"))

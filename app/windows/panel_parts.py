@@ -117,10 +117,10 @@ def level_buttons(level: ReadingLevel, chosen: Callable[[ReadingLevel], None]) -
 class WrappingButton(QPushButton):
     """A button whose words wrap where there is no room for them in one line."""
 
-    _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-    def __init__(self, text: str = "", *, beside: int = 0) -> None:
+    def __init__(self, text: str = "", *, beside: int = 0, centred: bool = False) -> None:
         super().__init__(text)
+        across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        self._flags = Qt.TextFlag.TextWordWrap | across | Qt.AlignmentFlag.AlignVCenter
         self._beside = self._behind = beside
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -138,7 +138,7 @@ class WrappingButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._beside - self._behind), 10000)
         lines = (
-            QFontMetrics(self._font(bold=self.isCheckable())).boundingRect(room, int(self._FLAGS), self.text()).height()
+            QFontMetrics(self._font(bold=self.isCheckable())).boundingRect(room, int(self._flags), self.text()).height()
         )
         return lines + super().sizeHint().height() - self.fontMetrics().height()
 
@@ -153,7 +153,7 @@ class WrappingButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setFont(self._font(bold=self.isChecked()))
         painter.setPen(option.palette.buttonText().color())
-        painter.drawText(self.rect().adjusted(self._beside, 0, -self._behind, 0), int(self._FLAGS), self.text())
+        painter.drawText(self.rect().adjusted(self._beside, 0, -self._behind, 0), int(self._flags), self.text())
         painter.end()
 
 

@@ -1,6 +1,7 @@
 """The parts of a consultation: large, calm, in plain words."""
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -167,3 +168,26 @@ def test_where_nothing_can_be_drawn_the_words_and_the_page_are_there_all_the_sam
     assert not window.consultation.on
     assert window.bar.isVisible()
     window.close()
+
+
+def test_the_buttons_of_a_column_are_equally_high_and_their_words_stand_in_the_middle(qtbot: QtBot, qapp: QApplication):
+    dress(qapp, LIGHT)
+    made = ConsultationPanel(FACTS)
+    qtbot.addWidget(made)
+    made.resize(448, 700)
+    made.show()
+    made.show_consult(Consult(), state_of("spine"), explain(FACTS, state_of("spine").lesion))
+    qapp.processEvents()
+    buttons = (*made.leaves.values(), made.handout, made.next)
+    assert len({button.height() for button in buttons}) == 1
+    for button in (*made.leaves.values(), made.handout):
+        image = button.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        ground = image.pixelColor(12, image.height() // 2).value()
+        middle = range(12, image.width() - 12)
+        written = [
+            x
+            for x in middle
+            if any(abs(image.pixelColor(x, y).value() - ground) > 60 for y in range(10, image.height() - 10))
+        ]
+        assert written
+        assert abs(written[0] - (image.width() - written[-1])) <= 4
