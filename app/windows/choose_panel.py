@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -45,7 +45,7 @@ GROUPS: tuple[tuple[str, Callable[[Condition], bool]], ...] = (
     (phrase("The knee itself"), lambda c: c.group == Group.KNEE),
     (phrase("Emergencies"), lambda c: c.group == Group.EMERGENCY),
 )
-ROW_LINES, LEAST_ROWS, USUAL_ROWS = 1.5, 5, 6
+ROW_LINES, LEAST_ROWS, USUAL_ROWS = 1.5, 3, 6
 CONDITION_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -77,8 +77,16 @@ class Causes(QTreeView):
         """At most all headings and the longest group below one of them: what is opened then moves nothing below."""
         model, row = self.model(), round(ROW_LINES * self.fontMetrics().height())
         groups = [model.rowCount(model.index(at, 0)) for at in range(model.rowCount())]
-        rows = min(max((self._room - 8) // row, USUAL_ROWS), len(groups) + max(groups, default=0))
+        free = (self._room - 8) // row
+        # Few rows where with them all of the panel is in sight; where it scrolls anyhow, the tree is read in one piece.
+        rows = min(free if free >= LEAST_ROWS else USUAL_ROWS, len(groups) + max(groups, default=0))
         return QSize(super().sizeHint().width(), rows * row + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is chosen in sight where the tree becomes lower."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,7 +6,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -267,26 +267,6 @@ def test_a_frozen_picture_says_so_when_the_strip_has_gone(strip: Strip, qtbot: Q
     strip.show_talk(Talk(frozen=True))
     strip.show_talk(Talk())
     assert strip.frozen.isHidden()
-
-
-def test_strip_and_mark_cover_no_word_of_sides_at_the_foot_of_the_picture(qtbot: QtBot, qapp: QApplication):
-    dress(qapp, LIGHT)
-    words = (QRect(10, 550, 90, 40), QRect(560, 540, 160, 50), QRect(1180, 550, 90, 40))
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    window.show()
-
-    def write(painter: QPainter, origin: QPoint) -> None:
-        for word in words:
-            painter.fillRect(word.translated(window.mapToGlobal(QPoint(0, 0)) - origin), Qt.GlobalColor.black)
-
-    made = Strip(window, write)
-    made.fit(QRect(0, 0, 1280, 600))
-    made.show_talk(Talk(frozen=True))
-    for part in (made, made.frozen):
-        assert not any(part.geometry().intersects(word) for word in words)
-        assert QRect(0, 300, 1280, 300).contains(part.geometry())
 
 
 def test_the_strip_offers_colours_only_while_drawing(strip: Strip):
