@@ -2,8 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -46,6 +56,8 @@ GROUPS: tuple[tuple[str, Callable[[Condition], bool]], ...] = (
     (phrase("Emergencies"), lambda c: c.group == Group.EMERGENCY),
 )
 ROW_LINES, LEAST_ROWS, USUAL_ROWS = 1.5, 3, 6
+ARROW, INDENT = 0.25, 0.88
+"""Half the width of the arrow of a heading, and how far what is below it is set in, in heights of a line."""
 CONDITION_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -82,15 +94,33 @@ class Causes(QTreeView):
         rows = min(free if free >= LEAST_ROWS else USUAL_ROWS, len(groups) + max(groups, default=0))
         return QSize(super().sizeHint().width(), rows * row + 8)
 
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """An arrow as large as the type: Qt's own stays small beside large words."""
+        if not self.model().hasChildren(index):
+            return
+        line = self.fontMetrics().height()
+        reach = ARROW * line
+        across, down = (reach, reach / 2) if self.isExpanded(index) else (reach / 2, reach)
+        middle = QPointF(rect.right() - self.indentation() / 2, rect.center().y() + 0.5)
+        wings = (-across, -down), (across, -down) if self.isExpanded(index) else (-across, down)
+        tip = (0.0, down) if self.isExpanded(index) else (across, 0.0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().text().color(), line / 12))
+        painter.drawPolyline([middle + QPointF(*at) for at in (wings[0], tip, wings[1])])
+        painter.restore()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is chosen in sight where the tree becomes lower."""
         super().resizeEvent(event)
-        if self.currentIndex().isValid():
+        # Qt opens the heading of what it scrolls to; one that a person closed stays closed.
+        if self.currentIndex().isValid() and self.isExpanded(self.currentIndex().parent()):
             self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.setIndentation(round(INDENT * self.fontMetrics().height()))
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
 
@@ -272,7 +302,6 @@ class ChoosePanel(QScrollArea):
         view.setHeaderHidden(True)
         view.setAccessibleName(tr("What is wrong"))
         view.setRootIsDecorated(True)
-        view.setIndentation(14)
         view.setUniformRowHeights(True)
         view.setExpandsOnDoubleClick(False)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
