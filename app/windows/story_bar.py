@@ -184,11 +184,12 @@ class StoryBar(QFrame):
         """What there is room for: four cards and the buttons, the buttons by their icons alone, or one card at a time."""
         line, gap, margins = self.fontMetrics().height(), self._row.spacing(), self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        full, bare = (max(widths.values()) for widths in self._widths.of(self._buttons))
+        worded_widths, bare_widths = self._widths.of(self._buttons)
+        full, bare = max(worded_widths.values()), max(bare_widths.values())
         four = max(*(card.least_width() for card in self.cards), FOUR_CARDS * line // 4) * 4 + 3 * gap
         turns = self.before.sizeHint().width() + self.after.sizeHint().width() + 2 * gap
         wide = (room - 4 * gap - bare) // 4
-        tall = max(card.whole_height(wide) for card in self.cards) > TALLEST * self.window().height()
+        tall = self._words_height(wide) > TALLEST * self.window().height()
         low = self.window().height() < LOW * line or tall
         one = low or room < four
         worded = not one and room >= max(four + gap + full, CARDS_AND_BUTTONS * line)
@@ -197,7 +198,18 @@ class StoryBar(QFrame):
         for button in self._buttons:
             show_words(button, words=worded)
             button.setVisible(worded or room >= icons)
-        self._ways.setDirection(QBoxLayout.Direction.LeftToRight if one else QBoxLayout.Direction.TopToBottom)
+        ways, high = self._ways.spacing(), self.play.sizeHint().height()
+        wide_row = (room - 4 * gap - sum(worded_widths.values()) - 2 * ways) // 4
+        # In a wide bar the words need fewer lines than three buttons one above another.
+        flat = (
+            worded
+            and wide_row * 4 >= four - 3 * gap
+            and max(high, self._words_height(wide_row))
+            < max(3 * high + 2 * ways, self._words_height((room - 4 * gap - full) // 4))
+        )
+        in_row = one or flat
+        self._ways.setDirection(QBoxLayout.Direction.LeftToRight if in_row else QBoxLayout.Direction.TopToBottom)
+        self._row.setAlignment(self._ways, Qt.AlignmentFlag.AlignVCenter if flat else Qt.AlignmentFlag(0))
         for turn in (self.before, self.after):
             turn.setVisible(one)
         for place, card in enumerate(self.cards):
@@ -205,6 +217,10 @@ class StoryBar(QFrame):
             card.put_title(not one)
         self.before.setEnabled(bool(self._shown))
         self.after.setEnabled(self._shown != len(self.cards) - 1)
+
+    def _words_height(self, width: int) -> int:
+        """Of the highest of the cards, if each is so wide, in pixels."""
+        return max(card.whole_height(width) for card in self.cards)
 
     def _turn(self, by: int) -> None:
         at = self._shown
