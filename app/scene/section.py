@@ -1,6 +1,6 @@
 """A cut through the body as a crisp drawing, in the colours of the body: no graphics card is needed for it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -51,6 +51,17 @@ ENDS = {
     Cut.SAGITTAL: (phrase("Front"), phrase("Back"), phrase("up"), phrase("down")),
 }
 """Words at the left, right, upper and lower edge."""
+PLACES_OF_ENDS = (
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop,
+    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
+    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+)
+CORNERS = 2
+"""So many of them are in corners."""
+FRAME = (10, 8, -10, -8)
+LETTER_PLACES = ((26.0, 18.0), (40.0, 12.0), (44.0, 0.0), (40.0, -14.0), (60.0, 0.0))
+"""Where a root's letter stands from its root, outwards and down, pixels; the first that is free (authored)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,12 +160,14 @@ def paint_section(painter: QPainter, width: int, height: int, shown: Section, pa
     for piece in shown.pieces:
         _draw(painter, piece, scale, paper)
     painter.restore()
+    whole = QRect(0, 0, width, height)
+    taken = [box for _, _, box in _ends(painter, whole, shown.cut, paper.font)]
     for piece in shown.pieces:
         if piece.appearance.look is Look.LIT_ROOT and piece.appearance.root and piece.structure.startswith("root-"):
             x, y = max(piece.outlines, key=len).mean(axis=0)
             at = QPointF(width / 2 + x * scale, height / 2 - (y - MIDDLE_MM[shown.cut]) * scale)
-            _letter(painter, at, piece.appearance.root, x >= 0, paper.font)
-    paint_ends(painter, QRect(0, 0, width, height), shown.cut, paper)
+            taken.append(_letter(painter, at, piece.appearance.root, x >= 0, paper.font, taken))
+    paint_ends(painter, whole, shown.cut, paper)
 
 
 def in_frame(shown: Section, width: float, height: float) -> Section:
@@ -199,13 +212,22 @@ def added(piece: Piece) -> QPainterPath:
     return _path(piece.outlines).subtracted(_path(piece.healthy)) if piece.grown else QPainterPath()
 
 
-def _letter(painter: QPainter, at: QPointF, root: RootName, rightwards: bool, plain: QFont) -> None:
+def _letter(
+    painter: QPainter, at: QPointF, root: RootName, rightwards: bool, plain: QFont, taken: Sequence[QRectF]
+) -> QRectF:
+    """Write a root's letter beside it, clear of what is written already; where it stands."""
     font = QFont(plain)
     font.setBold(True)
     painter.setFont(font)
     words = painter.fontMetrics().boundingRect(root)
     box = QRectF(0, 0, words.width() + 10, words.height() + 2)
-    box.moveCenter(at + QPointF((26.0 if rightwards else -26.0), 18.0))
+    outwards = 1.0 if rightwards else -1.0
+    for across, down in LETTER_PLACES:
+        box.moveCenter(at + QPointF(outwards * across, down))
+        if not any(box.adjusted(-2, -2, 2, 2).intersects(other) for other in taken):
+            break
+    else:
+        box.moveCenter(at + QPointF(outwards * LETTER_PLACES[0][0], LETTER_PLACES[0][1]))
     painter.setPen(QPen(QColor(hexadecimal(ROOTS[root])), 1.6))
     painter.drawLine(at, box.center())
     painter.setPen(Qt.PenStyle.NoPen)
@@ -213,25 +235,31 @@ def _letter(painter: QPainter, at: QPointF, root: RootName, rightwards: bool, pl
     painter.drawRoundedRect(box, 3, 3)
     painter.setPen(QColor("white"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, root)
+    return box
+
+
+def _ends(painter: QPainter, whole: QRect, cut: Cut, plain: QFont) -> Iterator[tuple[Qt.AlignmentFlag, str, QRectF]]:
+    """Where in the frame each word of sides stands, the word, and its box with air; the painter has its font."""
+    font = QFont(plain)
+    rect = QRectF(whole).adjusted(*FRAME)
+    for place, (where, word) in enumerate(zip(PLACES_OF_ENDS, map(tr, ENDS[cut]), strict=True)):
+        font.setBold(place < CORNERS)
+        painter.setFont(font)
+        # Without a pen Qt measures nothing.
+        painter.setPen(Qt.PenStyle.SolidLine)
+        yield where, word, painter.boundingRect(rect, int(where), word).adjusted(-5, -3, 5, 3)
 
 
 def paint_ends(painter: QPainter, whole: QRect, cut: Cut, paper: Paper, *, over: QColor | None = None) -> None:
     """Write which side is which; `over` is a ground below each word, over what dims the cut."""
-    font = QFont(paper.font)
-    rect = QRectF(whole).adjusted(10, 8, -10, -8)
-    flags = Qt.AlignmentFlag
-    corners = (flags.AlignLeft | flags.AlignTop, flags.AlignRight | flags.AlignTop)
-    middles = (flags.AlignHCenter | flags.AlignTop, flags.AlignHCenter | flags.AlignBottom)
-    for place, (where, word) in enumerate(zip((*corners, *middles), map(tr, ENDS[cut]), strict=True)):
-        font.setBold(place < len(corners))
-        painter.setFont(font)
-        if over is not None or place >= len(corners):
-            # The middle words may stand on a muscle. Measured first: without a pen Qt measures nothing.
-            box = painter.boundingRect(rect, int(where), word).adjusted(-5, -3, 5, 3)
+    rect = QRectF(whole).adjusted(*FRAME)
+    for place, (where, word, box) in enumerate(_ends(painter, whole, cut, paper.font)):
+        if over is not None or place >= CORNERS:
+            # The middle words may stand on a muscle.
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(over or paper.ground)
             painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(paper.text if place < len(corners) or over is not None else paper.quiet)
+        painter.setPen(paper.text if place < CORNERS or over is not None else paper.quiet)
         painter.drawText(rect, where, word)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from anatomy.geometry.sections import axial_plane
 from anatomy.reasoning.explain import explain
 from app.look.colours import LESION, ROOTS
 from app.look.theme import LIGHT, PROJECTION, dress
+from app.scene import section as section_module
 from app.scene.describe import describe
 from app.scene.section import ORDER, Cut, cut_pieces
 from app.scene.stage import Stage
@@ -109,3 +110,33 @@ def test_lines_of_the_cut_are_thicker_in_the_look_for_a_hall(cut: SectionView):
     usual = len(columns(cut, ink))
     cut.set_theme(replace(LIGHT, weight=PROJECTION.weight))
     assert len(columns(cut, ink)) > 1.3 * usual
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("zone", ["central", "subarticular right", "subarticular left", "foraminal right"])
+def test_letters_of_roots_and_words_of_sides_keep_apart_in_a_low_cut(
+    zone: str, percent: int, qtbot: QtBot, qapp: QApplication, stage, monkeypatch
+):
+    dress(qapp, LIGHT, percent)
+    view = SectionView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(350, 157)
+    state, picture = shown(stage, f"L4-L5 disc-herniation {zone} 0.6", StartView.AXIAL)
+    boxes, written = [], section_module._letter
+
+    def write(*what):
+        boxes.append(written(*what))
+        return boxes[-1]
+
+    monkeypatch.setattr(section_module, "_letter", write)
+    view.show_cut(Cut.AXIAL, state, BODY, stage.shapes, picture)
+    view.grab()
+    assert boxes
+    painter = QPainter(image := QImage(view.size(), QImage.Format.Format_RGB32))
+    ends = [box for _, _, box in section_module._ends(painter, view.rect(), Cut.AXIAL, view.font())]
+    painter.end()
+    assert image.width() == view.width()
+    for one in boxes:
+        assert not any(one.intersects(other) for other in (*ends, *(box for box in boxes if box is not one)))
+        assert view.rect().toRectF().contains(one)
+    dress(qapp, LIGHT)
