@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.look.theme import LIGHT, dress
 from app.state.talk import Talk
+from app.windows.presenting.room import middle_of
 from app.windows.presenting.strip import Strip
 
 
@@ -28,3 +29,13 @@ def test_strip_and_mark_cover_no_word_of_sides_at_the_foot_of_the_picture(qtbot:
     for part in (made, made.frozen):
         assert not any(part.geometry().intersects(word) for word in words)
         assert QRect(0, 300, 1280, 300).contains(part.geometry())
+
+
+def test_the_pointer_begins_in_the_middle_of_a_pane_wherever_the_sheet_lies(qtbot: QtBot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 800)
+    sheet, pane = QWidget(window), QWidget(window)
+    sheet.setGeometry(0, 60, 800, 740)
+    pane.setGeometry(20, 80, 300, 400)
+    assert middle_of(pane, sheet).toPoint() == QPoint(20 + 149, 80 - 60 + 199)

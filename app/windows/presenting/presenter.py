@@ -16,7 +16,7 @@ from app.windows.presenting.answering import Answering
 from app.windows.presenting.caption import Caption
 from app.windows.presenting.folding import Fold
 from app.windows.presenting.keys import REPEATED, by_key, drawing_keys_of, keys_of, name_of, sheet_of
-from app.windows.presenting.room import make_room, paint_sides, panes_of, stand_still
+from app.windows.presenting.room import make_room, middle_of, paint_sides, panes_of, stand_still
 from app.windows.presenting.sheet import Sheet
 from app.windows.presenting.strip import Strip
 
@@ -100,7 +100,7 @@ class Presenter(QObject):
         self._fit()
         self.sheet.show()
         self.sheet.setFocus()
-        self.sheet.point(QPointF(self.sheet.rect().center()))
+        self.sheet.point(middle_of(panes_of(window.body_view)[0], self.sheet))
         self._show_talk()
         application = QApplication.instance()
         assert isinstance(application, QApplication)

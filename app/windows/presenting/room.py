@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -54,6 +54,11 @@ def panes_of(body: "BodyView | FlatBody") -> tuple[QWidget, ...]:
     views = (*body.views, beside) if beside is not None and beside not in body.views else body.views
     stacks = ((view, view.parentWidget()) for view in views)
     return tuple(stack if isinstance(stack, QStackedWidget) else view for view, stack in stacks)
+
+
+def middle_of(pane: QWidget, sheet: QWidget) -> QPointF:
+    """Where a pane's middle lies on the sheet: between two panes the keys would draw nothing."""
+    return QPointF(sheet.mapFromGlobal(pane.mapToGlobal(pane.rect().center())))
 
 
 def paint_sides(painter: QPainter, origin: QPoint, body: "BodyView | FlatBody") -> None:
