@@ -10,7 +10,7 @@ run:
 # Everything CI checks. Panels and pictures need no screen; journeys get a screen of their own.
 test: quick
 	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet --numprocesses=auto --dist=worksteal -m whole_body tests/geometry tests/files tests/command_line
-	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet --numprocesses=auto --dist=loadfile tests/scene tests/faults tests/pictures tests/windows tests/authoring tests/exports tests/start tests/bundle
+	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet --numprocesses=auto --dist=loadfile -m "not built" tests/scene tests/faults tests/pictures tests/windows tests/authoring tests/exports tests/start tests/bundle
 	@env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" $(python) -m pytest --quiet tests/journeys
 
 # Style, types, import contracts and what needs neither Qt nor VTK, but for sweeps over the whole body.
@@ -39,11 +39,12 @@ measure:
 	@packaging/prepare.sh assets
 	@$(python) -m anatomy.authoring.measure
 
-# One folder with the program and all that it needs: build/bundle/kneural. Then it must open, draw and show bone.
+# One folder with the program and all that it needs: build/bundle/kneural. Then it must open, draw and explain by itself.
 bundle:
 	@packaging/prepare.sh bundle
 	@build/environment/bin/python packaging/make.py bundle
-	@env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen build/bundle/kneural/kneural --smoke
+	@packaging/prepare.sh test
+	@QT_QPA_PLATFORM=offscreen $(python) -m pytest --quiet -m built tests/bundle
 
 # The Debian package and the archive, in build/out, from the bundle.
 deb: bundle
