@@ -1,3 +1,5 @@
+import pickle
+import select
 import sys
 import tomllib
 from dataclasses import replace
@@ -134,6 +136,14 @@ def test_stopped_halfway_no_worker_is_left(tmp_path):
         export_folder(FACTS, TASKS[:30], tmp_path, stop, cores=2)
     assert set(active_children()) <= before
     assert len(list(tmp_path.glob("*.html"))) == 2, "one page and the list"
+
+
+def test_a_worker_that_is_killed_leaves_no_half_answer(monkeypatch, tmp_path):
+    # A pipe takes so much at one go or not at all; a pool that reads half an answer waits for the rest for ever.
+    for page in (b"<html>" * 1_000_000, "why not " * 10_000):
+        monkeypatch.setattr(folder, "made", lambda task, page=page: (task, page))
+        assert len(pickle.dumps(folder.laid_down(7, TASKS[0], tmp_path))) < select.PIPE_BUF
+    assert (tmp_path / "7").read_bytes() == b"<html>" * 1_000_000
 
 
 def test_another_language_makes_other_pages_and_a_worker_speaks_it(tmp_path):

@@ -26,6 +26,8 @@ from anatomy.facts.names import DermatomeMap, Side
 from anatomy.files.compiled_facts import SHIPPED
 from anatomy.files.facts_folder import load_shipped_facts
 from anatomy.files.flat_map_file import FLAT_MAP
+from anatomy.files.pack_error import PackError
+from anatomy.files.passing_folder import passing_folder
 from anatomy.files.shape_bundle import BUNDLE, read_bundle
 from anatomy.geometry.person import Person
 from anatomy.geometry.shapes import Body
@@ -42,6 +44,8 @@ from app.state.state import State
 INDEX = "index.html"
 PATIENCE_S = 10
 """How long a Dask cluster may take to answer, and to have its first worker."""
+MOST_SAID = 1000
+"""Letters of what a worker says of a failure: its answer is to fit into one write to a pipe."""
 HEAD_BYTES = 600
 """The mark stands within the first bytes of a page."""
 PACKAGES = Path(__file__).resolve().parents[3]
@@ -221,10 +225,19 @@ def _workers(pending: Sequence[Task], dask: str, cores: int) -> Iterator[Iterato
     if count <= 1:
         yield map(made, pending)
         return
+    try:
+        with passing_folder("kneural-pages-") as between, _pool(count) as pool:
+            yield _from_pool(pool, pending, between)
+    except PackError as error:
+        raise ExportError(str(error)) from error
+
+
+@contextmanager
+def _pool(count: int) -> Iterator[ProcessPoolExecutor]:
     others = set(active_children())
     pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_leave_stopping_to_the_first)
     try:
-        yield _from_pool(pool, pending)
+        yield pool
     except BaseException:
         # Nobody waits for pages that nobody writes. To wait for workers to leave by themselves could take for ever: on
         # Python 3.11 they and the pool were seen to wait for one another.
@@ -240,10 +253,28 @@ def _leave_stopping_to_the_first() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _from_pool(pool: ProcessPoolExecutor, pending: Sequence[Task]) -> Iterator[Made]:
+def laid_down(number: int, task: Task, between: Path) -> tuple[int, str]:
+    """Make a page and lay it down as the file of that number; the answer is the number and, where it failed, why.
+
+    So short an answer is written at one go: of a page that is sent itself, a worker that is killed could leave half in
+    the pipe, and the pool would wait for the other half for ever.
+    """
+    answer = made(task)[1]
+    if isinstance(answer, bytes):
+        try:
+            (between / str(number)).write_bytes(answer)
+        except OSError as error:
+            answer = f"{task.name}: {error.strerror or error}"
+    return number, answer[:MOST_SAID] if isinstance(answer, str) else ""
+
+
+def _from_pool(pool: ProcessPoolExecutor, pending: Sequence[Task], between: Path) -> Iterator[Made]:
     try:
-        for future in as_completed([pool.submit(made, task) for task in pending]):
-            yield future.result()
+        for future in as_completed([pool.submit(laid_down, *one, between) for one in enumerate(pending)]):
+            number, trouble = future.result()
+            file = between / str(number)
+            yield pending[number], trouble or file.read_bytes()
+            file.unlink(missing_ok=True)
     except BrokenProcessPool as error:
         raise ExportError(
             "A worker process ended at once, perhaps for want of memory. Run the command again: it goes on from here."
