@@ -193,18 +193,17 @@ def export_folder(facts: Facts, tasks: Sequence[Task], out: Path, tell: Told, da
                 if isinstance(answer, str):
                     troubles.append(answer)
                     continue
-                try:
-                    written(out / task.name, answer)
-                except ExportError:
-                    with suppress(OSError):  # only an empty one goes
-                        out.rmdir()
-                    raise
+                written(out / task.name, answer)
                 done += 1
                 tell(done, len(tasks), task.name)
+        _list(facts, tasks, out)
     except KeyboardInterrupt:
         _list(facts, tasks, out)  # what is there can be used already
         raise
-    _list(facts, tasks, out)
+    except ExportError:
+        with suppress(OSError):  # only an empty one goes
+            out.rmdir()
+        raise
     if troubles:
         raise ExportError(f"{len(troubles)} of {len(tasks)} pages could not be made. {troubles[0]}")
     return len(pending)
