@@ -188,7 +188,7 @@ def export_folder(facts: Facts, tasks: Sequence[Task], out: Path, tell: Told, da
     done = len(tasks) - len(pending)
     troubles: list[str] = []
     try:
-        with _workers(pending, dask, cores) as results:
+        with _workers(pending, out, dask, cores) as results:
             for task, answer in results:
                 if isinstance(answer, str):
                     troubles.append(answer)
@@ -215,7 +215,7 @@ def _list(facts: Facts, tasks: Sequence[Task], out: Path) -> None:
 
 
 @contextmanager
-def _workers(pending: Sequence[Task], dask: str, cores: int) -> Iterator[Iterator[Made]]:
+def _workers(pending: Sequence[Task], out: Path, dask: str, cores: int) -> Iterator[Iterator[Made]]:
     if dask and pending:
         with _on_dask(pending, dask) as results:
             yield results
@@ -226,7 +226,7 @@ def _workers(pending: Sequence[Task], dask: str, cores: int) -> Iterator[Iterato
         return
     try:
         with passing_folder("kneural-pages-") as between, _pool(count) as pool:
-            yield _from_pool(pool, pending, between)
+            yield _from_pool(pool, pending, between, out)
     except PackError as error:
         raise ExportError(str(error)) from error
 
@@ -259,21 +259,24 @@ def laid_down(number: int, task: Task, between: Path) -> tuple[int, str]:
     the pipe, and the pool would wait for the other half for ever.
     """
     answer = made(task)[1]
-    if isinstance(answer, bytes):
-        try:
-            (between / str(number)).write_bytes(answer)
-        except OSError as error:
-            answer = f"{task.name}: {error.strerror or error}"
-    return number, answer[:MOST_SAID] if isinstance(answer, str) else ""
+    if isinstance(answer, str):
+        return number, answer[:MOST_SAID]
+    (between / str(number)).write_bytes(answer)
+    return number, ""
 
 
-def _from_pool(pool: ProcessPoolExecutor, pending: Sequence[Task], between: Path) -> Iterator[Made]:
+def _from_pool(pool: ProcessPoolExecutor, pending: Sequence[Task], between: Path, out: Path) -> Iterator[Made]:
     try:
         for future in as_completed([pool.submit(laid_down, *one, between) for one in enumerate(pending)]):
             number, trouble = future.result()
             file = between / str(number)
             yield pending[number], trouble or file.read_bytes()
             file.unlink(missing_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"The pages for {out} found no room in {between.parent}: {error.strerror or error}. Make room there, or let "
+            "TMPDIR name another folder."
+        ) from error
     except BrokenProcessPool as error:
         raise ExportError(
             "A worker process ended at once, perhaps for want of memory. Run the command again: it goes on from here."
